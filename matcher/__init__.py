@@ -1,0 +1,1 @@
+"""Which SKU is in this picture? Visual product matching inside PostgreSQL."""

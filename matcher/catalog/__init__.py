@@ -1,0 +1,1 @@
+"""What is sold: products, taxonomy categories and the feeds that bring them."""

@@ -1,0 +1,60 @@
+"""What a feed says of one SKU, and what is said of a row that is none."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One SKU as a feed describes it; names are those of the Google Merchant specification.
+
+    Attributes:
+        sku: the shop's own id (feed field `id`).
+        image_links: at least one; the first is the main picture. Each is an http(s) or `data:`
+            URL, or a path relative to the feed.
+        item_group_id: shared by the variants of one style; None for a product without variants.
+        google_product_category: as the feed gives it: id, path, or None.
+        attributes: whatever else the feed says, by field name.
+        line: where the row starts in the feed, from 1.
+    """
+
+    sku: str
+    image_links: tuple[str, ...]
+    item_group_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    brand: str | None = None
+    gtin: str | None = None
+    mpn: str | None = None
+    google_product_category: str | None = None
+    product_type: str | None = None
+    color: str | None = None
+    size: str | None = None
+    material: str | None = None
+    pattern: str | None = None
+    price: Decimal | None = None
+    currency: str | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A feed row that cannot become a product.
+
+    Attributes:
+        line: where the row starts in the feed, from 1.
+        sku: its id, when it has one.
+        reason: for a person: what is wrong and how to mend it.
+        ends_reading: nothing after this row could be read (cut-off XML, broken encoding), so
+            what the feed holds is not fully known.
+    """
+
+    line: int
+    sku: str | None
+    reason: str
+    ends_reading: bool = False
+
+
+FeedRow = Product | Reject

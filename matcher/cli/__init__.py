@@ -1,0 +1,1 @@
+"""The `matcher` command: one file a command group."""

@@ -1,0 +1,1 @@
+"""PostgreSQL: servers, tables, jobs and vectors."""

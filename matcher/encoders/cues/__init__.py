@@ -1,0 +1,1 @@
+"""Vector blocks for what a CLIP embedding loses; one file a cue."""

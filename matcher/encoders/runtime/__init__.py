@@ -1,0 +1,1 @@
+"""Where an encoder runs: CUDA, OpenVINO or plain torch."""

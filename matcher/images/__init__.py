@@ -1,0 +1,1 @@
+"""Bytes to pixels: fetching, decoding and storing pictures."""

@@ -1,0 +1,66 @@
+"""Typed settings from `MATCHER_*` variables: read at the edges, passed down as values."""
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, PositiveFloat, PositiveInt, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from matcher.errors import ConfigurationError
+
+
+def default_home() -> Path:
+    """Return the data folder: one that an unprivileged server account can enter, even for root."""
+    if os.geteuid() == 0:
+        return Path("/var/lib/matcher")
+    data_home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path(data_home) / "matcher"
+
+
+class Settings(BaseSettings):
+    """Everything an operator can choose; each field is the variable `MATCHER_<FIELD>`."""
+
+    model_config = SettingsConfigDict(env_prefix="MATCHER_", frozen=True, extra="ignore")
+
+    home: Path = Field(default_factory=default_home, description="data folder")
+    database_url: str | None = Field(None, description="PostgreSQL; unset: the embedded server")
+    owner_database_url: str | None = Field(
+        None, description="role that runs migrations; unset: the same as database_url"
+    )
+    broker_url: str | None = Field(None, description="Redis or Valkey; unset: the embedded server")
+    encoder: str = Field("compact", description="encoder spec a new installation starts with")
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+    store_url: str | None = Field(None, description="content store folder; unset: HOME/images")
+
+    batch_size: PositiveInt = Field(32, description="pictures leased and encoded at a time")
+    lease_s: PositiveFloat = Field(120.0, description="after this a silent worker loses its jobs")
+    max_attempts: PositiveInt = Field(5, description="tries before a picture is given up")
+    slice_s: PositiveFloat = Field(300.0, description="longest run of one task")
+    visibility_timeout_s: PositiveInt = Field(3600, description="when the broker redelivers a task")
+    sweep_s: PositiveFloat = Field(30.0, description="how often beat looks for missed work")
+    fetch_threads: PositiveInt = 8
+
+    fetch_timeout_s: PositiveFloat = 20.0
+    fetch_max_bytes: PositiveInt = 32 * 1024 * 1024
+    fetch_max_redirects: PositiveInt = 5
+    fetch_allow_private: bool = Field(False, description="let fetches reach private addresses")
+    generic_groups: PositiveInt = Field(
+        10, description="a picture shown by more variant groups than this identifies none"
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = "warning"
+    log_json: bool = False
+
+
+def load_settings(**overrides: object) -> Settings:
+    """Read the environment.
+
+    Raises:
+        ConfigurationError: naming the variable that cannot be read, and why.
+    """
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "MATCHER_" + "_".join(str(part) for part in first["loc"]).upper()
+        raise ConfigurationError(f"{name}: {first['msg']} (got {first['input']!r})") from error

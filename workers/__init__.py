@@ -1,0 +1,1 @@
+"""Celery workers: they embed, ingest and answer; the rows stay in PostgreSQL."""

@@ -1,0 +1,1 @@
+"""One file a task; each is a few lines over `matcher.matcher`."""
