@@ -1,0 +1,193 @@
+"""Bytes to pixels: every picture a shop may link, or the reason why it is none.
+
+Colour profiles (ICC) are ignored: pictures are taken as sRGB, which nearly all of them are.
+"""
+
+import io
+import warnings
+from collections.abc import Callable
+
+import numpy as np
+import simplejpeg
+from numpy.typing import NDArray
+from PIL import (
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageFile,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from matcher.errors import ImageError
+from matcher.images.exif import read_orientation, turn_upright
+from matcher.images.formats import READ, Format, recognise_format
+from matcher.images.jpeg import CUT_OFF, JpegHead, choose_scale, decode_turbo
+
+try:
+    from PIL import AvifImagePlugin  # since Pillow 11.3
+except ImportError:
+    _avif = None
+else:
+    _avif = AvifImagePlugin.AvifImageFile if AvifImagePlugin.SUPPORTED else None
+
+MAX_PIXELS = 100_000_000
+MIN_SIDE_PIXELS = 8
+
+# The classes are called without Image.open, whose own limit warns through a process-wide setting.
+_OPENERS: dict[Format, Callable[[io.BytesIO], ImageFile.ImageFile]] = {
+    "JPEG": JpegImagePlugin.JpegImageFile,
+    "PNG": PngImagePlugin.PngImageFile,
+    "WebP": WebPImagePlugin.WebPImageFile,
+    "GIF": GifImagePlugin.GifImageFile,
+    "BMP": BmpImagePlugin.BmpImageFile,
+    "TIFF": TiffImagePlugin.TiffImageFile,
+}
+if _avif is not None:
+    _OPENERS["AVIF"] = _avif
+
+# Pillow remarks on odd metadata; `warnings.catch_warnings` is not safe in threads, this is.
+warnings.filterwarnings("ignore", module=r"PIL\.")
+
+
+def decode_image(data: bytes, *, min_side: int | None = None) -> NDArray[np.uint8]:
+    """Decode the first frame of a picture, upright, transparency on white.
+
+    Args:
+        data: the file, in any format `formats.Format` names.
+        min_side: what the caller will shrink the short side to, in pixels. A larger JPEG is then
+            decoded at 1/2, 1/4 or 1/8 of its size, never below this.
+
+    Returns:
+        (height, width, 3) RGB, C-contiguous, writable.
+
+    Raises:
+        ImageError: for good, with a reason for a person.
+    """
+    kind = recognise_format(data)
+    try:
+        if kind == "JPEG":
+            return _decode_jpeg(data, min_side)
+        if kind == "WebP":
+            _check_webp_size(data)
+        return _decode_with_pillow(data, kind, None)
+    except ImageError:
+        raise
+    except Exception as error:  # hostile bytes make decoders raise nearly anything
+        raise _explain(error, kind) from error
+
+
+def _decode_jpeg(data: bytes, min_side: int | None) -> NDArray[np.uint8]:
+    head = JpegHead.read(data)
+    if head.precision != 8:
+        raise ImageError(f"a {head.precision}-bit JPEG, which is not read: save it with 8 bits")
+    try:
+        height, width, colour_space, _ = simplejpeg.decode_jpeg_header(data, strict=False)
+    except ValueError:
+        return _decode_with_pillow(data, "JPEG", min_side)
+    if colour_space not in ("YCbCr", "RGB", "Gray"):
+        return _decode_with_pillow(data, "JPEG", min_side)
+    _check_size(width, height)
+    scale = choose_scale(height, width, min_side)
+    try:
+        pixels = decode_turbo(data, head, height, width, scale)
+    except ValueError:
+        return _decode_with_pillow(data, "JPEG", min_side)
+    return turn_upright(pixels, read_orientation(head.exif))
+
+
+def _decode_with_pillow(data: bytes, kind: Format, min_side: int | None) -> NDArray[np.uint8]:
+    opener = _OPENERS.get(kind)
+    if opener is None:
+        raise ImageError(f"an {kind} picture, which this installation cannot read: {READ}")
+    with opener(io.BytesIO(data)) as picture:
+        width, height = picture.size
+        _check_size(width, height)
+        if kind == "JPEG":
+            scale = choose_scale(height, width, min_side)
+            picture.draft(None, (width // scale, height // scale))
+        picture.load()
+        # Pillow turns TIFF by itself.
+        orientation = 1 if kind == "TIFF" else read_orientation(_find_exif(picture))
+        return turn_upright(_flatten(picture), orientation)
+
+
+def _check_size(width: int, height: int) -> None:
+    """Refuse by the header alone, before anything of that size is allocated."""
+    size = f"{width:,} x {height:,} pixels"
+    if width * height > MAX_PIXELS:
+        limit = MAX_PIXELS // 1_000_000
+        raise ImageError(f"decompression bomb: {size}, the limit is {limit} megapixels; shrink it")
+    if min(width, height) < MIN_SIDE_PIXELS:
+        raise ImageError(f"{size}: a tracking pixel or placeholder; link the product's picture")
+
+
+def _check_webp_size(data: bytes) -> None:
+    """Read the canvas size of RFC 9649: Pillow allocates the canvas when it opens the file."""
+    if len(data) < 30:
+        raise ImageError(CUT_OFF)
+    chunk = data[12:16]
+    if chunk == b"VP8X":
+        width, height = (int.from_bytes(data[at : at + 3], "little") + 1 for at in (24, 27))
+    elif chunk == b"VP8L":
+        bits = int.from_bytes(data[21:25], "little")
+        width, height = (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    elif chunk == b"VP8 ":
+        width, height = (int.from_bytes(data[at : at + 2], "little") & 0x3FFF for at in (26, 28))
+    else:
+        raise ImageError(f"a damaged WebP picture (no chunk {chunk!r} exists): export it again")
+    _check_size(width, height)
+
+
+def _find_exif(picture: ImageFile.ImageFile) -> bytes:
+    exif = picture.info.get("exif", b"")
+    if exif or "Raw profile type exif" not in picture.info:
+        return bytes(exif)
+    # ImageMagick's way in PNG text: a name, a length, then the block in hexadecimal.
+    lines = str(picture.info["Raw profile type exif"]).split("\n")
+    try:
+        return bytes.fromhex("".join(lines[3:]))
+    except ValueError:
+        return b""
+
+
+def _flatten(picture: Image.Image) -> NDArray[np.uint8]:
+    """Bring any Pillow mode to 8-bit RGB, what is transparent to white."""
+    if picture.mode.startswith("I;16"):
+        return _flatten_deep_grey(picture)
+    if picture.mode in ("I", "F"):
+        raise ImageError("a 32-bit greyscale picture, which is not read: export it with 8 bits")
+    if not picture.has_transparency_data:
+        return np.array(picture.convert("RGB"))
+    colour_key = picture.info.get("transparency")
+    if picture.mode == "RGB" and isinstance(colour_key, tuple) and max(colour_key) > 255:
+        picture.info["transparency"] = tuple(value >> 8 for value in colour_key)
+    see_through = picture.convert("RGBA")
+    canvas = Image.new("RGB", picture.size, "white")
+    canvas.paste(see_through, mask=see_through)
+    return np.array(canvas)
+
+
+def _flatten_deep_grey(picture: Image.Image) -> NDArray[np.uint8]:
+    """Keep the high byte of 16-bit grey, as Pillow does for 16-bit RGB."""
+    deep = np.asarray(picture)
+    grey = (deep >> 8).astype(np.uint8)
+    colour_key = picture.info.get("transparency")
+    if isinstance(colour_key, int):
+        grey[deep == colour_key] = 255
+    return np.repeat(grey[:, :, None], 3, axis=2)
+
+
+def _explain(error: Exception, kind: Format) -> ImageError:
+    """Put a decoder's complaint in words for the owner of the picture."""
+    detail = str(error)
+    if isinstance(error, Image.DecompressionBombError):
+        return ImageError(f"decompression bomb: {detail}; shrink the picture")
+    if isinstance(error, MemoryError):
+        return ImageError("decompression bomb: not enough memory to decode it; shrink the picture")
+    if "truncated" in detail.lower() or "unexpected end" in detail.lower():
+        return ImageError(CUT_OFF)
+    detail = f" ({detail})" if " " in detail else ""
+    return ImageError(f"a damaged {kind} picture{detail}: export it again and upload it")
