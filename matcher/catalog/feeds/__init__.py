@@ -1,0 +1,130 @@
+"""Feed formats, one file each: tell a feed's format, read its rows as a stream."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import Protocol, runtime_checkable
+
+from matcher.catalog.product import FeedRow
+from matcher.catalog.text import decode_head, read_head, shown
+from matcher.errors import FeedError
+
+
+@runtime_checkable
+class FeedFormat(Protocol):
+    """One way to write a catalogue down.
+
+    A format is an entry of the tuple `FORMATS` of any module in this folder; nothing else needs
+    to know of it.
+    """
+
+    @property
+    def name(self) -> str:
+        """What `--format` calls it."""
+
+    def detect(self, source: Path, head: bytes) -> bool:
+        """Tell whether the source is of this format.
+
+        Args:
+            source: a file or folder that exists.
+            head: its first 64 KiB, empty for a folder.
+        """
+
+    def read(self, source: Path) -> Iterator[FeedRow]:
+        """Yield products and rejects in feed order, holding no more than one row or group.
+
+        Raises:
+            FeedError: (at the first row) the source is unreadable as a whole.
+        """
+
+
+@cache
+def list_formats() -> tuple[FeedFormat, ...]:
+    """Return every format found in this folder, by name."""
+    formats: list[FeedFormat] = []
+    for module in iter_modules(__path__):
+        formats += import_module(f"{__name__}.{module.name}").FORMATS
+    return tuple(sorted(formats, key=lambda found: found.name))
+
+
+def get_format(name: str) -> FeedFormat:
+    """Return the format of that name.
+
+    Raises:
+        FeedError: there is none; names those there are.
+    """
+    for found in list_formats():
+        if found.name == name.lower():
+            return found
+    raise FeedError(f"no feed format {shown(name)}; there are: {_names()}")
+
+
+def detect_format(source: Path) -> FeedFormat:
+    """Return the one format that recognises the source.
+
+    Raises:
+        FeedError: none does, or several do, or the source cannot be opened or is empty.
+    """
+    head = _read_start(source)
+    found = [each for each in list_formats() if each.detect(source, head)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        several = ", ".join(each.name for each in found)
+        raise FeedError(f"{source}: may be any of {several}; name one with --format")
+    raise FeedError(
+        f"{source}: is no feed we can tell: it {_describe(head)}. "
+        f"Formats are {_names()}; name one with --format"
+    )
+
+
+def read_feed(source: Path, format: str | None = None) -> Iterator[FeedRow]:  # noqa: A002
+    """Return the rows of a feed, read as they are asked for.
+
+    Args:
+        source: a file, or a folder of images.
+        format: a format's name; None to detect it.
+
+    Raises:
+        FeedError: at once if the format is unknown or cannot be told; at the first row if the
+            source is unreadable as a whole.
+    """
+    chosen = detect_format(source) if format is None else get_format(format)
+    return chosen.read(source)
+
+
+def _names() -> str:
+    return ", ".join(found.name for found in list_formats())
+
+
+def _read_start(source: Path) -> bytes:
+    if source.is_dir():
+        return b""
+    head = read_head(source)
+    if not decode_head(head).strip():
+        raise FeedError(f"{source}: is empty; a feed has at least a header or one product")
+    for signature, description in _SIGNATURES:
+        if head.startswith(signature):
+            raise FeedError(f"{source}: {description}")
+    return head
+
+
+_SIGNATURES = (
+    (b"PK\x03\x04", "is a ZIP archive or an Excel workbook: save the sheet as CSV in UTF-8"),
+    (b"\xd0\xcf\x11\xe0", "is an old Excel workbook: save the sheet as CSV in UTF-8"),
+    (b"\x1f\x8b", "is packed with gzip: unpack it first"),
+    (b"\xff\xd8\xff", "is a JPEG picture: give the folder it lies in"),
+    (b"\x89PNG", "is a PNG picture: give the folder it lies in"),
+    (b"%PDF", "is a PDF document"),
+)
+
+
+def _describe(head: bytes) -> str:
+    if head[:256].count(0) > len(head[:256]) // 4:
+        return "holds NUL bytes: UTF-16 without a byte order mark, or no text; save it as UTF-8"
+    text = decode_head(head).strip()
+    if text.startswith("["):
+        return "starts with '[': a JSON array, where JSON Lines has one object a line"
+    return f"starts with {shown(text[:200])}"

@@ -1,0 +1,116 @@
+"""A folder of pictures: `SKU/*.jpg`, or flat `SKU.jpg` and `SKU_1.jpg`, `SKU_2.jpg`."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path, PurePath
+
+from matcher.catalog.feeds import FeedFormat
+from matcher.catalog.fields import make_row
+from matcher.catalog.links import PICTURE_SUFFIXES
+from matcher.catalog.product import FeedRow, Reject
+from matcher.catalog.text import find_unstorable
+from matcher.errors import FeedError
+
+_COMPANIONS = frozenset({".txt", ".csv", ".tsv", ".json", ".jsonl", ".md", ".xml", ".ini", ".db"})
+_COMPANION_STEMS = frozenset({"license", "licence", "readme", "thumbs"})
+_NUMBERED = re.compile(r"(?P<sku>.+)_\d{1,3}")
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFolder:
+    """Sub-folders named by SKU, pictures named by SKU, or both; `line` counts the rows."""
+
+    name: str = "folder"
+
+    def detect(self, source: Path, head: bytes) -> bool:  # noqa: ARG002
+        """Any folder."""
+        return source.is_dir()
+
+    def read(self, source: Path) -> Iterator[FeedRow]:
+        """Yield a product for every SKU, after a reject for each of its files that is no picture.
+
+        Only file names are held in memory: those of the folder and of one SKU's.
+        """
+        names = _list_names(source)
+        if not names:
+            raise FeedError(f"{source}: no pictures and no SKU folders; its pictures are missing")
+        row = 0
+        for sku, group in groupby(names, key=_sku_of):
+            for found in _read_sku(source, sku, list(group)):
+                row += 1
+                yield _reject(row, sku, found) if isinstance(found, str) else make_row(found, row)
+
+
+def _read_sku(source: Path, sku: str, names: list[str]) -> Iterator[list[tuple[str, str]] | str]:
+    """Yield reasons for what cannot be used, then the fields of the product if there is one."""
+    pictures: list[tuple[str, str]] = []
+    for name in names:
+        try:
+            paths = _list_inside(source, name) if name.endswith("/") else [name]
+        except FeedError as error:
+            yield str(error)
+            continue
+        if not paths:
+            yield f"the folder {name} holds no picture"
+        for path in paths:
+            if path.endswith("/"):
+                yield f"{path} is a folder inside a SKU's folder; put its pictures one level up"
+            elif PurePath(path).suffix.lower() in PICTURE_SUFFIXES:
+                pictures.append(("image_link", path))
+            else:
+                yield f"{path} is no picture we read ({_suffixes()})"
+    if pictures:
+        yield [("id", sku), *pictures]
+
+
+def _reject(row: int, sku: str, reason: str) -> Reject:
+    if find_unstorable(reason) is None:
+        return Reject(row, sku, reason)
+    return Reject(row, None, "a file name is not UTF-8; rename the file")
+
+
+def _list_inside(source: Path, folder: str) -> list[str]:
+    return [folder + name for name in _list_names(source / folder)]
+
+
+def _list_names(folder: Path) -> list[str]:
+    """Return what may be meant, folders with a slash behind, SKU by SKU, numbers by value."""
+    try:
+        with os.scandir(folder) as entries:
+            names = [each.name + "/" if each.is_dir() else each.name for each in entries]
+    except OSError as error:
+        raise FeedError(f"{folder}: cannot be listed: {error.strerror or error}") from error
+    return sorted((name for name in names if not _is_companion(name)), key=_order)
+
+
+def _is_companion(name: str) -> bool:
+    """Tell what nobody means as a picture: hidden files, notes, the table beside the pictures."""
+    if name.startswith(".") or name.lower().rstrip("/") == "__macosx":
+        return True
+    path = PurePath(name.lower())
+    return not name.endswith("/") and (path.suffix in _COMPANIONS or path.stem in _COMPANION_STEMS)
+
+
+def _sku_of(name: str) -> str:
+    if name.endswith("/"):
+        return name[:-1]
+    stem = PurePath(name).stem
+    numbered = _NUMBERED.fullmatch(stem)
+    return numbered["sku"] if numbered else stem
+
+
+def _order(name: str) -> str:
+    """Sort by SKU, then by name with numbers by value: `a_2` before `a_10`."""
+    stem = name if name.endswith("/") else PurePath(name).stem
+    return f"{_sku_of(name)}\0{_DIGITS.sub(lambda found: found[0].zfill(12), stem)}\0{name}"
+
+
+def _suffixes() -> str:
+    return " ".join(sorted(suffix.removeprefix(".") for suffix in PICTURE_SUFFIXES))
+
+
+FORMATS: tuple[FeedFormat, ...] = (ImageFolder(),)

@@ -1,0 +1,105 @@
+"""JSON Lines: one object a line, with Google Merchant field names as keys."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from matcher.catalog.feeds import FeedFormat
+from matcher.catalog.fields import FIELDS, canonical_name, make_row
+from matcher.catalog.product import FeedRow, Reject
+from matcher.catalog.text import (
+    MAX_RECORD_CHARS,
+    BrokenTextError,
+    Lines,
+    decode_head,
+    find_unstorable,
+    shown,
+)
+from matcher.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class JsonLines:
+    """Objects whose values are texts, numbers, or lists of them."""
+
+    name: str = "jsonl"
+
+    def detect(self, source: Path, head: bytes) -> bool:
+        """A text that starts with an object, or has the name of such."""
+        text = decode_head(head).lstrip()
+        return text.startswith("{") or (
+            source.suffix.lower() in (".jsonl", ".ndjson") and not text.startswith("<")
+        )
+
+    def read(self, source: Path) -> Iterator[FeedRow]:
+        """Yield a product or reject for every line that is not blank."""
+        lines = Lines(source)
+        number = 0
+        try:
+            for number, text in enumerate(lines, start=1):
+                if text.strip():
+                    yield _make_row(text, number)
+        except BrokenTextError as error:
+            yield Reject(number + 1, None, str(error), ends_reading=True)
+        finally:
+            lines.close()
+
+
+def _make_row(text: str, line: int) -> FeedRow:
+    try:
+        values = _parse_object(text)
+    except InputError as error:
+        return Reject(line, None, str(error))
+    return make_row(_fields(values), line)
+
+
+def _parse_object(text: str) -> dict[str, Any]:
+    if len(text) > MAX_RECORD_CHARS:
+        raise InputError(f"the line is longer than {MAX_RECORD_CHARS:,} characters")
+    problem = find_unstorable(text)
+    if problem:
+        raise InputError(f"the line {problem}")
+    try:
+        value = json.loads(text, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        raise InputError(
+            f"no valid JSON at character {error.pos + 1}: {error.msg}; "
+            "each line is one whole object"
+        ) from error
+    except (RecursionError, ValueError) as error:
+        raise InputError(f"JSON that cannot be used: {error}") from error
+    if not isinstance(value, dict):
+        raise InputError(f"{shown(text)} is no JSON object; each line is one, in braces")
+    return value
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _fields(values: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for name, value in values.items():
+        field = canonical_name(name)
+        if field in FIELDS and isinstance(value, list):
+            for each in value:
+                yield field, _text(each)
+        elif field == "price" and isinstance(value, dict):
+            yield field, _price_text(value)
+        else:
+            yield name, _text(value)
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _price_text(price: dict[str, Any]) -> str:
+    """The form of Google's Content API: {"value": "12.50", "currency": "USD"}."""
+    return f"{_text(price.get('value'))} {_text(price.get('currency'))}"
+
+
+FORMATS: tuple[FeedFormat, ...] = (JsonLines(),)

@@ -1,0 +1,107 @@
+"""Delimited text as records: one with a broken quote is lost alone, not with its neighbours."""
+
+import csv
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from matcher.catalog.product import Reject
+from matcher.catalog.text import MAX_RECORD_CHARS, BrokenTextError, Lines
+from matcher.errors import InputError
+
+MAX_RECORD_LINES: Final = 2000
+"""A record of more lines than this is taken for a quote that was never closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The cells of one row and the line it starts on, from 1."""
+
+    line: int
+    cells: list[str]
+
+
+def read_records(source: Path, delimiter: str) -> Iterator[Record | Reject]:
+    """Yield the records of a delimited file with quotes as in RFC 4180, blank ones left out.
+
+    Where a record breaks (text after a closing quote, a quote never closed) its first line is
+    rejected and reading goes on with the next line.
+
+    Raises:
+        FeedError: the file cannot be opened, or is empty.
+    """
+    # The limit belongs to the process; raising it only lets longer cells through.
+    csv.field_size_limit(max(csv.field_size_limit(), 2 * MAX_RECORD_CHARS))
+    lines = Lines(source)
+    try:
+        yield from _records(_RecordLines(lines), delimiter)
+    finally:
+        lines.close()
+
+
+def _records(lines: "_RecordLines", delimiter: str) -> Iterator[Record | Reject]:
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except BrokenTextError as error:
+            yield Reject(lines.start, None, str(error), ends_reading=True)
+            return
+        except (csv.Error, InputError) as error:
+            yield Reject(lines.start, None, _explain(error))
+            lines.retry_after_first()
+            continue
+        if any(cell.strip() for cell in cells):
+            yield Record(lines.start, cells)
+        lines.begin_next()
+
+
+def _explain(error: Exception) -> str:
+    if isinstance(error, InputError):
+        return str(error)
+    text = str(error)
+    if "unexpected end of data" in text:
+        return "a quote is opened and never closed; close it, or double a quote that is text"
+    if "expected after" in text:
+        return "text follows a closing quote; inside a quoted cell write each quote twice"
+    if "new-line" in text:
+        return "a bare carriage return inside a cell; put the cell in quotes"
+    return f"the row cannot be parsed: {text}"
+
+
+class _RecordLines(Iterator[str]):
+    """Lines for `csv.reader`, remembering those of the record in hand so that it can be retried."""
+
+    def __init__(self, lines: Lines) -> None:
+        self.start = 1
+        self._lines = lines
+        self._taken: list[str] = []
+        self._taken_chars = 0
+        self._pending: deque[str] = deque()
+
+    def __next__(self) -> str:
+        text = self._pending.popleft() if self._pending else next(self._lines)
+        self._taken.append(text)
+        self._taken_chars += len(text)
+        if self._taken_chars > MAX_RECORD_CHARS:
+            raise InputError(f"the row is longer than {MAX_RECORD_CHARS:,} characters")
+        if len(self._taken) > MAX_RECORD_LINES:
+            raise InputError(
+                f"a quote is opened and not closed within {MAX_RECORD_LINES:,} lines; "
+                "close it, or double a quote that is text"
+            )
+        return text
+
+    def begin_next(self) -> None:
+        self.start += len(self._taken)
+        self._taken.clear()
+        self._taken_chars = 0
+
+    def retry_after_first(self) -> None:
+        self._pending.extendleft(reversed(self._taken[1:]))
+        del self._taken[1:]
+        self.begin_next()

@@ -1,0 +1,124 @@
+"""XML as shops write it, mended as it streams: bare ampersands, HTML entities, stray bytes."""
+
+import codecs
+import re
+import sys
+from html.entities import html5
+from pathlib import Path
+from typing import Final
+from xml.sax.saxutils import escape
+
+from matcher.catalog.text import read_head
+from matcher.errors import FeedError
+
+_ESCAPED_PLANE: Final = 0x100000
+_DECLARATION = re.compile(rb"""\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
+_ENCODINGS = re.compile(
+    r"utf-?8|us-ascii|ascii|iso-8859-\d+|latin-?1|windows-125\d|cp125\d|shift_jis|euc-(jp|kr)"
+    r"|gbk|gb2312|gb18030|big5|koi8-[ru]",
+    re.IGNORECASE,
+)
+_VERBATIM = re.compile(r"<!\[CDATA\[|<!--|<\?")
+_ENDS = {"<![CDATA[": "]]>", "<!--": "-->", "<?": "?>"}
+_AMPERSAND = re.compile(r"&(?:#(?:x(?P<hex>[0-9a-fA-F]+)|(?P<dec>\d+));|(?P<name>\w+);)?")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPED = re.compile("[\U00100000\U0010dc80-\U0010dcff]")
+_XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
+# The longest entity, or `<![CDATA[`, that a piece of text may end in the middle of.
+_HOLD_CHARS = 40
+
+
+def xml_encoding(source: Path) -> str:
+    """Return the encoding of an XML file: by its byte order mark, declaration, or UTF-8.
+
+    Raises:
+        FeedError: the file cannot be opened, or declares an encoding we do not read.
+    """
+    head = read_head(source)
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    declared = _DECLARATION.match(head)
+    name = declared[1].decode("ascii", errors="replace") if declared else "utf-8"
+    # Some exporters declare UTF-16 and write UTF-8: a declaration we could read is no UTF-16.
+    if head.startswith(codecs.BOM_UTF8) or name.lower() in ("utf-8", "utf8", "utf-16"):
+        return "utf-8-sig"
+    if not _ENCODINGS.fullmatch(name):
+        raise FeedError(f"{source}: declares the encoding {name!r}; export it as UTF-8")
+    return name
+
+
+def restore_escaped(text: str) -> str:
+    """Give back NUL and undecodable bytes (as lone surrogates) that a parser would have refused."""
+    return _ESCAPED.sub(lambda found: chr(ord(found.group()) - _ESCAPED_PLANE), text)
+
+
+class XmlMender:
+    """Turns text that means XML into text that is: piece by piece, whatever the cuts.
+
+    Outside CDATA, comments and instructions an ampersand that starts no reference becomes
+    `&amp;`, and an HTML entity its character. Control characters, which XML forbids, become
+    spaces; NUL and undecodable bytes are hidden in private characters (see `restore_escaped`),
+    so that they cost their own item and not the rest of the feed.
+    """
+
+    def __init__(self) -> None:
+        self._held = ""
+        self._end: str | None = None
+
+    def mend(self, piece: str, *, last: bool = False) -> str:
+        """Return what can be parsed so far; a possibly cut-off end is held for the next piece."""
+        text = self._held + _FORBIDDEN.sub(_escape, piece)
+        done: list[str] = []
+        while True:
+            part, text, more = self._mend_section(text)
+            done.append(part)
+            if not more:
+                break
+        if last:
+            done.append(text if self._end else _AMPERSAND.sub(_mend_ampersand, text))
+            text = ""
+        self._held = text
+        return "".join(done)
+
+    def _mend_section(self, text: str) -> tuple[str, str, bool]:
+        """Return (mended section, what remains, whether to go on with it)."""
+        if self._end is not None:
+            place = text.find(self._end)
+            if place < 0:
+                keep = max(0, len(text) - len(self._end) + 1)
+                return text[:keep], text[keep:], False
+            cut = place + len(self._end)
+            self._end = None
+            return text[:cut], text[cut:], True
+        opener = _VERBATIM.search(text)
+        if opener:
+            self._end = _ENDS[opener.group()]
+            before = _AMPERSAND.sub(_mend_ampersand, text[: opener.start()])
+            return before + opener.group(), text[opener.end() :], True
+        tail = max(0, len(text) - _HOLD_CHARS)
+        cut = min((at for at in (text.find("&", tail), text.find("<", tail)) if at >= 0),
+                  default=len(text))  # fmt: skip
+        return _AMPERSAND.sub(_mend_ampersand, text[:cut]), text[cut:], False
+
+
+def _escape(found: re.Match[str]) -> str:
+    code = ord(found.group())
+    if code == 0 or 0xDC80 <= code <= 0xDCFF:
+        return chr(code + _ESCAPED_PLANE)
+    return " "
+
+
+def _mend_ampersand(found: re.Match[str]) -> str:
+    reference = found.group()
+    if found["name"] in _XML_NAMES:
+        return reference
+    if found["name"]:
+        return escape(html5.get(f"{found['name']};", reference))
+    digits, base = (found["hex"], 16) if found["hex"] else (found["dec"], 10)
+    if not digits:
+        return "&amp;"
+    code = int(digits[:9], base)
+    if code > sys.maxunicode:
+        return " "
+    forbidden = _FORBIDDEN.match(chr(code))
+    return _escape(forbidden) if forbidden else reference
