@@ -1,0 +1,41 @@
+"""Extensions, and the role the application works as.
+
+The extensions and the role belong to the database and the cluster: they outlive a downgrade.
+"""
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+ROLE = """
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'matcher_app') THEN
+    CREATE ROLE matcher_app NOLOGIN NOSUPERUSER NOBYPASSRLS;
+    -- With one URL for all, the owner steps down to this role for everything but migrations.
+    GRANT matcher_app TO CURRENT_USER;
+  END IF;
+EXCEPTION WHEN insufficient_privilege THEN
+  RAISE EXCEPTION 'role % may not create the role matcher_app', current_user
+    USING ERRCODE = 'insufficient_privilege',
+          HINT = 'As an administrator: CREATE ROLE matcher_app NOLOGIN; GRANT matcher_app TO '
+                 || quote_ident(current_user) || ';';
+END
+$$
+"""
+
+
+def upgrade() -> None:
+    op.execute("CREATE EXTENSION IF NOT EXISTS vector")
+    op.execute("CREATE EXTENSION IF NOT EXISTS ltree")
+    op.execute(ROLE)
+    op.execute("GRANT USAGE ON SCHEMA matcher TO matcher_app")
+    op.execute("GRANT SELECT ON matcher.alembic_version TO matcher_app")
+
+
+def downgrade() -> None:
+    op.execute("REVOKE SELECT ON matcher.alembic_version FROM matcher_app")
+    op.execute("REVOKE USAGE ON SCHEMA matcher FROM matcher_app")

@@ -1,0 +1,220 @@
+"""One chunk of a feed into the tables: COPY into a staging table, then one merge."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, text
+
+from matcher.catalog.pictures import PicturedProduct
+from matcher.catalog.product import Reject
+from matcher.db.embeddings import mark_generic
+from matcher.db.jobs import open_jobs
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Rows that go in together: at most one product a SKU, and what was refused on the way."""
+
+    rows_read: int
+    last_line: int
+    products: dict[str, PicturedProduct] = field(default_factory=dict)
+    category_ids: dict[str, int | None] = field(default_factory=dict)
+    rejects: list[Reject] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge did; `rejects` are the chunk's, and ids that earlier chunks had used."""
+
+    accepted: int
+    created: int
+    updated: int
+    pictures: int
+    rejects: list[Reject]
+
+
+# What a feed says of a product, in the order of the staging table.
+_FIELDS = (
+    "sku", "item_group_id", "title", "description", "brand", "gtin", "mpn", "color", "size",
+    "material", "pattern", "price", "currency", "taxonomy_id", "google_product_category",
+    "product_type", "attributes",
+)  # fmt: skip
+_PICTURES = ("urls", "sources", "digests", "sizes")
+_COLUMNS = ", ".join(_FIELDS)
+_CHANGING = _FIELDS[1:]
+
+_STAGE = """
+CREATE TEMP TABLE IF NOT EXISTS staged_product (
+  sku text PRIMARY KEY, item_group_id text, title text, description text, brand text, gtin text,
+  mpn text, color text, size text, material text, pattern text, price numeric, currency text,
+  taxonomy_id integer, google_product_category text, product_type text, attributes jsonb,
+  urls text[], sources text[], digests bytea[], sizes integer[]
+) ON COMMIT DELETE ROWS
+"""
+_COPY = f"COPY staged_product ({', '.join(_FIELDS + _PICTURES)}) FROM STDIN"
+
+_SEE = text("""
+INSERT INTO matcher.ingest_seen (run_id, sku)
+SELECT :run_id, unnest(CAST(:skus AS text[]))
+ON CONFLICT (run_id, sku) DO NOTHING
+RETURNING sku
+""")
+_UPSERT_PRODUCTS = text(f"""
+INSERT INTO matcher.product AS p (catalog_id, {_COLUMNS})
+SELECT :catalog_id, {_COLUMNS} FROM staged_product ORDER BY sku
+ON CONFLICT (catalog_id, sku) DO UPDATE
+SET {", ".join(f"{name} = excluded.{name}" for name in _CHANGING)},
+    retired_at = NULL, updated_at = now()
+WHERE p.retired_at IS NOT NULL
+   OR ({", ".join(f"p.{name}" for name in _CHANGING)})
+      IS DISTINCT FROM ({", ".join(f"excluded.{name}" for name in _CHANGING)})
+RETURNING xmax = 0
+""")  # noqa: S608 - the column list is a constant of this module
+_INSERT_IMAGES = text("""
+INSERT INTO matcher.image (catalog_id, url, source, sha256, bytes, state)
+SELECT DISTINCT ON (u.url) :catalog_id, u.url, u.source, u.sha256, u.bytes,
+       CASE WHEN u.sha256 IS NULL THEN 'waiting' ELSE 'stored' END
+FROM staged_product s, unnest(s.urls, s.sources, s.digests, s.sizes) AS u (url, source, sha256, bytes)
+ORDER BY u.url
+ON CONFLICT (catalog_id, md5(url)) DO NOTHING
+""")
+_STAGE_PAIRS = """
+CREATE TEMP TABLE IF NOT EXISTS staged_pair (
+  product_id bigint, image_id bigint, position smallint, PRIMARY KEY (product_id, image_id)
+) ON COMMIT DELETE ROWS
+"""
+_FILL_PAIRS = text("""
+INSERT INTO staged_pair (product_id, image_id, position)
+SELECT p.id, i.id, min(u.position) - 1
+FROM staged_product s
+JOIN matcher.product p ON p.catalog_id = :catalog_id AND p.sku = s.sku
+CROSS JOIN LATERAL unnest(s.urls) WITH ORDINALITY AS u (url, position)
+JOIN matcher.image i ON i.catalog_id = :catalog_id AND md5(i.url) = md5(u.url) AND i.url = u.url
+GROUP BY p.id, i.id
+""")
+_DROP_PAIRS = text("""
+WITH dropped AS (
+  DELETE FROM matcher.product_image pi
+  WHERE pi.product_id IN (SELECT product_id FROM staged_pair)
+    AND NOT EXISTS (SELECT FROM staged_pair s
+                    WHERE s.product_id = pi.product_id AND s.image_id = pi.image_id)
+  RETURNING pi.product_id, pi.image_id
+), forgotten AS (
+  DELETE FROM matcher.embedding e USING dropped d
+  WHERE e.product_id = d.product_id AND e.image_id = d.image_id
+)
+SELECT DISTINCT image_id FROM dropped
+""")
+_UPSERT_PAIRS = text("""
+INSERT INTO matcher.product_image AS pi (product_id, image_id, catalog_id, position)
+SELECT product_id, image_id, :catalog_id, position FROM staged_pair
+ON CONFLICT (product_id, image_id) DO UPDATE SET position = excluded.position
+WHERE pi.position <> excluded.position
+RETURNING pi.image_id, xmax = 0
+""")
+_REJECT = text("""
+INSERT INTO matcher.ingest_reject (run_id, line, sku, reason)
+SELECT :run_id, r.line, r.sku, r.reason
+FROM unnest(CAST(:lines AS bigint[]), CAST(:skus AS text[]), CAST(:reasons AS text[]))
+     AS r (line, sku, reason)
+""")
+_ADVANCE = text("""
+UPDATE matcher.ingest_run
+SET rows_read = rows_read + :rows_read, accepted = accepted + :accepted,
+    rejected = rejected + :rejected
+WHERE id = :run_id
+""")
+
+
+def merge_chunk(
+    connection: Connection, run_id: int, catalog_id: int, chunk: Chunk, *, generic_groups: int
+) -> Merged:
+    """Merge a chunk and move the run's position, in the caller's transaction."""
+    rejects = chunk.rejects + _refuse_seen(connection, run_id, chunk)
+    _stage_products(connection, chunk)
+    key = {"catalog_id": catalog_id}
+    written = connection.execute(_UPSERT_PRODUCTS, key).scalars().all()
+    pictures = _merge_pictures(connection, catalog_id, generic_groups)
+    _keep_rejects(connection, run_id, rejects)
+    accepted = len(chunk.products)
+    connection.execute(
+        _ADVANCE,
+        {
+            "run_id": run_id,
+            "rows_read": chunk.rows_read,
+            "accepted": accepted,
+            "rejected": len(rejects),
+        },
+    )
+    created = sum(written)
+    return Merged(accepted, created, len(written) - created, pictures, rejects)
+
+
+def _refuse_seen(connection: Connection, run_id: int, chunk: Chunk) -> list[Reject]:
+    """Take out ids that an earlier chunk of this run had; refused rows' ids count as seen, too.
+
+    A product whose row has a bad price today is still in the feed: it must not be retired.
+    """
+    refused = {reject.sku for reject in chunk.rejects if reject.sku is not None}
+    skus = sorted(refused | chunk.products.keys())
+    fresh = set(connection.execute(_SEE, {"run_id": run_id, "skus": skus}).scalars())
+    repeated = [row for sku, row in chunk.products.items() if sku not in fresh]
+    for row in repeated:
+        del chunk.products[row.product.sku]
+    reason = "id already used by an earlier row of this feed; the first one counts"
+    return [Reject(row.product.line, row.product.sku, reason) for row in repeated]
+
+
+def _stage_products(connection: Connection, chunk: Chunk) -> None:
+    connection.execute(text(_STAGE))
+    driver = connection.connection.driver_connection
+    assert driver is not None  # noqa: S101 - a live Connection has one
+    with driver.cursor() as cursor, cursor.copy(_COPY) as copy:
+        for row in chunk.products.values():
+            copy.write_row(_values(row, chunk.category_ids[row.product.sku]))
+
+
+def _values(row: PicturedProduct, category_id: int | None) -> Sequence[object]:
+    product, pictures = row.product, row.pictures
+    derived = {
+        "taxonomy_id": category_id,
+        "attributes": json.dumps(dict(product.attributes), ensure_ascii=False, sort_keys=True),
+    }
+    return (
+        *(derived[name] if name in derived else getattr(product, name) for name in _FIELDS),
+        [picture.url for picture in pictures],
+        [picture.source for picture in pictures],
+        [picture.sha256 for picture in pictures],
+        [picture.n_bytes for picture in pictures],
+    )
+
+
+def _merge_pictures(connection: Connection, catalog_id: int, generic_groups: int) -> int:
+    key = {"catalog_id": catalog_id}
+    connection.execute(_INSERT_IMAGES, key)
+    connection.execute(text(_STAGE_PAIRS))
+    connection.execute(_FILL_PAIRS, key)
+    dropped = connection.execute(_DROP_PAIRS).scalars().all()
+    pairs = connection.execute(_UPSERT_PAIRS, key).all()
+    shown = sorted({image_id for image_id, inserted in pairs if inserted})
+    if shown:
+        open_jobs(connection, shown)
+    if touched := sorted({*dropped, *shown}):
+        mark_generic(connection, touched, generic_groups)
+    return len(shown)
+
+
+def _keep_rejects(connection: Connection, run_id: int, rejects: Sequence[Reject]) -> None:
+    if not rejects:
+        return
+    connection.execute(
+        _REJECT,
+        {
+            "run_id": run_id,
+            "lines": [reject.line for reject in rejects],
+            "skus": [reject.sku for reject in rejects],
+            "reasons": [reject.reason for reject in rejects],
+        },
+    )

@@ -1,0 +1,106 @@
+"""From a link in a feed to a picture that a worker can reach: a URL, or bytes in the store."""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from matcher.catalog.product import FeedRow, Product, Reject
+from matcher.errors import ImageError
+from matcher.images.data_url import decode_data_url, is_data_url
+from matcher.images.links import is_remote
+from matcher.images.store import ContentStore
+
+CONTENT_SCHEME = "sha256:"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of a product.
+
+    Attributes:
+        url: http(s), or `sha256:<hex>` for bytes that lie in the content store.
+        source: the link as the feed has it; None where it would only repeat `url`.
+        sha256: known when the bytes were seen.
+    """
+
+    url: str
+    source: str | None = None
+    sha256: bytes | None = None
+    n_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PicturedProduct:
+    """A product with the pictures that can be reached, and what is wrong with the others."""
+
+    product: Product
+    pictures: tuple[Picture, ...]
+    problems: tuple[Reject, ...] = ()
+
+
+class LinkReader:
+    """Reads the links of a feed. Local files are open only to a caller that names their folder."""
+
+    def __init__(self, store: ContentStore, *, folder: Path | None, max_bytes: int) -> None:
+        self._store = store
+        self._folder = None if folder is None else folder.resolve()
+        self._max_bytes = max_bytes
+
+    def read_all(self, rows: Iterable[FeedRow]) -> Iterator[PicturedProduct | Reject]:
+        """Read the links of many rows, in order; local files and `data:` go into the store."""
+        with ThreadPoolExecutor(max_workers=4, thread_name_prefix="links") as pool:
+            yield from pool.map(self.read_row, rows)
+
+    def flush(self) -> None:
+        """Make the stored bytes durable; call it before committing rows that name them."""
+        self._store.flush()
+
+    def read_row(self, row: FeedRow) -> PicturedProduct | Reject:
+        """Read one row's links; a product none of whose pictures can be reached is refused."""
+        if isinstance(row, Reject):
+            return row
+        pictures: dict[str, Picture] = {}
+        problems: list[Reject] = []
+        for link in row.image_links:
+            try:
+                picture = self.read_link(link)
+                pictures.setdefault(picture.url, picture)
+            except ImageError as error:
+                problems.append(Reject(row.line, row.sku, f"picture left out: {error}"))
+        if not pictures:
+            reason = problems[0].reason.replace("picture left out: ", "no usable picture: ", 1)
+            return replace(problems[0], reason=reason)
+        return PicturedProduct(row, tuple(pictures.values()), tuple(problems))
+
+    def read_link(self, link: str) -> Picture:
+        """Return what a link points at.
+
+        Raises:
+            ImageError: it is no URL and no file inside the folder, or cannot be read.
+        """
+        if is_remote(link):
+            return Picture(link)
+        if is_data_url(link):
+            return self._stored(decode_data_url(link, max_bytes=self._max_bytes), None)
+        return self._stored(self._read_file(link), link)
+
+    def _stored(self, data: bytes, source: str | None) -> Picture:
+        digest = self._store.put(data)
+        return Picture(CONTENT_SCHEME + digest.hex(), source, digest, len(data))
+
+    def _read_file(self, link: str) -> bytes:
+        if self._folder is None:
+            raise ImageError(f"{link!r} is no http(s) URL: only those reach beyond one machine")
+        path = (self._folder / link).resolve()
+        if not path.is_relative_to(self._folder):
+            raise ImageError(
+                f"{link!r} lies outside {self._folder}: name the pictures' folder (--images)"
+            )
+        try:
+            size = path.stat().st_size
+            if size > self._max_bytes:
+                raise ImageError(f"{link!r} is larger than {self._max_bytes:,} bytes")
+            return path.read_bytes()
+        except OSError as error:
+            raise ImageError(f"{link!r} cannot be read: {error.strerror}") from error

@@ -1,0 +1,96 @@
+"""`matcher embed`, `matcher worker`, `matcher jobs`: making the vectors that wait."""
+
+import os
+import sys
+from time import monotonic
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from matcher.cli.output import JsonFlag, console, create_progress, print_json, print_table
+
+if TYPE_CHECKING:
+    from matcher.matcher import Matcher
+
+jobs = typer.Typer(help="Pictures that wait for a vector, or failed.", no_args_is_help=True)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command("embed")(embed)
+    app.command(
+        "worker", context_settings={"allow_extra_args": True, "ignore_unknown_options": True}
+    )(worker)
+    app.add_typer(jobs, name="jobs")
+
+
+def embed(*, as_json: JsonFlag = False) -> None:
+    """Run a worker until no picture waits for a vector."""
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher:
+        counts = embed_with_progress(matcher)
+        if as_json:
+            print_json(counts)
+        else:
+            console.print(f"{counts['done']:,} pictures have a vector, {counts['failed']:,} failed")
+            if counts["failed"]:
+                console.print("`matcher jobs failed` says why.")
+
+
+def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
+    """Run a worker until no job waits, with a progress bar; returns the jobs by state."""
+    from matcher.workforce import embed_until_done
+
+    before = matcher.count_jobs()
+    waiting = before["pending"] + before["leased"]
+    started = monotonic()
+    with create_progress() as bars:
+        task = bars.add_task("embedding", total=waiting, note="worker starts")
+
+        def advance(counts: dict[str, int]) -> None:
+            finished = waiting - counts["pending"] - counts["leased"]
+            rate = finished / (monotonic() - started)
+            bars.update(task, completed=finished, note=f"{rate:.0f}/s, {counts['failed']:,} failed")
+
+        return embed_until_done(matcher, matcher.settings.home / "log" / "worker.log", advance)
+
+
+def worker(context: typer.Context) -> None:
+    """Run a worker with its sweep until it is stopped; further options go to Celery."""
+    from matcher.workforce import WORKER_COMMAND
+
+    options = context.args or ["--loglevel", "INFO"]
+    sys.stdout.flush()
+    os.execv(sys.executable, [*WORKER_COMMAND, "-B", *options])
+
+
+@jobs.command("failed")
+def list_failed(*, as_json: JsonFlag = False) -> None:
+    """List why pictures failed, commonest reason first."""
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher:
+        failures = matcher.status().failures
+    if as_json:
+        print_json([{"reason": f.reason, "pictures": f.pictures, "example": f.example} for f in failures])
+    elif failures:
+        print_table(
+            None, ("pictures", "reason", "example"),
+            [(f.pictures, f.reason, f.example[:80]) for f in failures],
+        )  # fmt: skip
+    else:
+        console.print("No picture failed.")
+
+
+@jobs.command("retry")
+def retry(
+    *, embed_now: Annotated[bool, typer.Option("--embed", help="Then run a worker.")] = False
+) -> None:
+    """Give failed pictures another round of tries."""
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher:
+        console.print(f"{matcher.retry_failed():,} pictures wait again")
+        if embed_now:
+            embed_with_progress(matcher)

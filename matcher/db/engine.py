@@ -1,0 +1,236 @@
+"""Connections: whose server, as which role, and whether it can be used at all."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from time import monotonic, sleep
+from typing import Any, TypeVar
+
+import psycopg
+import structlog
+from pgvector.psycopg import register_vector
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from matcher.db.embedded import ensure_servers
+from matcher.db.migrate import current_revision, head_revision, upgrade
+from matcher.errors import ConfigurationError, InputError, MatcherError, ServerError, UnknownNameError
+from matcher.settings import Settings
+
+log = structlog.get_logger()
+T = TypeVar("T")
+
+APP_ROLE = "matcher_app"
+CONNECT_TIMEOUT_S = 10
+_AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
+MIN_PGVECTOR = (0, 8, 4)  # older releases can corrupt HNSW indexes
+
+# The extensions may live in any schema. A login that is a member of the application's role works
+# as that role, so that even an administrator's URL owns nothing and bypasses no policy.
+_PREPARE_SESSION = """
+SELECT bool_or(x.extname = 'vector'),
+       set_config('search_path', coalesce(string_agg(DISTINCT quote_ident(n.nspname), ', '),
+                                          'public'), false)
+FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace
+WHERE x.extname IN ('vector', 'ltree')
+"""
+_MAY_BECOME_APP = """
+SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = 'matcher_app')
+   AND pg_has_role(current_user, (SELECT oid FROM pg_roles WHERE rolname = 'matcher_app'), 'SET')
+"""
+
+
+def create_app_engine(find_url: Callable[[], str]) -> Engine:
+    """Return an engine whose sessions work as the application's role.
+
+    Args:
+        find_url: asked for each new connection: an embedded server that was lost is started
+            again on the way, perhaps on another port.
+
+    Raises:
+        ConfigurationError: it finds no PostgreSQL URL.
+    """
+    engine = create_owner_engine(find_url)
+
+    @event.listens_for(engine, "connect")
+    def become_app(driver: "psycopg.Connection[Any]", _: ConnectionPoolEntry) -> None:
+        prepared = driver.execute(_PREPARE_SESSION).fetchone()
+        if prepared and prepared[0]:
+            register_vector(driver)
+        if (row := driver.execute(_MAY_BECOME_APP).fetchone()) and row[0]:
+            driver.execute(f"SET ROLE {APP_ROLE}")
+        driver.commit()
+
+    return engine
+
+
+def create_owner_engine(find_url: Callable[[], str]) -> Engine:
+    """Return an engine that connects as the URL says: for migrations."""
+    check_url(find_url())
+    return create_engine(
+        "postgresql+psycopg://",
+        creator=lambda: psycopg.connect(check_url(find_url()), connect_timeout=CONNECT_TIMEOUT_S),
+        pool_size=4,
+        max_overflow=12,
+        pool_pre_ping=True,
+        pool_recycle=1800,
+    )
+
+
+def check_url(url: str) -> str:
+    """Return a URL that the driver takes, with the spellings of other tools made good.
+
+    Raises:
+        ConfigurationError: it is no PostgreSQL URL. The URL itself is not repeated: it may hold
+            a password.
+    """
+    scheme, separator, rest = url.partition("://")
+    if not separator or scheme.split("+")[0] not in ("postgresql", "postgres"):
+        raise ConfigurationError(
+            "MATCHER_DATABASE_URL must look like postgresql://user:password@host:5432/database"
+        )
+    return f"postgresql://{rest}"
+
+
+def open_database(settings: Settings, *, as_owner: bool = False) -> Engine:
+    """Return an engine on the configured server, or on the embedded one, started if need be.
+
+    The embedded database is migrated on the way; a configured one never is.
+
+    Raises:
+        ServerError: unreachable, too old, or at another migration, and what to do about it.
+    """
+    if settings.database_url is None:
+        home = settings.home
+        owner = create_owner_engine(lambda: ensure_servers(home).owner_url)
+        if as_owner:
+            return owner
+        migrate(owner)
+        owner.dispose()
+        return create_app_engine(lambda: ensure_servers(home).database_url)
+    url = settings.database_url
+    if as_owner:
+        return create_owner_engine(lambda: settings.owner_database_url or url)
+    engine = create_app_engine(lambda: url)
+    check_database(engine)
+    return engine
+
+
+def migrate(owner: Engine) -> None:
+    """Bring the schema to this program's revision; nothing happens when it stands there."""
+    with translated_errors():
+        check_extension(owner)
+        with owner.connect() as connection:
+            if current_revision(connection) == head_revision():
+                return
+        upgrade(owner)
+
+
+def check_database(engine: Engine) -> None:
+    """Make sure that the database can be used as it stands.
+
+    Raises:
+        ServerError: in one line what is wrong and what to do.
+    """
+    with translated_errors():
+        check_extension(engine)
+        with engine.connect() as connection:
+            check_revision(connection)
+
+
+def check_revision(connection: Connection) -> None:
+    """Refuse a schema that another version of this program made."""
+    try:
+        current = current_revision(connection)
+    except DBAPIError as error:
+        if _sqlstate(error) != "42501":
+            raise
+        raise ServerError(
+            f"this role may not read schema matcher: as its owner, GRANT {APP_ROLE} TO it"
+        ) from error
+    if current is None:
+        raise ServerError("the database has no tables of Matcher yet: run `matcher migrate`")
+    head = head_revision()
+    if current != head:
+        raise ServerError(
+            f"the database stands at migration {current}, this program at {head}: "
+            "run `matcher migrate`, or install the version that fits"
+        )
+
+
+def check_extension(engine: Engine) -> None:
+    """Refuse a server without pgvector, or with one that is too old."""
+    with engine.connect() as connection:
+        row = connection.execute(
+            text(
+                "SELECT a.default_version, x.extversion FROM pg_available_extensions a"
+                " LEFT JOIN pg_extension x ON x.extname = a.name WHERE a.name = 'vector'"
+            )
+        ).one_or_none()
+    wanted = ".".join(str(part) for part in MIN_PGVECTOR)
+    if row is None:
+        raise ServerError(f"this PostgreSQL has no pgvector: install pgvector {wanted} or newer")
+    available, installed = row
+    version = installed or available
+    if _version(version) < MIN_PGVECTOR:
+        upgrade_by = (
+            "ALTER EXTENSION vector UPDATE"
+            if _version(available) >= MIN_PGVECTOR
+            else f"install pgvector {wanted} or newer, then ALTER EXTENSION vector UPDATE"
+        )
+        raise ServerError(f"pgvector is {version}, at least {wanted} is needed: {upgrade_by}")
+
+
+@contextmanager
+def translated_errors() -> Iterator[None]:
+    """Turn driver errors into this program's: once, here."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise translate(error) from error
+
+
+def outlast(action: Callable[[], T], *, for_s: float) -> T:
+    """Run a transaction, and run it again while the server is away, for `for_s` seconds.
+
+    The action may run again after a commit whose answer was lost: it must be idempotent.
+    """
+    deadline = monotonic() + for_s
+    while True:
+        try:
+            return action()
+        except DBAPIError as error:
+            if not _is_away(error) or monotonic() > deadline:
+                raise translate(error) from error
+            log.warning("database.lost", reason=str(error.orig).splitlines()[0])
+            sleep(0.5)
+
+
+def translate(error: DBAPIError) -> MatcherError:
+    """Return the error a caller should see for one the driver raised."""
+    state = _sqlstate(error)
+    diagnostics = getattr(error.orig, "diag", None)
+    message = (getattr(diagnostics, "message_primary", None) or str(error.orig)).strip()
+    hint = getattr(diagnostics, "message_hint", None)
+    said = f"{message}. {hint}" if hint else message
+    if state == "MA001":
+        return UnknownNameError(said)
+    if state == "MA002":
+        return InputError(said)
+    if _is_away(error):
+        reason = message.splitlines()[0] if message else "no answer"
+        return ServerError(f"PostgreSQL cannot be reached: {reason}; is the server running?")
+    return ServerError(f"PostgreSQL refused ({state}): {said}")
+
+
+def _is_away(error: DBAPIError) -> bool:
+    return isinstance(error, OperationalError) and _sqlstate(error) in _AWAY
+
+
+def _sqlstate(error: DBAPIError) -> str | None:
+    return getattr(error.orig, "sqlstate", None)
+
+
+def _version(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdigit())

@@ -1,0 +1,226 @@
+"""Embedding jobs: opened with the picture, leased by a worker, closed with the vector or a reason."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, text
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One picture that waits for one encoder.
+
+    Attributes:
+        url: where its bytes are: http(s), or `sha256:...` for the content store.
+        sha256: of its bytes, once they were seen.
+        attempts: how often a worker took it, this time included.
+    """
+
+    image_id: int
+    url: str
+    sha256: bytes | None
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """Jobs that belong to one worker until the lease ends; an empty one means no work."""
+
+    encoder_id: int
+    token: UUID
+    jobs: tuple[Job, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a job was not done, and whether it is worth another try."""
+
+    image_id: int
+    reason: str
+    transient: bool
+
+
+_GIVE_UP = text("""
+UPDATE matcher.embedding_job
+SET state = 'failed', lease_token = NULL, updated_at = now(),
+    reason = format('%s workers stopped while they held this picture; last: %s',
+                    attempts, coalesce(reason, 'no reason known'))
+WHERE encoder_id = :encoder_id AND state = 'leased' AND ready_at <= now()
+  AND attempts >= :max_attempts
+""")
+
+# A picture that may have killed two workers is taken alone, so that it kills no neighbours' work.
+_CLAIM = text("""
+WITH ready AS MATERIALIZED (
+  SELECT j.image_id, j.state = 'leased' AND j.attempts >= 2 AS suspect
+  FROM matcher.embedding_job j
+  WHERE j.encoder_id = :encoder_id AND j.state IN ('pending', 'leased') AND j.ready_at <= now()
+  ORDER BY j.ready_at, j.image_id
+  LIMIT :n
+  FOR UPDATE SKIP LOCKED
+), picked AS (
+  SELECT image_id FROM ready WHERE NOT suspect
+  UNION ALL
+  (SELECT image_id FROM ready
+   WHERE suspect AND NOT EXISTS (SELECT FROM ready WHERE NOT suspect) LIMIT 1)
+), claimed AS (
+  UPDATE matcher.embedding_job j
+  SET state = 'leased', lease_token = :token, attempts = attempts + 1,
+      ready_at = now() + make_interval(secs => :lease_s), updated_at = now()
+  FROM picked
+  WHERE j.encoder_id = :encoder_id AND j.image_id = picked.image_id
+  RETURNING j.image_id, j.attempts
+)
+SELECT i.id, i.url, i.sha256, c.attempts
+FROM claimed c JOIN matcher.image i ON i.id = c.image_id
+ORDER BY i.id
+""")
+
+_RELEASE = text("""
+UPDATE matcher.embedding_job
+SET state = 'pending', lease_token = NULL, ready_at = now(), attempts = attempts - 1,
+    updated_at = now()
+WHERE encoder_id = :encoder_id AND lease_token = :token
+""")
+
+_FAIL = text("""
+UPDATE matcher.embedding_job j
+SET state = CASE WHEN f.transient AND j.attempts < :max_attempts THEN 'pending' ELSE 'failed' END,
+    ready_at = now() + make_interval(secs => :retry_s * power(2, j.attempts - 1)),
+    lease_token = NULL, updated_at = now(), reason = f.reason
+FROM (SELECT unnest(CAST(:image_ids AS bigint[])) AS image_id,
+             unnest(CAST(:reasons AS text[])) AS reason,
+             unnest(CAST(:transient AS boolean[])) AS transient) f
+WHERE j.encoder_id = :encoder_id AND j.lease_token = :token AND j.image_id = f.image_id
+RETURNING j.image_id, j.state
+""")
+
+_MARK_UNREADABLE = text("""
+UPDATE matcher.image SET state = 'failed' WHERE id = ANY (:image_ids) AND state = 'waiting'
+""")
+
+# Any picture may be shown by a product that has no vector of it yet: the job is opened again, and
+# the worker finds that the bytes were encoded before.
+_OPEN = text("""
+INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)
+SELECT e.id, i.id, i.catalog_id
+FROM matcher.image i CROSS JOIN matcher.encoder e
+WHERE i.id = ANY (:image_ids) AND e.state IN ('live', 'shadow')
+ORDER BY e.id, i.id
+ON CONFLICT (encoder_id, image_id) DO UPDATE
+SET state = 'pending', lease_token = NULL, attempts = 0, ready_at = now(), reason = NULL,
+    updated_at = now()
+WHERE embedding_job.state <> 'pending'
+""")
+
+_RETRY = text("""
+UPDATE matcher.embedding_job
+SET state = 'pending', attempts = 0, ready_at = now(), updated_at = now()
+WHERE state = 'failed' AND (CAST(:catalog_id AS integer) IS NULL OR catalog_id = :catalog_id)
+""")
+
+_ANY_READY = text("""
+SELECT EXISTS (
+  SELECT FROM matcher.embedding_job j JOIN matcher.encoder e ON e.id = j.encoder_id
+  WHERE e.state IN ('live', 'shadow') AND j.state IN ('pending', 'leased') AND j.ready_at <= now())
+""")
+
+_COUNT = text("""
+SELECT state, count(*) FROM matcher.embedding_job
+WHERE (CAST(:catalog_id AS integer) IS NULL OR catalog_id = :catalog_id)
+GROUP BY state
+""")
+
+_REASONS = text("""
+SELECT j.reason, count(*) AS pictures, min(i.url) AS example
+FROM matcher.embedding_job j JOIN matcher.image i ON i.id = j.image_id
+WHERE j.state = 'failed' AND (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
+GROUP BY j.reason ORDER BY count(*) DESC, j.reason LIMIT :n
+""")
+
+
+def claim_jobs(
+    connection: Connection, encoder_id: int, *, n: int, lease_s: float, max_attempts: int
+) -> Lease:
+    """Lease up to `n` jobs that are ready, those whose worker went silent included.
+
+    Commit at once: the lease, not the lock, is what keeps other workers away.
+    """
+    connection.execute(_GIVE_UP, {"encoder_id": encoder_id, "max_attempts": max_attempts})
+    token = uuid4()
+    rows = connection.execute(
+        _CLAIM, {"encoder_id": encoder_id, "n": n, "token": token, "lease_s": lease_s}
+    )
+    jobs = tuple(Job(id_, url, sha256, attempts) for id_, url, sha256, attempts in rows)
+    return Lease(encoder_id, token, jobs)
+
+
+def release_lease(connection: Connection, lease: Lease) -> None:
+    """Give back what is still leased, untried: for a worker that is told to stop."""
+    connection.execute(_RELEASE, {"encoder_id": lease.encoder_id, "token": lease.token})
+
+
+def fail_jobs(
+    connection: Connection,
+    lease: Lease,
+    failures: Sequence[Failure],
+    *,
+    max_attempts: int,
+    retry_s: float,
+) -> int:
+    """Close jobs with a reason; a transient one waits, twice as long each time, and is tried again.
+
+    Returns:
+        How many are failed for good.
+    """
+    if not failures:
+        return 0
+    rows = connection.execute(
+        _FAIL,
+        {
+            "encoder_id": lease.encoder_id,
+            "token": lease.token,
+            "image_ids": [failure.image_id for failure in failures],
+            "reasons": [failure.reason for failure in failures],
+            "transient": [failure.transient for failure in failures],
+            "max_attempts": max_attempts,
+            "retry_s": retry_s,
+        },
+    )
+    failed = [image_id for image_id, state in rows if state == "failed"]
+    connection.execute(_MARK_UNREADABLE, {"image_ids": failed})
+    return len(failed)
+
+
+def open_jobs(connection: Connection, image_ids: Iterable[int]) -> None:
+    """Open a job for each picture and each encoder that is live or being filled."""
+    connection.execute(_OPEN, {"image_ids": list(image_ids)})
+
+
+def retry_jobs(connection: Connection, catalog_id: int | None = None) -> int:
+    """Give failed pictures another round of tries; returns how many."""
+    return connection.execute(_RETRY, {"catalog_id": catalog_id}).rowcount
+
+
+def any_ready(connection: Connection) -> bool:
+    """Whether a worker that asked now would get a job."""
+    return bool(connection.execute(_ANY_READY).scalar_one())
+
+
+def count_jobs(connection: Connection, catalog_id: int | None = None) -> dict[str, int]:
+    """Return the number of jobs in each state, zeros included."""
+    counts = dict.fromkeys(("pending", "leased", "done", "failed"), 0)
+    counts.update(
+        (state, count)
+        for state, count in connection.execute(_COUNT, {"catalog_id": catalog_id})
+    )
+    return counts
+
+
+def list_failures(
+    connection: Connection, catalog_id: int | None = None, *, n: int = 10
+) -> list[tuple[str, int, str]]:
+    """Return the commonest reasons: (reason, pictures, an example's URL)."""
+    rows = connection.execute(_REASONS, {"catalog_id": catalog_id, "n": n})
+    return [(reason, pictures, example) for reason, pictures, example in rows]

@@ -1,0 +1,81 @@
+"""One SKU as it stands in the database, with the state of its pictures."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+
+@dataclass(frozen=True, slots=True)
+class PictureState:
+    """A picture of a product and its job with the live encoder.
+
+    Attributes:
+        state: "pending", "leased", "done" or "failed"; None before an encoder is registered.
+    """
+
+    url: str
+    source: str | None
+    sha256: str | None
+    generic: bool
+    state: str | None
+    attempts: int | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProductState:
+    """A product's row, by column name, and its pictures, main picture first."""
+
+    fields: dict[str, Any]
+    pictures: tuple[PictureState, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON types only."""
+        return {**self.fields, "pictures": [asdict(picture) for picture in self.pictures]}
+
+
+_PRODUCT = text("""
+SELECT c.name AS catalog, p.sku, p.item_group_id, p.title, p.description, p.brand, p.gtin, p.mpn,
+       p.color, p.size, p.material, p.pattern, p.price::text, p.currency, t.path AS category,
+       p.google_product_category, p.product_type, p.attributes, p.created_at::text,
+       p.updated_at::text
+FROM matcher.product p
+JOIN matcher.catalog c ON c.id = p.catalog_id
+LEFT JOIN matcher.taxonomy t ON t.id = p.taxonomy_id
+WHERE p.id = matcher.product_id_v1(:sku, :catalog)
+""")
+_PICTURES = text("""
+SELECT left(i.url, 2000), i.source, encode(i.sha256, 'hex'), i.generic, j.state, j.attempts, j.reason
+FROM matcher.product_image pi
+JOIN matcher.image i ON i.id = pi.image_id
+LEFT JOIN (matcher.embedding_job j
+           JOIN matcher.encoder e ON e.id = j.encoder_id AND e.state = 'live')
+  ON j.image_id = i.id
+WHERE pi.product_id = matcher.product_id_v1(:sku, :catalog)
+ORDER BY pi.position
+""")
+_MAIN_DIGESTS = text("""
+SELECT DISTINCT ON (p.sku) p.sku, i.sha256
+FROM matcher.product p
+JOIN matcher.product_image pi ON pi.product_id = p.id
+JOIN matcher.image i ON i.id = pi.image_id AND i.sha256 IS NOT NULL
+WHERE p.catalog_id = matcher.catalog_id_v1(:catalog) AND p.sku = ANY (:skus)
+ORDER BY p.sku, pi.position
+""")
+
+
+def get_product(connection: Connection, sku: str, catalog: str | None) -> ProductState:
+    """Return one product; an unknown or ambiguous SKU is the database's error MA001."""
+    key = {"sku": sku, "catalog": catalog}
+    row = connection.execute(_PRODUCT, key).mappings().one()
+    pictures = tuple(PictureState(*picture) for picture in connection.execute(_PICTURES, key))
+    return ProductState(dict(row), pictures)
+
+
+def find_main_digests(
+    connection: Connection, skus: list[str], catalog: str | None
+) -> dict[str, bytes]:
+    """Return the SHA-256 of each SKU's first stored picture; SKUs without one are left out."""
+    rows = connection.execute(_MAIN_DIGESTS, {"skus": skus, "catalog": catalog})
+    return {sku: bytes(digest) for sku, digest in rows}

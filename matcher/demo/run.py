@@ -1,0 +1,147 @@
+"""The demo: a catalogue in, its vectors made by a real worker, its photos answered and scored."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import monotonic, perf_counter
+
+from matcher.demo.dataset import DemoDataset
+from matcher.demo.page import PageAnswer, PageQuery, PageSummary, write_page
+from matcher.matcher import Matcher
+from matcher.search.answer import Answer
+from matcher.workforce import JobCounts, embed_until_done
+
+K = 5
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAnswer:
+    """One photo, its true SKU, and what the program answered."""
+
+    photo: Path
+    truth: str
+    answer: Answer
+    duration_ms: float
+
+    @property
+    def rank(self) -> int | None:
+        """Where the true SKU stands among the answers; None when it does not."""
+        return next((m.rank for m in self.answer.matches if m.sku == self.truth), None)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoResult:
+    """What the demo did and how well.
+
+    Attributes:
+        failed: pictures without a vector; their reasons are in the jobs.
+    """
+
+    catalog: str
+    products: int
+    pictures: int
+    failed: int
+    answers: tuple[DemoAnswer, ...]
+    embed_s: float
+    seconds: float = 0.0
+
+    def top(self, n: int) -> float:
+        """Return top-n accuracy in per cent."""
+        hits = sum(answer.rank is not None and answer.rank <= n for answer in self.answers)
+        return 100 * hits / max(len(self.answers), 1)
+
+
+def run_demo(
+    matcher: Matcher,
+    dataset: DemoDataset,
+    catalog: str,
+    *,
+    on_embed: Callable[[JobCounts], None],
+    on_answer: Callable[[int], None],
+) -> DemoResult:
+    """Ingest, embed and answer; the ingest is a sync, so that a smaller demo leaves no remains."""
+    started = monotonic()
+    report = matcher.ingest(dataset.products, catalog=catalog, sync=True, force=True)
+    embedding = monotonic()
+    counts = embed_until_done(matcher, matcher.settings.home / "log" / "worker.log", on_embed)
+    embed_s = monotonic() - embedding
+    answers = []
+    for photo, truth in dataset.queries:
+        answers.append(_answer(matcher, photo, truth, catalog))
+        on_answer(len(answers))
+    return DemoResult(
+        catalog,
+        report.accepted,
+        report.pictures,
+        counts["failed"],
+        tuple(answers),
+        embed_s,
+        monotonic() - started,
+    )
+
+
+def _answer(matcher: Matcher, photo: Path, truth: str, catalog: str) -> DemoAnswer:
+    started = perf_counter()
+    answer = matcher.match(photo, k=K, catalog=catalog)
+    return DemoAnswer(photo, truth, answer, 1000 * (perf_counter() - started))
+
+
+def write_result(
+    matcher: Matcher,
+    dataset: DemoDataset,
+    result: DemoResult,
+    target: Path,
+    next_commands: Sequence[str],
+) -> None:
+    """Write the page that shows every photo beside its answers."""
+    shown = {match.sku for each in result.answers for match in each.answer.matches}
+    shown |= {each.truth for each in result.answers}
+    pictures = matcher.read_pictures(sorted(shown), catalog=result.catalog)
+    status = matcher.status()
+    live = next(index for index in status.indexes if index.state == "live")
+    summary = PageSummary(
+        dataset=dataset.name,
+        simulated=dataset.simulated,
+        products=result.products,
+        pictures=result.pictures,
+        queries=len(result.answers),
+        top1=result.top(1),
+        top3=result.top(3),
+        top5=result.top(5),
+        encoder=f"{live.encoder} {live.revision}",
+        embed_images_per_s=result.pictures / result.embed_s if result.embed_s else 0.0,
+        seconds=result.seconds,
+        next_commands=tuple(next_commands),
+    )
+    truths = {sku: matcher.get_product(sku, catalog=result.catalog).fields for sku in
+              {each.truth for each in result.answers}}  # fmt: skip
+    queries = [_to_page(each, pictures, truths[each.truth]) for each in result.answers]
+    write_page(target, summary, queries)
+
+
+def _to_page(each: DemoAnswer, pictures: dict[str, bytes], truth: dict[str, object]) -> PageQuery:
+    answers = tuple(
+        PageAnswer(
+            rank=match.rank,
+            sku=match.sku,
+            title=match.title,
+            similarity=match.similarity,
+            picture=pictures.get(match.sku),
+            item_group_id=match.item_group_id,
+        )
+        for match in each.answer.matches
+    )
+    query = PageQuery(
+        name=each.photo.name,
+        picture=each.photo.read_bytes(),
+        truth=each.truth,
+        answers=answers,
+        duration_ms=each.duration_ms,
+    )
+    group, title = truth["item_group_id"], truth["title"]
+    return replace(
+        query,
+        truth_group_id=str(group) if group else None,
+        truth_title=str(title) if title else None,
+        truth_picture=pictures.get(each.truth),
+    )

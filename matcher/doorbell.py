@@ -1,0 +1,48 @@
+"""The doorbell: tells workers that rows wait. The rows are the truth; a lost ring loses nothing."""
+
+from functools import cached_property
+from typing import Any
+
+import structlog
+from kombu.exceptions import OperationalError
+
+log = structlog.get_logger()
+
+EMBED_PENDING = "matcher.embed_pending"
+INGEST_FEED = "matcher.ingest_feed"
+READ_FEED = "matcher.read_feed"
+SWEEP = "matcher.sweep"
+QUEUE = "matcher"
+
+
+class Doorbell:
+    """Rings at one broker."""
+
+    def __init__(self, broker_url: str) -> None:
+        self._broker_url = broker_url
+
+    @cached_property
+    def _app(self) -> Any:
+        from celery import Celery  # heavy, and most commands never ring
+
+        app = Celery("matcher.doorbell", broker=self._broker_url, set_as_current=False)
+        app.conf.update(
+            task_ignore_result=True,
+            task_default_queue=QUEUE,
+            broker_transport_options={"socket_connect_timeout": 2, "socket_timeout": 2},
+        )
+        return app
+
+    def ring(self, task: str, *args: object) -> bool:
+        """Send a task by name; False, and a log line, when the broker is away: a sweep follows."""
+        try:
+            self._app.send_task(task, args=args, retry=False, ignore_result=True)
+        except (OperationalError, OSError) as error:
+            log.warning("doorbell.unheard", task=task, reason=str(error))
+            return False
+        return True
+
+    def close(self) -> None:
+        """Close the connections to the broker."""
+        if "_app" in self.__dict__:
+            self._app.close()

@@ -1,0 +1,1 @@
+"""Embed: encode the pictures that wait, and store their vectors."""

@@ -1,0 +1,122 @@
+"""From leased jobs to pixels: bytes fetched, known ones recognised, the rest decoded."""
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+import numpy as np
+import structlog
+from numpy.typing import NDArray
+from sqlalchemy import Engine
+
+from matcher.catalog.pictures import CONTENT_SCHEME
+from matcher.db.embeddings import find_vectors
+from matcher.db.jobs import Failure, Job, Lease
+from matcher.errors import ImageError
+from matcher.images.decode import decode_image
+from matcher.images.fetch import Fetcher
+from matcher.images.store import ContentStore
+
+log = structlog.get_logger()
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The bytes behind one job; `pixels` only when somebody has to encode them."""
+
+    job: Job
+    sha256: bytes
+    n_bytes: int
+    etag: str | None = None
+    data: bytes = b""
+    pixels: NDArray[np.uint8] | None = None
+
+
+@dataclass(slots=True)
+class Batch:
+    """A lease on its way: what could be read, what failed, and the vectors known so far.
+
+    Attributes:
+        vectors: float32, (dim,), by SHA-256 of the picture's bytes.
+    """
+
+    lease: Lease
+    contents: list[Content] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    vectors: dict[bytes, NDArray[np.float32]] = field(default_factory=dict)
+
+    def keep(self, outcomes: Iterable[T | Failure]) -> Iterator[T]:
+        """Yield what went well, and remember the failures."""
+        for outcome in outcomes:
+            if isinstance(outcome, Failure):
+                self.failures.append(outcome)
+            else:
+                yield outcome
+
+
+class ContentReader:
+    """Reads and decodes the pictures of a lease in threads."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        store: ContentStore,
+        fetcher: Fetcher,
+        pool: ThreadPoolExecutor,
+        *,
+        min_side: int,
+    ) -> None:
+        self._engine = engine
+        self._store = store
+        self._fetcher = fetcher
+        self._pool = pool
+        self._min_side = min_side
+
+    def read(self, lease: Lease) -> Batch:
+        """Read a lease's pictures; bytes that this encoder has seen before are not decoded."""
+        batch = Batch(lease)
+        found = list(
+            batch.keep(self._pool.map(lambda j: attempt(j, lambda: self._fetch(j)), lease.jobs))
+        )
+        self._store.flush()
+        with self._engine.connect() as connection:
+            digests = [content.sha256 for content in found]
+            batch.vectors = find_vectors(connection, lease.encoder_id, digests)
+        # The same bytes twice in a batch are decoded once.
+        fresh = {c.sha256: c for c in reversed(found) if c.sha256 not in batch.vectors}
+        batch.contents = [
+            replace(content, data=b"")
+            for content in found
+            if fresh.get(content.sha256) is not content
+        ]
+        batch.contents += batch.keep(
+            self._pool.map(lambda c: attempt(c.job, lambda: self._decode(c)), fresh.values())
+        )
+        return batch
+
+    def _fetch(self, job: Job) -> Content:
+        digest = job.sha256
+        if digest is not None and (job.url.startswith(CONTENT_SCHEME) or self._store.has(digest)):
+            data = self._store.get(digest)
+            return Content(job, digest, len(data), data=data)
+        fetched = self._fetcher.fetch(job.url)
+        data = fetched.data or b""
+        return Content(job, self._store.put(data), len(data), fetched.etag, data)
+
+    def _decode(self, content: Content) -> Content:
+        pixels = decode_image(content.data, min_side=self._min_side)
+        return replace(content, pixels=pixels, data=b"")
+
+
+def attempt(job: Job, step: Callable[[], T]) -> T | Failure:
+    """Take one step for one job; whatever goes wrong is that job's failure alone."""
+    try:
+        return step()
+    except ImageError as error:
+        return Failure(job.image_id, str(error), error.transient)
+    except Exception as error:  # a fault of ours must not take its neighbours down
+        log.exception("picture.broke", image_id=job.image_id)
+        reason = f"unexpected {type(error).__name__}: {error}"
+        return Failure(job.image_id, reason, transient=True)

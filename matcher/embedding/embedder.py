@@ -1,0 +1,209 @@
+"""Work off the jobs of one encoder: one batch is read ahead, one encoded, one written."""
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from time import monotonic
+
+import numpy as np
+import structlog
+from numpy.typing import NDArray
+from sqlalchemy import Engine
+
+from matcher.db.embeddings import EncodedImage, write_embeddings
+from matcher.db.encoders import EncoderRow
+from matcher.db.engine import outlast
+from matcher.db.jobs import Failure, Lease, claim_jobs, fail_jobs, release_lease
+from matcher.embedding.contents import Batch, Content, ContentReader, attempt
+from matcher.encoders.base import Encoder
+from matcher.images.fetch import Fetcher
+from matcher.images.store import ContentStore
+
+log = structlog.get_logger()
+
+RETRY_S = 5.0  # first pause before a transient failure is tried again; doubles each time
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedReport:
+    """What one run over the jobs did.
+
+    Attributes:
+        done: jobs closed with a vector; `encoded` of them needed the encoder, the others' bytes
+            were known.
+        failed: jobs closed for good with a reason.
+        retried: jobs put back after a transient failure.
+        finished: False when it was stopped with jobs left.
+    """
+
+    done: int = 0
+    encoded: int = 0
+    failed: int = 0
+    retried: int = 0
+    seconds: float = 0.0
+    finished: bool = True
+
+    def __add__(self, other: "EmbedReport") -> "EmbedReport":
+        return EmbedReport(
+            self.done + other.done,
+            self.encoded + other.encoded,
+            self.failed + other.failed,
+            self.retried + other.retried,
+            self.seconds + other.seconds,
+            self.finished and other.finished,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedLimits:
+    """How much at a time, how long, how often; the settings of the same names say more."""
+
+    batch_size: int
+    lease_s: float
+    max_attempts: int
+    fetch_threads: int
+    generic_groups: int
+
+
+class Embedder:
+    """Takes one encoder's jobs from lease to vector."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        row: EncoderRow,
+        encoder: Encoder,
+        store: ContentStore,
+        fetcher: Fetcher,
+        limits: EmbedLimits,
+    ) -> None:
+        self._engine = engine
+        self._row = row
+        self._encoder = encoder
+        self._store = store
+        self._fetcher = fetcher
+        self._limits = limits
+
+    def run(self, may_go_on: Callable[[], bool]) -> EmbedReport:
+        """Embed until no job is ready, or `may_go_on` says no; what is still leased goes back."""
+        started = monotonic()
+        report = EmbedReport()
+        written: Future[EmbedReport] | None = None
+        with (
+            self._reader() as reader,
+            ThreadPoolExecutor(1, thread_name_prefix="ahead") as ahead,
+            ThreadPoolExecutor(1, thread_name_prefix="write") as writer,
+        ):
+            upcoming = ahead.submit(self._lease_and_read, reader)
+            while (batch := upcoming.result()).lease.jobs:
+                if not may_go_on():
+                    self._release(batch.lease)
+                    report = replace(report, finished=False)
+                    break
+                upcoming = ahead.submit(self._lease_and_read, reader)
+                encoded = self._encode(batch)
+                # At most one batch is encoded but not committed when the next one is encoded.
+                if written is not None:
+                    report += written.result()
+                written = writer.submit(self._write, batch, encoded)
+            if written is not None:
+                report += written.result()
+        return replace(report, seconds=monotonic() - started)
+
+    @contextmanager
+    def _reader(self) -> Iterator[ContentReader]:
+        threads = self._limits.fetch_threads
+        with ThreadPoolExecutor(threads, thread_name_prefix="fetch") as pool:
+            min_side = self._encoder.decode_min_side
+            yield ContentReader(self._engine, self._store, self._fetcher, pool, min_side=min_side)
+
+    def _lease_and_read(self, reader: ContentReader) -> Batch:
+        return reader.read(outlast(self._claim, for_s=self._limits.lease_s))
+
+    def _claim(self) -> Lease:
+        limits = self._limits
+        with self._engine.begin() as connection:
+            return claim_jobs(
+                connection,
+                self._row.id,
+                n=limits.batch_size,
+                lease_s=limits.lease_s,
+                max_attempts=limits.max_attempts,
+            )
+
+    def _encode(self, batch: Batch) -> int:
+        """Add the vectors of what was decoded; returns how many pictures that took."""
+        fresh = [content for content in batch.contents if content.pixels is not None]
+        if not fresh:
+            return 0
+        started = monotonic()
+        try:
+            vectors = self._encoder.encode_images(_pixels(fresh))
+            batch.vectors |= {c.sha256: v for c, v in zip(fresh, vectors, strict=True)}
+        except Exception as error:  # the picture that broke it is found by encoding each alone
+            log.warning("batch.refused", encoder=self._row.name, reason=str(error))
+            self._encode_alone(batch, fresh)
+        duration_ms = round(1000 * (monotonic() - started))
+        log.info("batch.encoded", n=len(fresh), duration_ms=duration_ms)
+        return len(fresh)
+
+    def _encode_alone(self, batch: Batch, fresh: Sequence[Content]) -> None:
+        def encode(content: Content) -> tuple[bytes, NDArray[np.float32]]:
+            return content.sha256, self._encoder.encode_images(_pixels([content]))[0]
+
+        outcomes = (attempt(c.job, lambda c=c: encode(c)) for c in fresh)  # type: ignore[misc]
+        batch.vectors |= dict(batch.keep(outcomes))
+
+    def _write(self, batch: Batch, encoded: int) -> EmbedReport:
+        rows = [_to_row(c, batch) for c in batch.contents if c.sha256 in batch.vectors]
+        failures = list(_all_failures(batch))
+
+        def write() -> tuple[int, int]:
+            limits = self._limits
+            with self._engine.begin() as connection:
+                done = write_embeddings(
+                    connection, batch.lease, rows, generic_groups=limits.generic_groups
+                )
+                failed = fail_jobs(
+                    connection,
+                    batch.lease,
+                    failures,
+                    max_attempts=limits.max_attempts,
+                    retry_s=RETRY_S,
+                )
+            return done, failed
+
+        done, failed = outlast(write, for_s=self._limits.lease_s)
+        retried = len(failures) - failed
+        log.info("batch.embedded", done=done, encoded=encoded, failed=failed, retried=retried)
+        return EmbedReport(done, encoded, failed, retried)
+
+    def _release(self, lease: Lease) -> None:
+        with self._engine.begin() as connection:
+            release_lease(connection, lease)
+
+
+def _pixels(contents: Sequence[Content]) -> list[NDArray[np.uint8]]:
+    return [content.pixels for content in contents if content.pixels is not None]
+
+
+def _to_row(content: Content, batch: Batch) -> EncodedImage:
+    return EncodedImage(
+        content.job.image_id,
+        batch.vectors[content.sha256],
+        content.sha256,
+        content.n_bytes,
+        content.etag,
+    )
+
+
+def _all_failures(batch: Batch) -> Iterator[Failure]:
+    """Yield the failures, and one for each twin of bytes that could not be encoded."""
+    yield from batch.failures
+    failed = {failure.image_id for failure in batch.failures}
+    for content in batch.contents:
+        image_id = content.job.image_id
+        if content.sha256 not in batch.vectors and image_id not in failed:
+            reason = "another picture with the same bytes could not be encoded"
+            yield Failure(image_id, reason, transient=True)

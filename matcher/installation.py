@@ -1,0 +1,127 @@
+"""One installation: its database, content store, fetcher, doorbell and encoders, opened on use."""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine
+
+from matcher.catalog.classify import ensure_taxonomy
+from matcher.db.embedded import ensure_servers, release_servers
+from matcher.db.encoders import EncoderRow, find_encoder, register_encoder
+from matcher.db.engine import open_database, translated_errors
+from matcher.doorbell import Doorbell
+from matcher.encoders import load_encoder, load_spec
+from matcher.errors import EncoderError
+from matcher.images.fetch import Fetcher
+from matcher.images.store import ContentStore, open_store
+from matcher.settings import Settings
+
+if TYPE_CHECKING:
+    from matcher.encoders.base import Encoder
+
+
+class Installation:
+    """What the settings name. Thread-safe; close it when done."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._encoders: dict[int, Encoder] = {}
+        self._lock = threading.RLock()
+
+    def close(self) -> None:
+        """Close connections; the embedded servers stop when nobody else uses them."""
+        opened = self.__dict__
+        if engine := opened.pop("engine", None):
+            engine.dispose()
+        for name in ("fetcher", "doorbell"):
+            if resource := opened.pop(name, None):
+                resource.close()
+        release_servers(self.settings.home)
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The database, checked: PostgreSQL, pgvector and migration fit this program."""
+        with self._lock, translated_errors():
+            return open_database(self.settings)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Begin a transaction whose driver errors come out as this program's."""
+        with translated_errors(), self.engine.begin() as connection:
+            yield connection
+
+    @cached_property
+    def store(self) -> ContentStore:
+        """The pictures' bytes, by content hash."""
+        return open_store(self.settings.store_url or self.settings.home / "images")
+
+    @cached_property
+    def fetcher(self) -> Fetcher:
+        """The way to http(s) pictures and feeds."""
+        settings = self.settings
+        return Fetcher(
+            timeout_s=settings.fetch_timeout_s,
+            max_bytes=settings.fetch_max_bytes,
+            max_redirects=settings.fetch_max_redirects,
+            allow_private=settings.fetch_allow_private,
+        )
+
+    @cached_property
+    def doorbell(self) -> Doorbell:
+        """The way to the workers."""
+        return Doorbell(self.broker_url)
+
+    @property
+    def database_url(self) -> str:
+        """The application's URL of the database, for psql and other clients."""
+        return self.settings.database_url or ensure_servers(self.settings.home).database_url
+
+    @property
+    def broker_url(self) -> str:
+        """The configured broker, or the embedded one, started if need be."""
+        return self.settings.broker_url or ensure_servers(self.settings.home).broker_url
+
+    def ensure_encoder(self) -> EncoderRow:
+        """Return the live encoder; a new database gets the one the settings name."""
+        with self.transaction() as connection:
+            ensure_taxonomy(connection)
+            found = find_encoder(connection)
+            if found is not None:
+                return found
+            spec = load_spec(self.settings.encoder)
+            return register_encoder(
+                connection,
+                name=spec.name,
+                revision=spec.revision,
+                fingerprint=spec.fingerprint,
+                dimension=spec.dimension,
+                spec_json=json.dumps(asdict(spec), default=str),
+            )
+
+    def load_encoder(self, row: EncoderRow) -> "Encoder":
+        """Return the encoder behind a row, built once a process.
+
+        Raises:
+            EncoderError: this program's spec of that name makes other vectors than the row's.
+        """
+        with self._lock:
+            if row.id not in self._encoders:
+                self._encoders[row.id] = self._build_encoder(row)
+            return self._encoders[row.id]
+
+    def _build_encoder(self, row: EncoderRow) -> "Encoder":
+        # A spec of the user's own is known by its file, not by its name.
+        configured = load_spec(self.settings.encoder)
+        spec = configured if configured.name == row.name else load_spec(row.name)
+        if spec.fingerprint != row.fingerprint:
+            raise EncoderError(
+                f"encoder {row.name} {row.revision} in the database was made by another version"
+                f" of its spec (here: {spec.revision}); install the matcher that made it"
+            )
+        cache = self.settings.home / "cache" / "encoders"
+        return load_encoder(spec, device=self.settings.device, cache_dir=cache)

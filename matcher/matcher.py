@@ -1,0 +1,419 @@
+"""Matcher: ingest, embed, match, compare, status - what CLI and tasks all call."""
+
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from time import monotonic
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.catalog.classify import TaxonomyReport, load_taxonomy
+from matcher.catalog.feeds import detect_format, get_format
+from matcher.catalog.ingest import (
+    IngestReport,
+    IngestRun,
+    Progress,
+    create_run,
+    fail_run,
+    finish_run,
+    get_run,
+    hold_run,
+    ingest_rows,
+    list_open_feeds,
+    read_rejects,
+)
+from matcher.catalog.pictures import LinkReader
+from matcher.catalog.product import Reject
+from matcher.catalog.taxonomy import TAXONOMY_URL, parse_taxonomy
+from matcher.db.encoders import EncoderRow, get_encoder, list_active_encoders
+from matcher.db.engine import translated_errors
+from matcher.db.jobs import any_ready, count_jobs, retry_jobs
+from matcher.db.products import ProductState, find_main_digests, get_product
+from matcher.db.status import DatabaseStatus, read_status
+from matcher.doorbell import EMBED_PENDING, READ_FEED
+from matcher.embedding.embedder import EmbedLimits, EmbedReport, Embedder
+from matcher.errors import FeedError, ImageError, InputError, MatcherError
+from matcher.images.links import is_remote
+from matcher.installation import Installation
+from matcher.photos import Photo, is_photo, read_pixels
+from matcher.search import candidates
+from matcher.search.answer import Answer, Comparison
+from matcher.search.candidates import Filters
+from matcher.settings import Settings, load_settings
+
+MAX_FEED_BYTES = 8 * 1024**3
+
+
+class Matcher:
+    """The program's whole use from Python; everything is opened on first use.
+
+    Thread-safe. Close it, or use it as a context manager.
+
+    Args:
+        settings: read from the environment when left out.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or load_settings()
+        self.installation = Installation(self.settings)
+        self._embedding = threading.Lock()
+        self._stopping = threading.Event()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close connections; the embedded servers stop when nobody else uses them."""
+        self.stop()
+        self.installation.close()
+
+    def stop(self) -> None:
+        """Ask a running `embed_pending` or `resume_ingest` to end after the batch in hand."""
+        self._stopping.set()
+
+    # Catalogue in.
+
+    def ingest(
+        self,
+        source: str | Path,
+        *,
+        catalog: str = "default",
+        format: str | None = None,  # noqa: A002 - the feed's own word
+        sync: bool = False,
+        force: bool = False,
+        images: Path | None = None,
+        progress: Progress | None = None,
+    ) -> IngestReport:
+        """Bring a feed into a catalogue; its pictures then wait for a worker.
+
+        Args:
+            source: a file, a folder of pictures, or an http(s) URL.
+            catalog: made when it is new.
+            format: one of `matcher.catalog.feeds.list_formats()`; told from the source when None.
+            sync: retire the products that the feed no longer holds.
+            force: let `sync` retire more than a fifth of the catalogue.
+            images: folder that relative image links start from; the feed's own when None.
+            progress: called after each chunk with the report so far and the feed's line.
+
+        Raises:
+            FeedError: the source cannot be opened, or its format cannot be told.
+            InputError: `sync` was refused; the rows themselves went in.
+        """
+        with tempfile.TemporaryDirectory() as folder:
+            if is_remote(str(source)):
+                path = self._download_feed(str(source), Path(folder))
+            else:
+                path = Path(source)
+                images = images or (path if path.is_dir() else path.parent)
+            if not path.exists():
+                raise FeedError(f"{source}: no such file or folder")
+            feed = get_format(format) if format else detect_format(path)
+            self.installation.ensure_encoder()
+            with translated_errors():
+                run = create_run(
+                    self.installation.engine,
+                    catalog,
+                    str(source),
+                    format=feed.name,
+                    sync=sync,
+                    force=force,
+                )
+                return self._read_to_end(run, path, images, progress)
+
+    def _read_to_end(
+        self, run: IngestRun, path: Path, images: Path | None, progress: Progress | None
+    ) -> IngestReport:
+        engine = self.installation.engine
+        try:
+            with hold_run(engine, run.id):
+                report, _ = ingest_rows(
+                    engine,
+                    run,
+                    get_format(run.format or "").read(path),
+                    self._links(images),
+                    generic_groups=self.settings.generic_groups,
+                    progress=progress,
+                )
+        except (MatcherError, KeyboardInterrupt) as error:
+            fail_run(engine, run.id, str(error) or "interrupted")
+            raise
+        finally:
+            self.installation.doorbell.ring(EMBED_PENDING)
+        return finish_run(engine, run, report)
+
+    def submit_feed(
+        self,
+        url: str,
+        *,
+        catalog: str = "default",
+        format: str | None = None,  # noqa: A002 - the feed's own word
+        sync: bool = False,
+        force: bool = False,
+    ) -> int:
+        """Accept a feed for the workers to read; returns the run's id.
+
+        When this returns, the run is a committed row: it survives the loss of the broker.
+
+        Raises:
+            FeedError: `url` is no http(s) URL, or the format is not known.
+        """
+        if not is_remote(url):
+            raise FeedError(f"{url}: workers read http(s) feeds only; `matcher ingest` reads files")
+        if format:
+            get_format(format)
+        with translated_errors():
+            run = create_run(
+                self.installation.engine, catalog, url, format=format, sync=sync, force=force
+            )
+        self.installation.doorbell.ring(READ_FEED, run.id)
+        return run.id
+
+    def resume_ingest(self, run_id: int) -> bool:
+        """Read on in a submitted feed for one slice of time; True when nothing is left to do here.
+
+        Raises:
+            ImageError: the feed could not be fetched now; trying again later may help.
+        """
+        self.installation.ensure_encoder()
+        with translated_errors(), hold_run(self.installation.engine, run_id) as held:
+            with self.installation.transaction() as connection:
+                run = get_run(connection, run_id)
+            if run is None or not held:
+                return True
+            try:
+                with tempfile.TemporaryDirectory() as folder:
+                    return self._read_on(run, self._download_feed(run.source, Path(folder)))
+            except InputError as error:
+                if isinstance(error, ImageError) and error.transient:
+                    raise
+                self.fail_ingest(run_id, str(error))
+                return True
+
+    def fail_ingest(self, run_id: int, reason: str) -> None:
+        """Give a submitted feed up; what was read of it stays."""
+        with translated_errors():
+            fail_run(self.installation.engine, run_id, reason)
+
+    def _read_on(self, run: IngestRun, path: Path) -> bool:
+        feed = get_format(run.format) if run.format else detect_format(path)
+        report, ended = ingest_rows(
+            self.installation.engine,
+            run,
+            feed.read(path),
+            self._links(None),
+            generic_groups=self.settings.generic_groups,
+            may_go_on=self._slice(),
+        )
+        self.installation.doorbell.ring(EMBED_PENDING)
+        if ended:
+            finish_run(self.installation.engine, run, report)
+        return ended
+
+    def _download_feed(self, url: str, folder: Path) -> Path:
+        target = folder / (Path(url.split("?", 1)[0]).name or "feed")
+        self.installation.fetcher.download(url, target, max_bytes=MAX_FEED_BYTES)
+        return target
+
+    def _links(self, folder: Path | None) -> LinkReader:
+        max_bytes = self.settings.fetch_max_bytes
+        return LinkReader(self.installation.store, folder=folder, max_bytes=max_bytes)
+
+    def read_rejects(self, run_id: int) -> Iterator[Reject]:
+        """Yield everything an ingest refused: line, SKU and reason."""
+        with self.installation.transaction() as connection:
+            yield from read_rejects(connection, run_id)
+
+    def load_taxonomy(self, source: str | Path = TAXONOMY_URL) -> TaxonomyReport:
+        """Load an edition of the Google Product Taxonomy from a file or URL.
+
+        Raises:
+            InputError: it cannot be read, or is no taxonomy.
+        """
+        edition = parse_taxonomy(self._read_text(source))
+        with self.installation.transaction() as connection:
+            return load_taxonomy(connection, edition)
+
+    def _read_text(self, source: str | Path) -> str:
+        try:
+            if is_remote(str(source)):
+                data = self.installation.fetcher.fetch(str(source)).data or b""
+            else:
+                data = Path(source).read_bytes()
+            return data.decode("utf-8-sig")
+        except OSError as error:
+            raise InputError(f"{source}: {error.strerror}") from error
+        except UnicodeDecodeError as error:
+            raise InputError(f"{source} is no UTF-8 text") from error
+
+    # Vectors.
+
+    def embed_pending(self) -> EmbedReport | None:
+        """Work off waiting jobs for one slice of time; None when this process already does."""
+        if not self._embedding.acquire(blocking=False):
+            return None
+        try:
+            with self.installation.transaction() as connection:
+                rows = list_active_encoders(connection)
+            may_go_on, report = self._slice(), EmbedReport()
+            for row in rows:
+                report += self._embedder(row).run(may_go_on)
+            return report
+        finally:
+            self._embedding.release()
+
+    def _embedder(self, row: EncoderRow) -> Embedder:
+        here, settings = self.installation, self.settings
+        limits = EmbedLimits(
+            batch_size=settings.batch_size,
+            lease_s=settings.lease_s,
+            max_attempts=settings.max_attempts,
+            fetch_threads=settings.fetch_threads,
+            generic_groups=settings.generic_groups,
+        )
+        return Embedder(
+            here.engine, row, here.load_encoder(row), here.store, here.fetcher, limits
+        )
+
+    def _slice(self) -> Callable[[], bool]:
+        ends = monotonic() + self.settings.slice_s
+        return lambda: monotonic() < ends and not self._stopping.is_set()
+
+    def count_jobs(self) -> dict[str, int]:
+        """Return the number of jobs in each state."""
+        with self.installation.transaction() as connection:
+            return count_jobs(connection)
+
+    def retry_failed(self) -> int:
+        """Give failed pictures another round of tries; returns how many."""
+        with self.installation.transaction() as connection:
+            retried = retry_jobs(connection)
+        self.installation.doorbell.ring(EMBED_PENDING)
+        return retried
+
+    def ring_for_missed(self) -> None:
+        """Ring for every job and feed that waits; those in hand are leased or locked."""
+        with self.installation.transaction() as connection:
+            waiting, feeds = any_ready(connection), list_open_feeds(connection)
+        if waiting:
+            self.installation.doorbell.ring(EMBED_PENDING)
+        for run_id in feeds:
+            self.installation.doorbell.ring(READ_FEED, run_id)
+
+    # Answers.
+
+    def match(
+        self,
+        photos: Photo | Sequence[Photo],
+        *,
+        k: int = 5,
+        catalog: str | None = None,
+        category: str | None = None,
+        brand: str | None = None,
+    ) -> Answer:
+        """Return the k SKUs that `photos` - one product, one or more pictures - may show.
+
+        Raises:
+            ImageError: a photo cannot be read.
+            UnknownNameError: the catalogue or category does not exist.
+            InputError: the catalogue holds no vector yet.
+        """
+        vector = self.encode(photos)
+        filters = Filters(catalog, category, brand)
+        with self.installation.transaction() as connection:
+            answer = candidates.match_vector(connection, vector, k=k, filters=filters)
+            if not answer.matches:
+                candidates.require_vectors(connection, catalog)
+        return answer
+
+    def match_sku(
+        self,
+        sku: str,
+        *,
+        k: int = 5,
+        catalog: str | None = None,
+        category: str | None = None,
+        brand: str | None = None,
+    ) -> Answer:
+        """Return the k SKUs most similar to `sku`, itself left out.
+
+        Raises:
+            UnknownNameError: no such SKU, catalogue or category, or the SKU stands in several.
+        """
+        filters = Filters(catalog, category, brand)
+        with self.installation.transaction() as connection:
+            return candidates.match_sku(connection, sku, k=k, filters=filters)
+
+    def compare(self, a: str | Path, b: str | Path, *, catalog: str | None = None) -> Comparison:
+        """Compare two pictures, two SKUs, or one of each.
+
+        A name that is a file, an http(s) or a `data:` URL is a picture; any other is a SKU.
+        """
+        if is_photo(a) or is_photo(b):
+            similarity = float(self._vector(a, catalog) @ self._vector(b, catalog))
+        else:
+            with self.installation.transaction() as connection:
+                similarity = candidates.sku_similarity(connection, str(a), str(b), catalog)
+        return Comparison(str(a), str(b), similarity)
+
+    def _vector(self, name: str | Path, catalog: str | None) -> NDArray[np.float32]:
+        if is_photo(name):
+            return self.encode(name)
+        with self.installation.transaction() as connection:
+            return candidates.sku_vector(connection, str(name), catalog)
+
+    def encode(self, photos: Photo | Sequence[Photo]) -> NDArray[np.float32]:
+        """Return the vector of one product's photos: float32 (dim,), unit length, their mean.
+
+        With the mean, one inner product is the mean similarity of all photos.
+
+        Raises:
+            ImageError: a photo cannot be read.
+        """
+        several: Sequence[Photo] = photos if isinstance(photos, list | tuple) else [photos]  # type: ignore[list-item]
+        if not several:
+            raise InputError("no photo was given")
+        with self.installation.transaction() as connection:
+            row = get_encoder(connection)
+        encoder = self.installation.load_encoder(row)
+        pixels = [
+            read_pixels(
+                photo,
+                self.installation.fetcher,
+                max_bytes=self.settings.fetch_max_bytes,
+                min_side=encoder.decode_min_side,
+            )
+            for photo in several
+        ]
+        mean = encoder.encode_images(pixels).mean(axis=0)
+        return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
+
+    # What is there.
+
+    def get_product(self, sku: str, *, catalog: str | None = None) -> ProductState:
+        """Return one product and the state of its pictures.
+
+        Raises:
+            UnknownNameError: no such SKU, or it stands in several catalogues.
+        """
+        with self.installation.transaction() as connection:
+            return get_product(connection, sku, catalog)
+
+    def read_pictures(self, skus: Sequence[str], *, catalog: str | None = None) -> dict[str, bytes]:
+        """Return the encoded bytes of each SKU's main picture, where they are stored."""
+        with self.installation.transaction() as connection:
+            digests = find_main_digests(connection, list(skus), catalog)
+        return {sku: self.installation.store.get(digest) for sku, digest in digests.items()}
+
+    def status(self) -> DatabaseStatus:
+        """Return versions, rows per state, jobs and indexes."""
+        with self.installation.transaction() as connection:
+            return read_status(connection)

@@ -1,0 +1,75 @@
+"""Real workers as child processes, for as long as there is work."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic, sleep
+
+from matcher.errors import MatcherError
+from matcher.matcher import Matcher
+
+WORKER_COMMAND = (sys.executable, "-m", "celery", "-A", "workers.app", "worker")
+POLL_S = 0.25
+STOP_S = 30.0
+RING_S = 5.0
+STALLED_S = 600.0
+
+JobCounts = dict[str, int]
+
+
+@contextmanager
+def run_worker(log_file: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Run one worker process with its output in `log_file`; it is told to stop, then waited for."""
+    log_file.parent.mkdir(parents=True, exist_ok=True)
+    with log_file.open("ab") as output:
+        process = subprocess.Popen(
+            [*WORKER_COMMAND, "--loglevel", "WARNING", "--without-gossip", "--without-mingle"],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        try:
+            yield process
+        finally:
+            _stop(process)
+
+
+def embed_until_done(
+    matcher: Matcher, log_file: Path, on_progress: Callable[[JobCounts], None] = lambda _: None
+) -> JobCounts:
+    """Start a worker, and wait until every job is done or failed.
+
+    Raises:
+        MatcherError: the worker ended before its work, or got nowhere; the log says why.
+    """
+    counts = matcher.count_jobs()
+    if not counts["pending"] + counts["leased"]:
+        return counts
+    moved = rung = monotonic()
+    with run_worker(log_file) as worker:
+        while counts["pending"] + counts["leased"]:
+            if worker.poll() is not None:
+                raise MatcherError(f"the worker ended with code {worker.returncode}: see {log_file}")
+            sleep(POLL_S)
+            before, counts, now = counts, matcher.count_jobs(), monotonic()
+            on_progress(counts)
+            if counts != before:
+                moved = rung = now
+            elif now - moved > STALLED_S:
+                raise MatcherError(f"no picture was embedded for {STALLED_S:.0f} s: see {log_file}")
+            elif now - rung > RING_S:
+                matcher.ring_for_missed()
+                rung = now
+    return counts
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    started = monotonic()
+    while process.poll() is None:
+        if monotonic() - started > STOP_S:
+            process.kill()
+        sleep(0.05)

@@ -1,0 +1,9 @@
+"""The Celery application: `matcher worker`, or plain `celery -A workers.app worker`."""
+
+from celery import Celery
+
+app = Celery("matcher", task_cls="workers.task:MatcherTask")
+# Read on first use: looking at a task's name starts no server and needs no broker.
+app.config_from_object("workers.config")
+
+import workers.lifecycle  # noqa: E402, F401 - its signal handlers belong to every worker

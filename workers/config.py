@@ -1,0 +1,47 @@
+"""Celery's settings, read by Celery on first use: this is where a worker learns of its broker."""
+
+from matcher.doorbell import QUEUE
+from matcher.errors import ConfigurationError
+from workers.lifecycle import get_matcher
+from workers.schedule import create_schedule
+
+_matcher = get_matcher()
+_settings = _matcher.settings
+if _settings.slice_s > _settings.visibility_timeout_s / 2:
+    raise ConfigurationError(
+        f"MATCHER_SLICE_S ({_settings.slice_s:g}) must be at most half of"
+        f" MATCHER_VISIBILITY_TIMEOUT_S ({_settings.visibility_timeout_s}): a longer task would be"
+        " delivered to a second worker while the first one still runs it"
+    )
+
+broker_url = result_backend = _matcher.installation.broker_url
+broker_transport_options = {
+    "visibility_timeout": _settings.visibility_timeout_s,
+    "socket_connect_timeout": 5,
+    "health_check_interval": 10,
+}
+result_backend_transport_options = broker_transport_options
+visibility_timeout = _settings.visibility_timeout_s
+broker_connection_retry_on_startup = True
+broker_connection_max_retries = None
+
+include = (
+    "workers.tasks.embed_pending",
+    "workers.tasks.ingest_feed",
+    "workers.tasks.match_photo",
+    "workers.tasks.sweep",
+)
+task_default_queue = QUEUE
+task_serializer = result_serializer = "json"
+accept_content = ["json"]
+task_acks_late = True
+task_reject_on_worker_lost = True
+worker_prefetch_multiplier = 1
+worker_cancel_long_running_tasks_on_connection_loss = False
+result_expires = 3600
+# CUDA and OpenVINO do not survive a fork: one process, threads for what waits.
+worker_pool = "threads"
+worker_concurrency = 4
+worker_hijack_root_logger = False
+beat_schedule = create_schedule(_settings.sweep_s)
+beat_schedule_filename = str(_settings.home / "beat-schedule")

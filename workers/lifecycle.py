@@ -1,0 +1,63 @@
+"""A worker's life: one Matcher a process, told to stop in time, its embedded servers kept up."""
+
+import threading
+from functools import cache
+from typing import Any
+
+import structlog
+from celery.signals import worker_init, worker_ready, worker_shutdown, worker_shutting_down
+
+from matcher.db.embedded import ensure_servers
+from matcher.doorbell import EMBED_PENDING
+from matcher.errors import MatcherError
+from matcher.log import configure_logging
+from matcher.matcher import Matcher
+from matcher.settings import load_settings
+
+log = structlog.get_logger()
+KEEP_UP_S = 2.0
+_ended = threading.Event()
+
+
+@cache
+def get_matcher() -> Matcher:
+    """Return this process's Matcher; a child process makes its own on first use."""
+    return Matcher(load_settings())
+
+
+@worker_init.connect  # type: ignore[untyped-decorator]
+def start(**_: Any) -> None:
+    """Set up logs; where the servers are embedded, see to it that they stay up."""
+    settings = get_matcher().settings
+    configure_logging(settings.log_level, as_json=settings.log_json)
+    if settings.database_url is None or settings.broker_url is None:
+        threading.Thread(target=_keep_servers_up, name="keep-up", daemon=True).start()
+
+
+@worker_ready.connect  # type: ignore[untyped-decorator]
+def ring(**_: Any) -> None:
+    """Begin with what waited while no worker was there."""
+    get_matcher().installation.doorbell.ring(EMBED_PENDING)
+
+
+@worker_shutting_down.connect  # type: ignore[untyped-decorator]
+def stop(**_: Any) -> None:
+    """End long tasks after the batch in hand; what they had leased goes back."""
+    get_matcher().stop()
+
+
+@worker_shutdown.connect  # type: ignore[untyped-decorator]
+def end(**_: Any) -> None:
+    """Close connections; the last user's leaving stops the embedded servers."""
+    _ended.set()
+    get_matcher().close()
+
+
+def _keep_servers_up() -> None:
+    """Start a server again that was killed: the worker holds work it wants to write."""
+    home = get_matcher().settings.home
+    while not _ended.wait(KEEP_UP_S):
+        try:
+            ensure_servers(home)
+        except MatcherError as error:
+            log.warning("servers.lost", reason=str(error))

@@ -1,0 +1,11 @@
+"""What beat rings for: work whose doorbell nobody heard."""
+
+from typing import Any
+
+from matcher.doorbell import SWEEP as SWEEP_TASK
+
+
+def create_schedule(sweep_s: float) -> dict[str, dict[str, Any]]:
+    """Return Celery's beat schedule; a sweep that waited for two rounds is not worth running."""
+    options = {"expires": 2 * sweep_s, "ignore_result": True}
+    return {"sweep": {"task": SWEEP_TASK, "schedule": sweep_s, "options": options}}

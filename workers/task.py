@@ -1,0 +1,19 @@
+"""The base of all tasks: expected errors stay short, and every log line names its task."""
+
+from typing import Any
+
+import structlog
+from celery import Task
+
+from matcher.errors import MatcherError
+
+
+class MatcherTask(Task):  # type: ignore[misc]
+    """A task whose user errors reach the caller without a traceback in the log."""
+
+    throws = (MatcherError,)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the task with its name and id in the log context."""
+        with structlog.contextvars.bound_contextvars(task=self.name, task_id=self.request.id):
+            return super().__call__(*args, **kwargs)

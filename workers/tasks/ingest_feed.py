@@ -1,0 +1,40 @@
+"""Bring a feed into a catalogue: accepted as a row, then read in slices."""
+
+from typing import Any
+
+from celery import Task
+
+from matcher.doorbell import INGEST_FEED, READ_FEED
+from matcher.errors import ImageError
+from workers.app import app
+from workers.lifecycle import get_matcher
+
+RETRY_S = 30
+
+
+@app.task(name=INGEST_FEED)  # type: ignore[untyped-decorator]
+def ingest_feed(
+    url: str,
+    catalog: str = "default",
+    format: str | None = None,  # noqa: A002 - the feed's own word
+    sync: bool = False,
+    force: bool = False,
+) -> dict[str, Any]:
+    """Accept the feed at `url`; the result names its run, which workers then read."""
+    matcher = get_matcher()
+    run_id = matcher.submit_feed(url, catalog=catalog, format=format, sync=sync, force=force)
+    return {"run_id": run_id}
+
+
+@app.task(name=READ_FEED, bind=True, ignore_result=True, max_retries=10)  # type: ignore[untyped-decorator]
+def read_feed(self: Task, run_id: int) -> None:
+    """Read on in an accepted feed for one slice of time."""
+    matcher = get_matcher()
+    try:
+        if not matcher.resume_ingest(run_id):
+            matcher.installation.doorbell.ring(READ_FEED, run_id)
+    except ImageError as error:
+        if self.request.retries >= self.max_retries:
+            matcher.fail_ingest(run_id, str(error))
+            return
+        raise self.retry(exc=error, countdown=RETRY_S) from error

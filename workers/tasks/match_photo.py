@@ -1,0 +1,25 @@
+"""Answer which SKU a photo shows, through the result backend."""
+
+from typing import Any
+
+from matcher.errors import ImageError
+from matcher.photos import is_url
+from workers.app import app
+from workers.lifecycle import get_matcher
+
+
+@app.task(name="matcher.match_photo", expires=300)  # type: ignore[untyped-decorator]
+def match_photo(
+    photos: str | list[str],
+    k: int = 5,
+    catalog: str | None = None,
+    category: str | None = None,
+    brand: str | None = None,
+) -> dict[str, Any]:
+    """Answer for one product's photos, each an http(s) or `data:` URL: a worker opens no path."""
+    several = [photos] if isinstance(photos, str) else photos
+    for photo in several:
+        if not is_url(photo):
+            raise ImageError(f"{photo[:200]!r} is no http(s) or data: URL; workers open no paths")
+    answer = get_matcher().match(several, k=k, catalog=catalog, category=category, brand=brand)
+    return answer.to_dict()
