@@ -1,0 +1,211 @@
+"""Pictures and feeds by HTTP, from servers nobody vouches for.
+
+Time, size and redirects are bounded and only public addresses are reached (see `network`). Proxies
+named by the environment are not used: they would resolve names themselves and undo the check.
+"""
+
+import re
+import uuid
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from ssl import SSLCertVerificationError
+from types import TracebackType
+from typing import Self
+
+import httpcore
+import httpx
+
+from matcher.errors import ConfigurationError, ImageError
+from matcher.images.links import is_remote, parse_url, show_url
+from matcher.images.network import GuardedBackend, limit_time, time_left
+from matcher.images.reply import check_status, drain_body, find_header, read_body
+
+__all__ = ["MIN_BYTES_PER_S", "Fetched", "Fetcher", "is_remote"]
+
+# A download may take its time limit plus what it needs at this rate.
+MIN_BYTES_PER_S = 64 * 1024
+
+_REDIRECTS = {301, 302, 303, 307, 308}
+_ETAG = re.compile(r"[\x20-\x7e]{1,256}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What a server answered.
+
+    Attributes:
+        data: the file; None: it is still the one whose ETag was given (HTTP 304).
+        etag: to ask with next time.
+        final_url: where the redirects ended.
+    """
+
+    data: bytes | None
+    etag: str | None
+    final_url: str
+
+
+class Fetcher:
+    """Fetches over connections that are kept open; one a process, safe in threads.
+
+    Args:
+        timeout_s: wall-clock limit of a whole transfer, redirects included.
+        max_bytes: largest picture.
+        max_redirects: hops before giving up.
+        allow_private: also reach loopback, private and link-local addresses.
+    """
+
+    def __init__(
+        self, *, timeout_s: float, max_bytes: int, max_redirects: int, allow_private: bool
+    ) -> None:
+        self._timeout_s = timeout_s
+        self._max_bytes = max_bytes
+        self._max_redirects = max_redirects
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=httpx.create_ssl_context(),
+            max_connections=100,
+            max_keepalive_connections=20,
+            keepalive_expiry=15.0,
+            network_backend=GuardedBackend(allow_private=allow_private),
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._pool.close()
+
+    def fetch(self, url: str, *, etag: str | None = None) -> Fetched:
+        """Fetch a picture.
+
+        Args:
+            url: http or https, without user name and password.
+            etag: of the copy at hand; the server then need not send the same again.
+
+        Raises:
+            ImageError: with a reason for a person; `transient` where trying again can help.
+        """
+        headers = _conditional(etag)
+        with (
+            limit_time(self._timeout_s),
+            self._answer(url, headers) as (response, final),
+        ):
+            fresh = find_header(response, b"etag")
+            kept = fresh if fresh and _ETAG.fullmatch(fresh) else None
+            if response.status == 304 and headers:
+                return Fetched(None, kept or etag, str(final))
+            check_status(response.status, show_url(str(final)), "picture")
+            return Fetched(b"".join(read_body(response, self._max_bytes)), kept, str(final))
+
+    def download(self, url: str, target: Path, *, max_bytes: int) -> None:
+        """Stream a file of any kind, a feed say, to disk; `target` appears only when it is whole.
+
+        Raises:
+            ImageError: as `fetch` does.
+            ConfigurationError: the file cannot be written.
+        """
+        part = target.with_name(f".{target.name}.{uuid.uuid4().hex}.part")
+        try:
+            with (
+                part.open("xb") as file,
+                limit_time(self._timeout_s) as deadline,
+                self._answer(url, []) as (response, final),
+            ):
+                check_status(response.status, show_url(str(final)), "file")
+                for chunk in read_body(response, max_bytes):
+                    deadline.extend(len(chunk) / MIN_BYTES_PER_S)
+                    file.write(chunk)
+            part.replace(target)
+        except OSError as error:
+            raise ConfigurationError(
+                f"cannot write {target}: {error.strerror}; make room or choose another folder"
+            ) from error
+        finally:
+            part.unlink(missing_ok=True)
+
+    @contextmanager
+    def _answer(
+        self, link: str, headers: list[tuple[bytes, bytes]]
+    ) -> Iterator[tuple[httpcore.Response, httpx.URL]]:
+        """Follow redirects to the answer that is none, errors put in words."""
+        url = parse_url(link)
+        with _in_words(link, self._timeout_s):
+            for _ in range(self._max_redirects + 1):
+                with self._request(url, headers) as response:
+                    location = find_header(response, b"location")
+                    if response.status not in _REDIRECTS or not location:
+                        yield response, url
+                        return
+                    drain_body(response)
+                url = parse_url(location, base=url)
+        raise ImageError(
+            f"more than {self._max_redirects} redirects; link the file itself ({show_url(link)})"
+        )
+
+    def _request(
+        self, url: httpx.URL, headers: list[tuple[bytes, bytes]]
+    ) -> AbstractContextManager[httpcore.Response]:
+        target = httpcore.URL(
+            scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+        )
+        fixed = [
+            (b"Host", url.netloc),
+            (b"User-Agent", _USER_AGENT),
+            (b"Accept", b"*/*"),
+            (b"Accept-Encoding", b"identity"),
+        ]
+        return self._pool.stream(
+            "GET",
+            target,
+            headers=fixed + headers,
+            extensions={"timeout": {"pool": time_left()}},
+        )
+
+
+def _find_user_agent() -> bytes:
+    try:
+        release = version("matcher")
+    except PackageNotFoundError:  # a checkout that is not installed
+        release = "0"
+    return f"matcher/{release} (+product image fetcher)".encode("ascii")
+
+
+_USER_AGENT = _find_user_agent()
+
+
+def _conditional(etag: str | None) -> list[tuple[bytes, bytes]]:
+    if etag is None or not _ETAG.fullmatch(etag):
+        return []
+    return [(b"If-None-Match", etag.encode("ascii"))]
+
+
+@contextmanager
+def _in_words(link: str, timeout_s: float) -> Iterator[None]:
+    """Translate what httpcore raises."""
+    shown = show_url(link)
+    try:
+        yield
+    except httpcore.TimeoutException as error:
+        reason = f"the server is too slow for the time limit of {timeout_s:g} s ({shown})"
+        raise ImageError(reason, transient=True) from error
+    except (httpcore.LocalProtocolError, httpcore.UnsupportedProtocol) as error:
+        raise ImageError(f"a malformed link ({error}): {shown}") from error
+    except (httpcore.NetworkError, httpcore.ProtocolError) as error:
+        source = error.args[0] if error.args else None  # httpcore drops `__cause__`
+        if isinstance(source, SSLCertVerificationError):
+            reason = f"the server's certificate is not valid ({source.verify_message})"
+            raise ImageError(f"{reason}; renew it: {shown}") from error
+        raise ImageError(
+            f"no connection to the server ({error}): {shown}", transient=True
+        ) from error
