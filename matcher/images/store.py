@@ -1,0 +1,205 @@
+"""Pictures by the SHA-256 of their bytes: the same bytes are kept once, whoever shows them."""
+
+import hashlib
+import os
+import uuid
+from pathlib import Path
+from threading import Lock
+from typing import NoReturn, Protocol
+from urllib.parse import unquote, urlsplit
+
+from matcher.errors import ConfigurationError, ImageError
+
+# Written by root or a shop's importer, read by workers under another account, whatever the umask.
+_FOLDER_MODE = 0o755
+_FILE_MODE = 0o644
+
+# So that a caller who never flushes neither loses much nor makes the list grow.
+_MAX_UNFLUSHED = 1000
+
+
+class ContentStore(Protocol):
+    """Where the bytes of pictures live; digests are the 32 raw bytes of a SHA-256."""
+
+    def put(self, data: bytes) -> bytes:
+        """Keep the bytes and return their digest; keeping them again changes nothing."""
+        ...
+
+    def flush(self) -> None:
+        """Make what was put outlast a power cut; call it before committing rows that name it."""
+        ...
+
+    def get(self, digest: bytes) -> bytes:
+        """Return the bytes.
+
+        Raises:
+            ImageError: they are not there, or damaged.
+        """
+        ...
+
+    def has(self, digest: bytes) -> bool:
+        """Tell whether the bytes are there."""
+        ...
+
+
+def hash_content(data: bytes) -> bytes:
+    """Return the SHA-256 of some bytes, raw, 32 bytes long."""
+    return hashlib.sha256(data).digest()
+
+
+def open_store(url: str | Path) -> ContentStore:
+    """Open the store a setting names: a folder, by path or as `file:///...`.
+
+    Raises:
+        ConfigurationError: another kind of URL.
+    """
+    if isinstance(url, Path) or "://" not in url:
+        return FolderStore(Path(url))
+    parts = urlsplit(url)
+    if parts.scheme == "file" and parts.netloc in ("", "localhost") and parts.path != "/":
+        return FolderStore(Path(unquote(parts.path)))
+    raise ConfigurationError(
+        f"MATCHER_STORE_URL={parts.scheme}://{parts.hostname or ''}...: pictures can be stored in "
+        "a folder only; give its path or file:///path"
+    )
+
+
+class FolderStore:
+    """A folder with the file `ab/cd/<digest in hexadecimal>` for each content.
+
+    A file appears under its name only when it is whole. Waiting for the disk after each one costs
+    ten times the writing, so that is left to `flush`, once for many.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root.absolute()
+        self._unflushed: list[Path] = []
+        self._lock = Lock()
+
+    def put(self, data: bytes) -> bytes:
+        """Keep the bytes and return their digest; a damaged copy is replaced.
+
+        Raises:
+            ConfigurationError: the folder cannot be written.
+        """
+        digest = hash_content(data)
+        path = self._locate(digest)
+        try:
+            if not _holds(path, data):
+                self._write(path, data)
+                self._note(path)
+        except OSError as error:
+            self._refuse("write", error)
+        return digest
+
+    def flush(self) -> None:
+        """Wait until the disk has what was put, and the names of it.
+
+        Raises:
+            ConfigurationError: the disk reports that it has not.
+        """
+        with self._lock:
+            waiting, self._unflushed = self._unflushed, []
+        try:
+            # Bytes before names; the folders above come last, shared by many.
+            for path in waiting:
+                _sync(path)
+            for folder in _list_folders(waiting, self._root):
+                _sync(folder)
+        except OSError as error:
+            self._refuse("write", error)
+
+    def _note(self, path: Path) -> None:
+        with self._lock:
+            self._unflushed.append(path)
+            full = len(self._unflushed) >= _MAX_UNFLUSHED
+        if full:
+            self.flush()
+
+    def get(self, digest: bytes) -> bytes:
+        """Return the bytes, checked against their digest.
+
+        Raises:
+            ImageError: they are not there, or damaged.
+            ConfigurationError: the folder cannot be read.
+        """
+        path = self._locate(digest)
+        try:
+            data = path.read_bytes()
+        except FileNotFoundError as error:
+            raise ImageError(
+                f"picture {digest.hex()} is not in the content store {self._root}: ingest it "
+                "again, or point MATCHER_STORE_URL at the store it was put in"
+            ) from error
+        except OSError as error:
+            self._refuse("read", error)
+        if hash_content(data) != digest:
+            raise ImageError(
+                f"picture {digest.hex()} is damaged in the content store {self._root}: check the "
+                "disk, then ingest the picture again"
+            )
+        return data
+
+    def has(self, digest: bytes) -> bool:
+        """Tell whether the bytes are there; damage is found by `get` only."""
+        return self._locate(digest).is_file()
+
+    def _locate(self, digest: bytes) -> Path:
+        if len(digest) != 32:
+            raise ValueError(f"a SHA-256 digest has 32 bytes, not {len(digest)}")
+        name = digest.hex()
+        return self._root / name[:2] / name[2:4] / name
+
+    def _write(self, path: Path, data: bytes) -> None:
+        self._make_folder(path.parent)
+        part = path.with_name(f".{uuid.uuid4().hex}.part")
+        try:
+            with part.open("xb") as file:
+                file.write(data)
+                os.fchmod(file.fileno(), _FILE_MODE)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+
+    def _make_folder(self, folder: Path) -> None:
+        """Make a folder and those above it, up to the root, open to readers."""
+        if folder.is_dir():
+            return
+        if folder != self._root:
+            self._make_folder(folder.parent)
+        else:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            return  # another writer was faster
+        folder.chmod(_FOLDER_MODE)
+
+    def _refuse(self, verb: str, error: OSError) -> NoReturn:
+        raise ConfigurationError(
+            f"cannot {verb} the content store {self._root} ({error.strerror}): check its owner and "
+            f"free space, or set MATCHER_STORE_URL to a folder that user {os.geteuid()} may {verb}"
+        ) from error
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except FileNotFoundError:
+        return False
+
+
+def _list_folders(paths: list[Path], root: Path) -> list[Path]:
+    """Return the folders from the root's own parent down to each path, deepest first."""
+    folders = {folder for path in paths for folder in path.parents[:3]}
+    if folders:
+        folders.add(root.parent)
+    return sorted(folders, key=lambda folder: len(folder.parts), reverse=True)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
