@@ -114,7 +114,7 @@ def _shelf(size: Size, rng: np.random.Generator) -> Image.Image:
         pen.rectangle((x + 8, board - h + 50, x + w - 12, board - h + 120), fill=_dim(fill))
         x += w
     pen.rectangle((0, 0, width, int(height * 0.12)), fill=(86, 84, 82))
-    scene = scene.filter(ImageFilter.GaussianBlur(rng.uniform(4, 7)))
+    scene = scene.filter(ImageFilter.BoxBlur(rng.uniform(4, 7)))
     pen = ImageDraw.Draw(scene)
     pen.rectangle((0, board, width, height), fill=(212, 208, 200))
     pen.rectangle((0, board + 34, width, board + 40), fill=(150, 146, 140))

@@ -214,11 +214,10 @@ def _expose(lit: Plane, rng: np.random.Generator, difficulty: float) -> Pixels:
         blurred = sharp.filter(ImageFilter.BoxBlur((rng.uniform(0.5, 1.5 + 2 * difficulty), 0.4)))
     else:
         blurred = sharp.filter(ImageFilter.GaussianBlur(rng.uniform(0.3, 0.7 + 1.2 * difficulty)))
-    photo = np.asarray(blurred, np.float32)
-    height, width = photo.shape[:2]
-    grain = rng.standard_normal((height, width, 1), dtype=np.float32)
-    speckle = rng.standard_normal((height // 2, width // 2, 3), dtype=np.float32)
-    speckle = speckle.repeat(2, axis=0).repeat(2, axis=1)
-    strength = np.float32(rng.uniform(1.5, 4 + 6 * difficulty))
-    noisy = photo + strength * (grain + 0.5 * speckle) * (0.6 + 0.4 * np.sqrt(photo / 255))
-    return np.clip(noisy, 0, 255).astype(np.uint8)
+    width, height = PHOTO_SIZE
+    strength = np.float32(rng.uniform(1.5, 4 + 6 * difficulty)) * np.float32(0.9)
+    speckle = rng.standard_normal((height // 2, width // 2, 3), dtype=np.float32) * strength / 2
+    photo = speckle.repeat(2, axis=0).repeat(2, axis=1)
+    photo += rng.standard_normal((height, width, 1), dtype=np.float32) * strength
+    photo += np.asarray(blurred)
+    return np.clip(photo, 0, 255, out=photo).astype(np.uint8)
