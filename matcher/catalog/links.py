@@ -14,6 +14,7 @@ PICTURE_SUFFIXES: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
 _SCHEME = re.compile(r"(?P<scheme>[a-z][a-z0-9+.\-]*)://", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"(?:file|blob|javascript|about|mailto|cid):", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"/|\\|[a-z]:[\\/]|~/", re.IGNORECASE)
+_BLANKS = ", \t\r\n"
 # A comma may stand inside a URL, a data: link or a file name: it parts two links only where
 # what follows starts a link of its own, or what precedes is a whole relative path.
 _BEFORE_LINK = re.compile(r",\s*(?=https?://|//|data:[\w/+.\-]*[;,])", re.IGNORECASE)
@@ -25,7 +26,8 @@ def split_links(text: str) -> list[str]:
     links: list[str] = []
     for part in _BEFORE_LINK.split(text):
         links += [part] if _is_url(part) else _AFTER_PICTURE.split(part)
-    return [link.strip() for link in links if link.strip()]
+    bare = (link.strip(_BLANKS) for link in links)
+    return [link for link in bare if link]
 
 
 def clean_links(links: Iterable[str]) -> tuple[str, ...]:

@@ -63,8 +63,8 @@ def read_head(source: Path) -> bytes:
 
 
 def decode_head(head: bytes) -> str:
-    """Return the readable part of a file's first bytes; what cannot be decoded is dropped."""
-    return head.decode(_encoding(head), errors="ignore")
+    """Return a file's first bytes as text; what cannot be decoded is marked as such."""
+    return head.decode(_encoding(head), errors="replace")
 
 
 class Lines(Iterator[str]):

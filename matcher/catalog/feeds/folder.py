@@ -35,7 +35,7 @@ class ImageFolder:
 
         Only file names are held in memory: those of the folder and of one SKU's.
         """
-        names = _list_names(source)
+        names = sorted(_list_names(source), key=_order)
         if not names:
             raise FeedError(f"{source}: no pictures and no SKU folders; its pictures are missing")
         row = 0
@@ -74,17 +74,17 @@ def _reject(row: int, sku: str, reason: str) -> Reject:
 
 
 def _list_inside(source: Path, folder: str) -> list[str]:
-    return [folder + name for name in _list_names(source / folder)]
+    return sorted((folder + name for name in _list_names(source / folder)), key=_by_number)
 
 
 def _list_names(folder: Path) -> list[str]:
-    """Return what may be meant, folders with a slash behind, SKU by SKU, numbers by value."""
+    """Return the names of what may be meant, those of folders with a slash behind."""
     try:
         with os.scandir(folder) as entries:
             names = [each.name + "/" if each.is_dir() else each.name for each in entries]
     except OSError as error:
         raise FeedError(f"{folder}: cannot be listed: {error.strerror or error}") from error
-    return sorted((name for name in names if not _is_companion(name)), key=_order)
+    return [name for name in names if not _is_companion(name)]
 
 
 def _is_companion(name: str) -> bool:
@@ -104,9 +104,13 @@ def _sku_of(name: str) -> str:
 
 
 def _order(name: str) -> str:
-    """Sort by SKU, then by name with numbers by value: `a_2` before `a_10`."""
-    stem = name if name.endswith("/") else PurePath(name).stem
-    return f"{_sku_of(name)}\0{_DIGITS.sub(lambda found: found[0].zfill(12), stem)}\0{name}"
+    return f"{_sku_of(name)}\0{_by_number(name)}"
+
+
+def _by_number(name: str) -> str:
+    """Sort numbers in names by value: `a`, `a_2`, `a_10`."""
+    stem = str(PurePath(name).with_suffix(""))
+    return f"{_DIGITS.sub(lambda found: found[0].zfill(12), stem)}\0{name}"
 
 
 def _suffixes() -> str:

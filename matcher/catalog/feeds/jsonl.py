@@ -68,8 +68,10 @@ def _parse_object(text: str) -> dict[str, Any]:
             f"no valid JSON at character {error.pos + 1}: {error.msg}; "
             "each line is one whole object"
         ) from error
-    except (RecursionError, ValueError) as error:
-        raise InputError(f"JSON that cannot be used: {error}") from error
+    except RecursionError as error:
+        raise InputError("the JSON is nested too deeply to be a product") from error
+    except ValueError as error:
+        raise InputError("the JSON holds a number that is none, or one without end") from error
     if not isinstance(value, dict):
         raise InputError(f"{shown(text)} is no JSON object; each line is one, in braces")
     return value

@@ -3,7 +3,7 @@
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -59,20 +59,23 @@ class ShopifyExport:
         records = read_records(source, _delimiter(source))
         columns = _read_header(source, next(records, None))
         rows: list[_Row] = []
+        rejects: list[Reject] = []
         for record in records:
             row = record if isinstance(record, Reject) else _read_row(columns, record)
+            if isinstance(row, _Row) and rows and row.handle != rows[0].handle:
+                yield from _in_feed_order(_read_handle(rows), rejects)
+                rows, rejects = [], []
             if isinstance(row, Reject):
-                yield row
-            elif rows and rows[0].cells["handle"] == row.cells["handle"]:
-                if len(rows) < MAX_HANDLE_ROWS:
-                    rows.append(row)
-                else:
-                    reason = f"the handle has more than {MAX_HANDLE_ROWS:,} rows"
-                    yield Reject(row.line, None, reason)
+                rejects.append(row)
+            elif len(rows) < MAX_HANDLE_ROWS:
+                rows.append(row)
             else:
-                yield from _read_handle(rows)
-                rows = [row]
-        yield from _read_handle(rows)
+                reason = f"the handle has more than {MAX_HANDLE_ROWS:,} rows"
+                rejects.append(Reject(row.line, None, reason))
+            if len(rejects) >= MAX_HANDLE_ROWS or not rows:
+                yield from rejects
+                rejects = []
+        yield from _in_feed_order(_read_handle(rows), rejects)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,16 @@ class _Row:
     line: int
     cells: Mapping[str, str]
 
+    @property
+    def handle(self) -> str:
+        return self.cells["handle"]
+
     def is_variant(self) -> bool:
         return any(name in self.cells for name in _VARIANT_CELLS)
+
+
+def _in_feed_order(rows: Iterable[FeedRow], rejects: Iterable[Reject]) -> list[FeedRow]:
+    return sorted([*rows, *rejects], key=lambda row: row.line)
 
 
 def _read_handle(rows: list[_Row]) -> Iterator[FeedRow]:
@@ -95,7 +106,7 @@ def _read_handle(rows: list[_Row]) -> Iterator[FeedRow]:
             yield Reject(
                 row.line,
                 None,
-                f"handle {shown(first.cells['handle'])} has no row with its title before this one; "
+                f"handle {shown(first.handle)} has no row with its title before this one; "
                 "the rows of a handle stand together, the one with the title first",
             )
         return
@@ -134,7 +145,7 @@ class _ShopifyProduct:
         cells = {**self._shared, **row.cells}
         yield "id", self._unique_sku(row)
         if self._several:
-            yield "item_group_id", cells["handle"]
+            yield "item_group_id", row.handle
         yield "title", self._shared["title"]
         yield "description", self._description
         yield "brand", cells.get("vendor", "")
@@ -155,7 +166,7 @@ class _ShopifyProduct:
         sku = _sku_cell(row)
         if sku and self._skus[sku] == 1:
             return sku
-        base = sku or row.cells["handle"]
+        base = sku or row.handle
         return "/".join([base, *self._values(row)]) if self._several else base
 
     def _option_fields(self, row: _Row) -> Iterator[tuple[str, str]]:

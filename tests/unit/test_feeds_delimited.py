@@ -1,0 +1,174 @@
+"""CSV and TSV: headers, encodings, and rows that break."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from matcher.catalog.feeds import detect_format, read_feed
+from matcher.catalog.product import FeedRow, Product, Reject
+from matcher.catalog.text import MAX_RECORD_CHARS
+from matcher.errors import FeedError
+
+HEADER = "id,title,image_link\n"
+
+Read = Callable[[str | bytes], list[FeedRow]]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    def read_content(content: str | bytes) -> list[FeedRow]:
+        source = tmp_path / "feed.csv"
+        source.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return list(read_feed(source))
+
+    return read_content
+
+
+def _outline(rows: list[FeedRow]) -> list[tuple[int, str | None]]:
+    """Line and id of each product; of a reject the line alone."""
+    return [(row.line, row.sku if isinstance(row, Product) else None) for row in rows]
+
+
+def test_names_with_prefix_spaces_and_capitals_are_understood(read: Read) -> None:
+    (row,) = read("G:ID,Image Link,Google Product Category,Colour\n1,a.jpg,166,red\n")
+    assert isinstance(row, Product)
+    assert (row.sku, row.google_product_category, row.color) == ("1", "166", "red")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_tells_the_encoding(read: Read, encoding: str) -> None:
+    (row,) = read((HEADER + "1,café · عطر,a.jpg\r\n").encode(encoding))
+    assert isinstance(row, Product)
+    assert (row.sku, row.title) == ("1", "café · عطر")
+
+
+def test_two_columns_are_a_feed(read: Read) -> None:
+    assert read("id,image_link\n7,a.jpg\n") == [Product("7", ("a.jpg",), line=2)]
+
+
+@pytest.mark.parametrize(("delimiter", "name"), [(",", "csv"), (";", "csv"), ("\t", "tsv")])
+def test_the_delimiter_is_told_by_the_header(delimiter: str, name: str, tmp_path: Path) -> None:
+    source = tmp_path / "feed.txt"
+    source.write_text('id;image_link;price\n1;a.jpg;"2,50"\n'.replace(";", delimiter))
+    (row,) = read_feed(source)
+    assert isinstance(row, Product)
+    assert (row.sku, row.price) == ("1", Decimal("2.50"))
+    assert detect_format(source).name == name
+
+
+def test_a_row_is_numbered_by_the_line_it_starts_on(read: Read) -> None:
+    rows = read("\n" + HEADER + '1,"two\nlines",a.jpg\n\n2,"x",b.jpg\n,,\n3,y,c.jpg')
+    assert _outline(rows) == [(3, "1"), (6, "2"), (8, "3")]
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_any_line_ending_will_do(read: Read, ending: str) -> None:
+    rows = read((HEADER + "1,x,a.jpg\n2,y,b.jpg\n").replace("\n", ending))
+    assert _outline(rows) == [(2, "1"), (3, "2")]
+
+
+def test_a_stray_byte_costs_its_row_alone(read: Read) -> None:
+    rows = read(HEADER.encode() + b"1,x,a.jpg\n2,caf\xe9,b.jpg\n3,y,c.jpg\n")
+    assert _outline(rows) == [(2, "1"), (3, None), (4, "3")]
+    assert rows[1].sku == "2"
+    assert isinstance(rows[1], Reject)
+    assert "byte 0xE9, which is not UTF-8" in rows[1].reason
+
+
+def test_a_nul_costs_its_row_alone(read: Read) -> None:
+    assert _outline(read(HEADER + "1,a\0b,a.jpg\n2,y,b.jpg\n")) == [(2, None), (3, "2")]
+
+
+def test_a_cut_off_utf16_file_ends_reading(read: Read) -> None:
+    rows = read((HEADER + "1,x,a.jpg\n2,y,b.jpg\n").encode("utf-16")[:-1])
+    assert _outline(rows) == [(2, "1"), (3, None)]
+    assert isinstance(rows[1], Reject)
+    assert rows[1].ends_reading
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("2,x", "2 cells where the header has 3"),
+        ("2,x,y.jpg,z", "4 cells where the header has 3"),
+        ('2,"x,b.jpg', "text follows a closing quote"),
+        ('2,"x" y,b.jpg', "text follows a closing quote"),
+    ],
+)
+def test_a_broken_row_costs_itself_alone(read: Read, row: str, reason: str) -> None:
+    rows = read(f'{HEADER}1,x,a.jpg\n{row}\n3,"y",c.jpg\n')
+    assert _outline(rows) == [(2, "1"), (3, None), (4, "3")]
+    assert isinstance(rows[1], Reject)
+    assert reason in rows[1].reason
+
+
+def test_a_row_of_too_many_cells_is_named(read: Read) -> None:
+    assert read(HEADER + "2,x,y,z\n")[0].sku == "2"
+
+
+def test_empty_cells_beyond_the_header_are_no_fault(read: Read) -> None:
+    assert _outline(read(HEADER + "1,x,a.jpg,,\n")) == [(2, "1")]
+
+
+def test_a_quote_never_closed_costs_its_row_alone(read: Read) -> None:
+    rows = read(HEADER + '1,"x,a.jpg\n' + "".join(f"{n},y,b.jpg\n" for n in range(2, 5002)))
+    assert isinstance(rows[0], Reject)
+    assert "not closed within 2,000 lines" in rows[0].reason
+    assert _outline(rows[1:]) == [(n + 1, str(n)) for n in range(2, 5002)]
+
+
+def test_a_quote_open_at_the_end_is_said(read: Read) -> None:
+    rows = read(HEADER + '1,x,a.jpg\n2,"y,b.jpg\n3,z,c.jpg\n')
+    assert _outline(rows) == [(2, "1"), (3, None), (4, "3")]
+    assert isinstance(rows[1], Reject)
+    assert "never closed" in rows[1].reason
+
+
+def test_a_quote_inside_a_bare_cell_is_text(read: Read) -> None:
+    (row,) = read(HEADER + '1,5" pipe,a.jpg\n')
+    assert isinstance(row, Product)
+    assert row.title == '5" pipe'
+
+
+def test_a_picture_inside_a_cell_is_read(read: Read) -> None:
+    link = "data:image/png;base64," + "A" * 300_000
+    (row,) = read(f'{HEADER}1,x,"{link}"\n')
+    assert isinstance(row, Product)
+    assert row.image_links == (link,)
+
+
+def test_an_endless_line_costs_its_row_alone(read: Read) -> None:
+    rows = read(HEADER + "1," + "x" * (2 * MAX_RECORD_CHARS) + ",a.jpg\n2,y,b.jpg\n")
+    assert _outline(rows) == [(2, None), (3, "2")]
+
+
+def test_several_columns_may_hold_additional_pictures(read: Read) -> None:
+    (row,) = read(
+        "id,image_link,additional image link,additional image link\n1,a.jpg,b.jpg,c.jpg\n"
+    )
+    assert isinstance(row, Product)
+    assert row.image_links == ("a.jpg", "b.jpg", "c.jpg")
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("name,image_link", "no column `id`.*'name', 'image_link'.*`id` and `image_link`"),
+        ("id,picture", "no column `image_link`.*'id', 'picture'"),
+        ('id,"image_link', "line 1.*never closed"),
+    ],
+)
+def test_an_unusable_header_is_a_feed_error(read: Read, header: str, said: str) -> None:
+    with pytest.raises(FeedError, match=said):
+        read(header + "\n1,a.jpg\n")
+
+
+def test_a_header_in_another_encoding_is_a_feed_error(read: Read) -> None:
+    with pytest.raises(FeedError, match="header holds the byte 0xE9, which is not UTF-8"):
+        read("id,image_link,libellé\n".encode("latin-1"))
+
+
+def test_a_header_alone_is_a_feed_of_nothing(read: Read) -> None:
+    assert read(HEADER) == []
