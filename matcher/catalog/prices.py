@@ -30,6 +30,7 @@ _SYMBOLS = {
     # Shared by several currencies: an amount whose currency is not known.
     "$": None, "¥": None, "KR": None, "KR.": None,
 }  # fmt: skip
+_NO_DIGITS = re.compile(r"\D")
 _MAX_CHARS = 60
 _EXACT = Context(prec=2 * _MAX_CHARS)
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f]+")
@@ -84,9 +85,10 @@ def _currency(before: str, after: str, text: str) -> str | None:
 
 def _amount(digits: str, currency: str | None, text: str) -> Decimal:
     whole, mark, fraction = _split_decimals(digits)
-    if not (whole.isdigit() or _GROUPED.fullmatch(whole)):
+    grouped = whole.isdecimal() or _GROUPED.fullmatch(whole)
+    if not grouped or (mark and not fraction.isdecimal()):
         raise InputError(f"price {shown(text)} is no price; write it like '1299.00 USD'")
-    amount = Decimal(f"{re.sub('[^0-9]', '', _ascii_digits(whole))}.{_ascii_digits(fraction) or 0}")
+    amount = Decimal(f"{_NO_DIGITS.sub('', whole)}.{fraction}")
     rounded = amount.quantize(Decimal("0.01"), context=_EXACT)
     if mark and rounded != amount and currency not in _THREE_DECIMALS:
         raise InputError(
@@ -105,7 +107,3 @@ def _split_decimals(digits: str) -> tuple[str, str, str]:
     if grouping and not ({".", ","} - {mark}) & set(whole):
         return digits, "", ""
     return whole, mark, fraction
-
-
-def _ascii_digits(text: str) -> str:
-    return "".join(str(int(sign)) if sign.isdigit() else sign for sign in text)
