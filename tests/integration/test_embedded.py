@@ -118,16 +118,16 @@ def servers_of(process: subprocess.Popen[str]) -> Servers:
     return Servers(**json.loads(process.stdout.readline()))
 
 
-def processes_of(home: Path) -> list[psutil.Process]:
-    """Everything alive that was started for this data folder, reaper included."""
-    marks = [str(home), f"postgres: {cluster_name(home)}"]
+def processes_of(home: Path, word: str = "") -> list[psutil.Process]:
+    """What lives for this data folder alone, reaper included; `word` is in the command line."""
+    marks = [str(home), f"postgres: {cluster_name(home)}: "]
     found = []
     for process in psutil.process_iter():
         try:
             line = " ".join(process.cmdline())
         except psutil.Error:
             continue
-        if process.pid != os.getpid() and any(mark in line for mark in marks):
+        if process.pid != os.getpid() and word in line and any(mark in line for mark in marks):
             found.append(process)
     return found
 
@@ -269,8 +269,7 @@ def test_processes_that_start_at_once_share_the_servers(home: Path) -> None:
         first, *others = [servers_of(process) for process in users]
         assert others == [first, first]
         assert query(first.database_url, "SELECT 1") == [(1,)]
-        mains = [p for p in processes_of(home) if Path(p.cmdline()[0]).name == "valkey-server"]
-        assert len(mains) == 1
+        assert len(processes_of(home, "valkey-server")) == 1
     finally:
         for process in users:
             process.kill()
@@ -311,7 +310,7 @@ def test_a_user_who_comes_during_the_stop_gets_new_servers(home: Path) -> None:
 def test_kept_servers_outlive_their_user_until_stopped(home: Path) -> None:
     servers = keep_servers(home)
     release_servers(home)
-    wait_until(lambda: not any("reaper" in " ".join(p.cmdline()) for p in processes_of(home)))
+    wait_until(lambda: not processes_of(home, "reaper"))
     assert query(servers.database_url, "SELECT 1") == [(1,)]
     assert [state.kept for state in inspect_servers(home)] == [True, True]
     assert stop_servers(home)
@@ -382,6 +381,47 @@ def test_killed_valkey_comes_back_with_its_keys(home: Path) -> None:
         assert client.get("kept") == b"yes"
 
 
+def test_servers_of_another_folder_are_left_alone(home: Path, copy: Path) -> None:
+    neighbour = ensure_servers(copy)
+    before = {process.pid for process in processes_of(copy)}
+    servers = ensure_servers(home)
+    kill(pid_of(home, "PostgreSQL"))
+    kill(pid_of(home, "Valkey"))
+    assert ensure_servers(home) == servers
+    stop_servers(home, force=True)
+    assert before <= {process.pid for process in processes_of(copy)}
+    assert query(neighbour.database_url, "SELECT 1") == [(1,)]
+    assert ping(neighbour.broker_url)
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="only root makes process namespaces everywhere")
+def test_servers_of_a_container_with_the_same_path_are_told_apart() -> None:
+    from matcher.db.embedded.process import in_a_container
+
+    inside = subprocess.Popen(["unshare", "--pid", "--fork", "--kill-child", "sleep", "600"])
+    try:
+        parent = psutil.Process(inside.pid)
+        wait_until(lambda: bool(parent.children()) or inside.poll() is not None)
+        if inside.poll() is not None:
+            pytest.skip("process namespaces are not available here")
+        (child,) = parent.children()
+        assert in_a_container(child)
+        assert not in_a_container(psutil.Process())
+    finally:
+        inside.kill()
+        inside.wait()
+
+
+def test_a_starter_killed_while_making_the_folder_leaves_no_trace() -> None:
+    with temporary_home() as fresh:
+        with start_user(fresh) as process:
+            wait_until(lambda: any(fresh.glob(".postgres-18.*")))
+            process.kill()
+        wait_until(lambda: not processes_of(fresh))
+        assert query(ensure_servers(fresh).database_url, "SELECT 1") == [(1,)]
+        assert not list(fresh.glob(".*"))
+
+
 def test_everything_killed_at_once_recovers(home: Path) -> None:
     with user(home) as (process, servers):
         execute(servers.owner_url, "CREATE TABLE kept (id int)")
@@ -394,7 +434,7 @@ def test_everything_killed_at_once_recovers(home: Path) -> None:
 
 def test_a_killed_reaper_is_replaced(home: Path) -> None:
     ensure_servers(home)
-    (reaper,) = [p for p in processes_of(home) if "reaper" in " ".join(p.cmdline())]
+    (reaper,) = processes_of(home, "reaper")
     kill(reaper.pid)
     ensure_servers(home)
     release_servers(home)
@@ -532,7 +572,7 @@ def test_an_ordinary_user_runs_them_in_place() -> None:
 
 
 def test_psql_comes_along(home: Path) -> None:
-    psql = psql_path()
+    psql = psql_path(home)
     assert psql is not None
     answer = subprocess.run(
         [psql, ensure_servers(home).database_url, "-Atc", "SELECT 6 * 7"],

