@@ -4,6 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -73,7 +74,7 @@ def servers(home: Path) -> Servers:
 def template(servers: Servers) -> str:
     """A migrated database that the others are copied from."""
     with psycopg.connect(servers.owner_url, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {TEMPLATE}")  # type: ignore[arg-type]
+        connection.execute(f"CREATE DATABASE {TEMPLATE}")
     engine = create_owner_engine(lambda: with_database(servers.owner_url, TEMPLATE))
     migrate(engine)
     engine.dispose()
@@ -83,9 +84,17 @@ def template(servers: Servers) -> str:
 @pytest.fixture
 def database(servers: Servers, home: Path, template: str) -> Iterator[Database]:
     """A migrated, empty database of the test's own."""
+    with copied_database(servers, home, template) as copy:
+        yield copy
+
+
+@contextmanager
+def copied_database(servers: Servers, home: Path, template: str) -> Iterator[Database]:
+    """Copy a database, and drop the copy afterwards, whoever is still connected."""
     name = f"test_{next(_numbers)}"
-    with psycopg.connect(servers.owner_url, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")  # type: ignore[arg-type]
+    # The superuser may also send away what runs as superuser: an autovacuum worker.
+    with psycopg.connect(superuser_url(home, servers), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} OWNER matcher_owner")
         yield Database(
             name,
             with_database(servers.owner_url, name),
@@ -93,7 +102,7 @@ def database(servers: Servers, home: Path, template: str) -> Iterator[Database]:
             with_database(superuser_url(home, servers), name),
             servers.broker_url,
         )
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")  # type: ignore[arg-type]
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture

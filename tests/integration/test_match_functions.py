@@ -1,0 +1,246 @@
+"""The SQL functions: the right SKUs, never more than k, never silently fewer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import psycopg
+import pytest
+from pgvector import HalfVector
+
+from matcher.db.embedded import Servers
+from tests.conftest import Database, copied_database
+from tests.gallery import DIMENSION, Gallery, open_gallery, unit
+
+BY_INDEX = "SET matcher.exact_limit = 0"
+
+
+@pytest.fixture
+def gallery(database: Database) -> Iterator[Gallery]:
+    with open_gallery(database) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def crowded(servers: Servers, home: Path, template: str) -> Iterator[Database]:
+    """300 SKUs with one to three pictures each, two brands, three categories; not to be changed."""
+    with copied_database(servers, home, template) as database:
+        with open_gallery(database) as gallery:
+            fill(gallery)
+        yield database
+
+
+@pytest.fixture
+def crowd(servers: Servers, home: Path, crowded: Database) -> Iterator[Gallery]:
+    """The same crowd, the test's own."""
+    with copied_database(servers, home, crowded.name) as database, open_gallery(database) as opened:
+        yield opened
+
+
+def fill(gallery: Gallery) -> None:
+    rng = np.random.default_rng(7)
+    gallery.add_category(1, "Clothing", "1")
+    gallery.add_category(2, "Clothing > Shirts", "1.2")
+    gallery.add_category(3, "Food", "3")
+    with gallery.connection.transaction():
+        for number in range(300):
+            vectors = rng.normal(size=(1 + number % 3, DIMENSION)).astype(np.float32)
+            gallery.add(
+                f"S{number:03}",
+                *vectors,
+                brand="Acme" if number % 10 == 0 else "Other",
+                category=1 + number % 3,
+            )
+
+
+def brute_force(gallery: Gallery, query: np.ndarray, where: str = "true") -> list[str]:
+    """The ranking by numpy over the stored half-precision vectors; ties by SKU."""
+    rows = gallery.ask(
+        "SELECT p.sku, e.vector FROM matcher.embedding e"
+        " JOIN matcher.product p ON p.id = e.product_id JOIN matcher.image i ON i.id = e.image_id"
+        f" WHERE p.retired_at IS NULL AND NOT i.generic AND {where}"
+    )
+    wanted = HalfVector(query).to_numpy().astype(np.float64)
+    best: dict[str, float] = {}
+    for sku, vector in rows:
+        assert isinstance(sku, str)
+        assert isinstance(vector, HalfVector)
+        similarity = float(np.float32(vector.to_numpy().astype(np.float64) @ wanted))
+        best[sku] = max(similarity, best.get(sku, -9))
+    return sorted(best, key=lambda sku: (-round(best[sku], 6), sku))
+
+
+@pytest.mark.parametrize("setting", ["SET matcher.exact_limit = 20000", BY_INDEX])
+def test_answers_are_those_of_brute_force(crowd: Gallery, setting: str) -> None:
+    crowd.connection.execute(setting)
+    rng = np.random.default_rng(1)
+    for _ in range(20):
+        query = unit(rng.normal(size=DIMENSION).astype(np.float32))
+        assert crowd.skus(query, "k => 10") == brute_force(crowd, query)[:10]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "where"),
+    [
+        ("brand => 'acme'", "lower(p.brand) = 'acme'"),
+        ("category => 'clothing'", "p.taxonomy_id IN (1, 2)"),
+        ("category => '2'", "p.taxonomy_id = 2"),
+        ("category => 'Clothing>Shirts', brand => 'ACME'", "p.taxonomy_id = 2 AND brand = 'Acme'"),
+    ],
+)
+@pytest.mark.parametrize("setting", ["SET matcher.exact_limit = 20000", BY_INDEX])
+def test_filtered_answers_are_complete(
+    crowd: Gallery, arguments: str, where: str, setting: str
+) -> None:
+    crowd.connection.execute(setting)
+    query = unit(np.arange(1, DIMENSION + 1, dtype=np.float32))
+    truth = brute_force(crowd, query, where)
+    for k in (1, 5, 1000):
+        rows = crowd.match(query, f"k => {k}, {arguments}")
+        assert [row[1] for row in rows] == truth[:k]
+        assert {row[3:] for row in rows} == {("exact", True)}
+        assert [row[0] for row in rows] == list(range(1, len(rows) + 1))
+
+
+def test_index_answers_say_that_they_are_approximate(crowd: Gallery) -> None:
+    assert {row[3:] for row in crowd.match([1], "k => 5")} == {("exact", True)}
+    crowd.connection.execute(BY_INDEX)
+    assert {row[3:] for row in crowd.match([1], "k => 5")} == {("approximate", False)}
+
+
+def plans(connection: "psycopg.Connection[tuple[object, ...]]", query: str) -> str:
+    """The plans of everything a query runs, nested statements included."""
+    notices: list[str] = []
+    connection.add_notice_handler(lambda notice: notices.append(notice.message_primary or ""))
+    connection.execute("LOAD 'auto_explain'")
+    connection.execute("SET auto_explain.log_min_duration = 0")
+    connection.execute("SET auto_explain.log_nested_statements = on")
+    connection.execute("SET auto_explain.log_level = 'notice'")
+    connection.execute(query)
+    return "\n".join(notices)
+
+
+def test_unfiltered_question_to_a_large_gallery_uses_the_index(
+    crowded: Database,
+) -> None:
+    question = f"SELECT * FROM matcher.match_vector('{HalfVector(unit([1])).to_text()}', k => 5)"
+    with psycopg.connect(crowded.superuser_url, autocommit=True) as connection:
+        small = plans(connection, question)
+        connection.execute(BY_INDEX)
+        large = plans(connection, question)
+    index = "Index Scan using embedding_1_hnsw_idx"
+    assert index not in small
+    assert index in large
+
+
+def test_question_to_one_of_several_catalogues_does_not_trust_the_index(crowd: Gallery) -> None:
+    crowd.add("elsewhere", [1], catalog="other")
+    crowd.connection.execute(BY_INDEX)
+    rows = crowd.match([1], "k => 5, catalog => 'default'")
+    assert {row[3] for row in rows} == {"exact"}
+    assert "elsewhere" not in {row[1] for row in rows}
+    assert crowd.skus([1], "catalog => 'other'") == ["elsewhere"]
+
+
+def test_index_scan_that_comes_out_short_widens_then_goes_exact(gallery: Gallery) -> None:
+    with gallery.connection.transaction():
+        for number in range(150):
+            gallery.add(f"R{number:03}", [1, 0.001 * number])
+        for number in range(5):
+            gallery.add(f"far{number}", [-1, number])
+    gallery.ask("UPDATE matcher.product SET retired_at = now() WHERE sku LIKE 'R%%' RETURNING id")
+    gallery.connection.execute(BY_INDEX)
+    rows = gallery.match([1], "k => 5")
+    assert [row[1] for row in rows] == ["far4", "far3", "far2", "far1", "far0"]
+    rows = gallery.match([1], "k => 10")
+    assert len(rows) == 5
+    assert {row[3:] for row in rows} == {("exact", True)}
+
+
+def test_equal_similarities_are_ordered_by_sku(gallery: Gallery) -> None:
+    for sku in ("c", "a", "d", "b"):
+        gallery.add(sku, [0, 1])
+    gallery.add("nearer", [0.1, 1])
+    for setting in ("SET matcher.exact_limit = 20000", BY_INDEX):
+        gallery.connection.execute(setting)
+        assert gallery.skus([1, 1], "k => 4") == ["nearer", "a", "b", "c"]
+
+
+def test_a_sku_counts_by_its_best_picture_once(gallery: Gallery) -> None:
+    gallery.add("two", [1, 0], [0, 1])
+    gallery.add("one", [1, 1])
+    assert gallery.skus([0, 1]) == ["two", "one"]
+    (first, *_) = gallery.match([0, 1])
+    assert first[2] == pytest.approx(1, abs=1e-3)
+
+
+def test_generic_pictures_are_left_out_of_answers(gallery: Gallery) -> None:
+    product = gallery.add("shirt", [1, 0])
+    gallery.show(product, gallery.catalogs["default"], "https://shop.test/logo.png", [0, 1])
+    gallery.add("other", [1, 1])
+    gallery.connection.execute("UPDATE matcher.image SET generic = true WHERE url LIKE '%%logo%%'")
+    assert gallery.skus([0, 1]) == ["other", "shirt"]
+    gallery.connection.execute(BY_INDEX)
+    assert gallery.skus([0, 1], "k => 2") == ["other", "shirt"]
+
+
+def test_match_sku_leaves_itself_out_and_agrees_with_sku_similarity(crowd: Gallery) -> None:
+    rows = crowd.ask("SELECT sku, similarity FROM matcher.match_sku('S007', k => 5)")
+    assert len(rows) == 5
+    assert "S007" not in {row[0] for row in rows}
+    for sku, similarity in rows:
+        (value,) = crowd.ask("SELECT matcher.sku_similarity('S007', %s)", sku)[0]
+        assert value == similarity
+
+
+def test_match_image_finds_the_products_that_show_it(crowd: Gallery) -> None:
+    rows = crowd.ask("SELECT sku FROM matcher.match_image('https://shop.test/S009-0.jpg', k => 3)")
+    assert rows[0] == ("S009",)
+    digest = "ab" * 32
+    crowd.ask(
+        "UPDATE matcher.image SET sha256 = decode(%s, 'hex') WHERE url LIKE '%%/S010-0.jpg'"
+        " RETURNING id", digest,
+    )  # fmt: skip
+    assert crowd.ask("SELECT sku FROM matcher.match_image(%s, k => 1)", digest) == [("S010",)]
+
+
+@pytest.mark.parametrize(
+    ("question", "state", "says"),
+    [
+        ("match_sku('nobody')", "MA001", "no SKU 'nobody'"),
+        ("match_sku('twin')", "MA001", "several catalogues: 'default', 'other'"),
+        ("match_sku('S001', catalog => 'nowhere')", "MA001", "no catalogue 'nowhere'"),
+        ("match_sku('S001', category => 'Nonsense')", "MA001", "no category 'Nonsense'"),
+        ("match_sku('S001', encoder => 'clip')", "MA001", "no encoder 'clip'"),
+        ("match_sku('bare')", "MA001", "no picture with a vector"),
+        ("match_image('https://nowhere.test/')", "MA001", "no picture"),
+        ("match_vector('[1,0]', catalog => 'default')", "MA002", "2 dimensions"),
+        ("match_vector(NULL, catalog => 'default')", "MA002", "no dimensions"),
+        ("match_vector('[2,0,0,0,0,0,0,0]', catalog => 'default')", "MA002", "length 2"),
+        ("match_vector('[1,0,0,0,0,0,0,0]', k => 0, catalog => 'default')", "MA002", "k is 0"),
+        ("match_vector('[1,0,0,0,0,0,0,0]', k => 1001, catalog => 'default')", "MA002", "k is"),
+    ],
+)
+def test_bad_questions_are_errors_that_name_the_trouble(
+    crowd: Gallery, question: str, state: str, says: str
+) -> None:
+    crowd.add("twin", [1])
+    crowd.add("twin", [1], catalog="other")
+    crowd.add("bare")
+    with pytest.raises(psycopg.Error, match=says) as caught:
+        crowd.ask(f"SELECT * FROM matcher.{question}")
+    assert caught.value.sqlstate == state
+    assert caught.value.diag.message_hint
+
+
+def test_question_leaves_the_callers_settings_alone(crowd: Gallery) -> None:
+    settings = "SELECT current_setting('hnsw.ef_search'), current_setting('enable_seqscan')"
+    crowd.connection.execute(BY_INDEX)
+    with crowd.connection.transaction():
+        crowd.connection.execute("SET LOCAL hnsw.ef_search = 77")
+        crowd.match([1], "k => 5")
+        assert crowd.ask(settings) == [("77", "on")]
+    with crowd.connection.transaction():
+        with pytest.raises(psycopg.Error), crowd.connection.transaction():
+            crowd.match([1], "k => 0")
+        assert crowd.ask(settings)[0][1] == "on"
