@@ -1,0 +1,24 @@
+#!/bin/bash
+# Roles and database of a new server, run once by the image as its superuser.
+#   matcher_owner  owns the database and its tables: `matcher migrate`
+#   matcher        the application's login, a member of
+#   matcher_app    what the application works as: owns nothing, bypasses no policy
+set -euo pipefail
+
+psql --set=ON_ERROR_STOP=1 --no-psqlrc --username "${POSTGRES_USER:-postgres}" --dbname postgres <<'SQL'
+\getenv owner_password MATCHER_OWNER_PASSWORD
+\getenv app_password MATCHER_APP_PASSWORD
+
+CREATE ROLE matcher_app NOLOGIN NOSUPERUSER NOCREATEROLE NOBYPASSRLS;
+CREATE ROLE matcher_owner LOGIN NOSUPERUSER NOCREATEROLE NOBYPASSRLS PASSWORD :'owner_password';
+CREATE ROLE matcher LOGIN NOSUPERUSER NOCREATEROLE NOBYPASSRLS PASSWORD :'app_password'
+  IN ROLE matcher_app;
+
+CREATE DATABASE matcher OWNER matcher_owner;
+REVOKE ALL ON DATABASE matcher FROM PUBLIC;
+GRANT CONNECT, TEMPORARY ON DATABASE matcher TO matcher_app;
+
+\connect matcher
+CREATE EXTENSION vector;
+CREATE EXTENSION ltree;
+SQL
