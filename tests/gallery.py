@@ -56,7 +56,8 @@ class Gallery:
         catalog_id = self.add_catalog(catalog)
         product_id = self._insert(
             "INSERT INTO matcher.product"
-            " (catalog_id, sku, brand, taxonomy_id, item_group_id, title) VALUES (%s, %s, %s, %s, %s, %s) RETURNING id",
+            " (catalog_id, sku, brand, taxonomy_id, item_group_id, title)"
+            " VALUES (%s, %s, %s, %s, %s, %s) RETURNING id",
             catalog_id, sku, brand, category, group, f"Title of {sku}",
         )  # fmt: skip
         for position, vector in enumerate(vectors):

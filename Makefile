@@ -1,0 +1,42 @@
+# Everything runs in a virtual environment of the checkout's own, made on first use.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: help demo test check format bench clean
+.DEFAULT_GOAL := help
+
+help:  ## Show this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+$(INSTALLED): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Matcher needs Python 3.11 or newer: make PYTHON=python3.11")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@
+
+demo: $(INSTALLED)  ## Ingest a drawn catalogue, answer photos of it, write demo.html
+	$(BIN)/matcher demo $(ARGS)
+
+test: $(INSTALLED)  ## Run all tests; MATCHER_DATA_DIR adds those on real data
+	$(BIN)/python -m pytest $(ARGS)
+
+check: $(INSTALLED)  ## Check format, lint, types and the import contract
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(INSTALLED)  ## Format and mend what can be mended
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(INSTALLED)  ## Run the benchmarks; needs MATCHER_DATA_DIR; results in benchmarks/results
+	mkdir -p benchmarks/results
+	$(BIN)/python benchmarks/decode.py --json benchmarks/results/decode.json
+	$(BIN)/python benchmarks/encode.py --json benchmarks/results/encode.json
+	$(BIN)/python benchmarks/ingest.py --json benchmarks/results/ingest.json
+
+clean:  ## Remove the virtual environment and caches
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
