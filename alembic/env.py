@@ -1,17 +1,16 @@
 """How Alembic reaches the database: the caller's connection, or the one the settings name."""
 
+from sqlalchemy import Connection, text
+
 from alembic import context
 from matcher.db.tables import SCHEMA, metadata
-from sqlalchemy import Connection, text
 
 
 def run(connection: Connection) -> None:
     """Run the migrations on one connection, giving up rather than queueing behind a long lock."""
     connection.execute(text("SET lock_timeout = '10s'"))
     connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}"))
-    context.configure(
-        connection=connection, target_metadata=metadata, version_table_schema=SCHEMA
-    )
+    context.configure(connection=connection, target_metadata=metadata, version_table_schema=SCHEMA)
     with context.begin_transaction():
         context.run_migrations()
 

@@ -35,7 +35,7 @@ from matcher.db.jobs import any_ready, count_jobs, retry_jobs
 from matcher.db.products import ProductState, find_main_digests, get_product
 from matcher.db.status import DatabaseStatus, read_status
 from matcher.doorbell import EMBED_PENDING, READ_FEED
-from matcher.embedding.embedder import EmbedLimits, EmbedReport, Embedder
+from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
 from matcher.errors import FeedError, ImageError, InputError, MatcherError
 from matcher.images.links import is_remote
 from matcher.installation import Installation
@@ -67,7 +67,10 @@ class Matcher:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        tb: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -279,9 +282,7 @@ class Matcher:
             fetch_threads=settings.fetch_threads,
             generic_groups=settings.generic_groups,
         )
-        return Embedder(
-            here.engine, row, here.load_encoder(row), here.store, here.fetcher, limits
-        )
+        return Embedder(here.engine, row, here.load_encoder(row), here.store, here.fetcher, limits)
 
     def _slice(self) -> Callable[[], bool]:
         ends = monotonic() + self.settings.slice_s

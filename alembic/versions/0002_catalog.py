@@ -60,7 +60,8 @@ STATEMENTS = (
       CONSTRAINT product_pkey PRIMARY KEY (id),
       CONSTRAINT product_catalog_id_sku_key UNIQUE (catalog_id, sku),
       CONSTRAINT product_catalog_id_fkey FOREIGN KEY (catalog_id) REFERENCES matcher.catalog (id),
-      CONSTRAINT product_taxonomy_id_fkey FOREIGN KEY (taxonomy_id) REFERENCES matcher.taxonomy (id),
+      CONSTRAINT product_taxonomy_id_fkey FOREIGN KEY (taxonomy_id)
+        REFERENCES matcher.taxonomy (id),
       CONSTRAINT product_sku_check CHECK (sku <> ''),
       CONSTRAINT product_price_check CHECK (price >= 0)
     )

@@ -1,4 +1,4 @@
-"""What each reading of a feed has seen, taken and refused, so that it can go on where it stopped."""
+"""What each reading of a feed has seen, taken and refused: it goes on where it stopped."""
 
 from alembic import op
 
@@ -27,7 +27,8 @@ STATEMENTS = (
       started_at timestamptz NOT NULL DEFAULT now(),
       finished_at timestamptz,
       CONSTRAINT ingest_run_pkey PRIMARY KEY (id),
-      CONSTRAINT ingest_run_catalog_id_fkey FOREIGN KEY (catalog_id) REFERENCES matcher.catalog (id),
+      CONSTRAINT ingest_run_catalog_id_fkey FOREIGN KEY (catalog_id)
+        REFERENCES matcher.catalog (id),
       CONSTRAINT ingest_run_state_check
         CHECK (state IN ('reading', 'done', 'incomplete', 'failed'))
     )

@@ -119,7 +119,7 @@ def write_embeddings(
 
 
 def mark_generic(connection: Connection, image_ids: Sequence[int], max_groups: int) -> None:
-    """Mark pictures shown by more than `max_groups` variant groups, and unmark those that are not."""
+    """Mark pictures shown by more than `max_groups` variant groups; unmark those that are not."""
     connection.execute(_MARK_GENERIC, {"image_ids": list(image_ids), "max_groups": max_groups})
 
 

@@ -8,14 +8,19 @@ from typing import Any, TypeVar
 import psycopg
 import structlog
 from pgvector.psycopg import register_vector
-
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from matcher.db.embedded import ensure_servers
 from matcher.db.migrate import current_revision, head_revision, upgrade
-from matcher.errors import ConfigurationError, InputError, MatcherError, ServerError, UnknownNameError
+from matcher.errors import (
+    ConfigurationError,
+    InputError,
+    MatcherError,
+    ServerError,
+    UnknownNameError,
+)
 from matcher.settings import Settings
 
 log = structlog.get_logger()

@@ -1,4 +1,4 @@
-"""Embedding jobs: opened with the picture, leased by a worker, closed with the vector or a reason."""
+"""Embedding jobs: opened with a picture, leased by a worker, closed with vector or reason."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -212,8 +212,7 @@ def count_jobs(connection: Connection, catalog_id: int | None = None) -> dict[st
     """Return the number of jobs in each state, zeros included."""
     counts = dict.fromkeys(("pending", "leased", "done", "failed"), 0)
     counts.update(
-        (state, count)
-        for state, count in connection.execute(_COUNT, {"catalog_id": catalog_id})
+        (state, count) for state, count in connection.execute(_COUNT, {"catalog_id": catalog_id})
     )
     return counts
 

@@ -2,19 +2,19 @@
 
 from pathlib import Path
 
-from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
+from alembic import command
 from matcher.db.tables import SCHEMA
 
 SQL_FOLDER = Path(__file__).parent / "sql"
 
 
 def migrations_folder() -> Path:
-    """Return where the migrations lie: inside an installed wheel, beside `matcher/` in a checkout."""
+    """Return where the migrations lie: in the package, or beside it in a checkout."""
     package = Path(__file__).parent.parent
     packaged = package / "_alembic"
     return packaged if packaged.is_dir() else package.parent / "alembic"

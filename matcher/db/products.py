@@ -46,7 +46,8 @@ LEFT JOIN matcher.taxonomy t ON t.id = p.taxonomy_id
 WHERE p.id = matcher.product_id_v1(:sku, :catalog)
 """)
 _PICTURES = text("""
-SELECT left(i.url, 2000), i.source, encode(i.sha256, 'hex'), i.generic, j.state, j.attempts, j.reason
+SELECT left(i.url, 2000), i.source, encode(i.sha256, 'hex'), i.generic, j.state, j.attempts,
+       j.reason
 FROM matcher.product_image pi
 JOIN matcher.image i ON i.id = pi.image_id
 LEFT JOIN (matcher.embedding_job j

@@ -1,0 +1,134 @@
+"""Whose server, as which role, and what a user reads when it cannot be used."""
+
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from matcher.db import engine as engine_module
+from matcher.db.engine import (
+    check_database,
+    check_url,
+    create_app_engine,
+    create_owner_engine,
+    migrate,
+    outlast,
+    translated_errors,
+)
+from matcher.db.migrate import downgrade
+from matcher.errors import ConfigurationError, InputError, ServerError, UnknownNameError
+from tests.conftest import Database, with_database
+from tests.gallery import open_gallery
+
+
+def check(url: str) -> None:
+    engine = create_app_engine(lambda: url)
+    try:
+        check_database(engine)
+    finally:
+        engine.dispose()
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["postgresql://u:secret@h/d", "postgres://u:secret@h/d", "postgresql+psycopg://u:secret@h/d"],
+)
+def test_every_spelling_of_a_postgresql_url_is_taken(url: str) -> None:
+    assert check_url(url) == "postgresql://u:secret@h/d"
+
+
+@pytest.mark.parametrize("url", ["mysql://u:secret@h/d", "u:secret@h/d", "", "http://secret"])
+def test_url_of_something_else_is_refused_without_repeating_its_password(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="must look like postgresql://") as caught:
+        check_url(url)
+    assert "secret" not in str(caught.value)
+
+
+def test_unreachable_server_is_one_clear_line() -> None:
+    with pytest.raises(ServerError, match=r"^PostgreSQL cannot be reached: .*port 1 ") as caught:
+        check("postgresql://nobody@127.0.0.1:1/none")
+    assert "\n" not in str(caught.value)
+
+
+def test_database_without_tables_says_what_to_run(database: Database) -> None:
+    with pytest.raises(ServerError, match="run `matcher migrate`"):
+        check(with_database(database.superuser_url, "postgres"))
+
+
+def test_database_at_another_migration_says_what_to_run(database: Database) -> None:
+    owner = create_owner_engine(lambda: database.owner_url)
+    downgrade(owner, "-1")
+    with pytest.raises(ServerError, match=r"migration 0004, this program at .*`matcher migrate`"):
+        check(database.app_url)
+    migrate(owner)
+    owner.dispose()
+    check(database.app_url)
+
+
+def test_pgvector_that_is_too_old_is_refused(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine_module, "MIN_PGVECTOR", (99, 0))
+    with pytest.raises(ServerError, match=r"pgvector is 0\.8\.\d+, at least 99\.0 is needed"):
+        check(database.app_url)
+
+
+def test_role_without_grants_is_told_which_one_it_needs(database: Database) -> None:
+    with psycopg.connect(database.superuser_url, autocommit=True) as connection:
+        connection.execute("DROP ROLE IF EXISTS stranger")
+        connection.execute("CREATE ROLE stranger LOGIN PASSWORD 'p'")
+    stranger = database.app_url.replace("//matcher_app_login:", "//stranger:")
+    stranger = stranger.replace(stranger.split(":")[2].split("@")[0], "p")
+    with pytest.raises(ServerError, match="GRANT matcher_app TO it"):
+        check(stranger)
+
+
+def test_row_level_security_binds_the_application_even_with_a_superusers_url(
+    database: Database,
+) -> None:
+    with open_gallery(database) as gallery:
+        gallery.add("mine", [1], catalog="mine")
+        gallery.add("theirs", [1], catalog="theirs")
+    with psycopg.connect(database.superuser_url, autocommit=True) as connection:
+        connection.execute("ALTER TABLE matcher.product ENABLE ROW LEVEL SECURITY")
+        connection.execute(
+            "CREATE POLICY shop ON matcher.product TO matcher_app USING (catalog_id ="
+            " (SELECT id FROM matcher.catalog WHERE name = 'mine'))"
+        )
+    for url in (database.superuser_url, database.app_url):
+        engine = create_app_engine(lambda url=url: url)  # type: ignore[misc]
+        with engine.connect() as session:
+            seen = session.execute(text("SELECT sku FROM matcher.product")).scalars().all()
+        engine.dispose()
+        assert seen == ["mine"]
+
+
+def test_errors_of_the_sql_functions_become_ours(database: Database) -> None:
+    engine = create_app_engine(lambda: database.app_url)
+    questions = {
+        "SELECT matcher.catalog_id_v1('nowhere')": UnknownNameError,
+        "SELECT matcher.category_ids_v1('nonsense')": UnknownNameError,
+        "SELECT 1/0": ServerError,
+    }
+    for question, kind in questions.items():
+        with pytest.raises(kind), translated_errors(), engine.connect() as connection:
+            connection.execute(text(question))
+    assert issubclass(UnknownNameError, InputError)
+    engine.dispose()
+
+
+def test_a_transaction_outlasts_a_server_that_sends_it_away(database: Database) -> None:
+    engine = create_app_engine(lambda: database.app_url)
+    tries = []
+
+    def work() -> int:
+        tries.append(1)
+        with engine.begin() as connection:
+            if len(tries) == 1:
+                with psycopg.connect(database.superuser_url, autocommit=True) as killer:
+                    pid = connection.execute(text("SELECT pg_backend_pid()")).scalar_one()
+                    killer.execute("SELECT pg_terminate_backend(%s)", (pid,))
+            return int(connection.execute(text("SELECT 42")).scalar_one())
+
+    assert outlast(work, for_s=20) == 42
+    assert len(tries) == 2
+    engine.dispose()
