@@ -2,10 +2,12 @@
 
 import json
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
     from matcher.encoders.base import Encoder
 
 
+# Several installations of one process share its embedded servers: the last one lets go.
+_users: Counter[Path] = Counter()
+_users_lock = threading.Lock()
+
+
 class Installation:
     """What the settings name. Thread-safe; close it when done."""
 
@@ -32,6 +39,7 @@ class Installation:
         self.settings = settings
         self._encoders: dict[int, Encoder] = {}
         self._lock = threading.RLock()
+        self._uses_embedded = False
 
     def close(self) -> None:
         """Close connections; the embedded servers stop when nobody else uses them."""
@@ -41,11 +49,23 @@ class Installation:
         for name in ("fetcher", "doorbell"):
             if resource := opened.pop(name, None):
                 resource.close()
-        release_servers(self.settings.home)
+        if self._uses_embedded:
+            self._uses_embedded = False
+            with _users_lock:
+                _users[self.settings.home] -= 1
+                if not _users[self.settings.home]:
+                    release_servers(self.settings.home)
+
+    def _use_embedded(self) -> None:
+        with _users_lock:
+            _users[self.settings.home] += not self._uses_embedded
+            self._uses_embedded = True
 
     @cached_property
     def engine(self) -> Engine:
         """The database, checked: PostgreSQL, pgvector and migration fit this program."""
+        if self.settings.database_url is None:
+            self._use_embedded()
         with self._lock, translated_errors():
             return open_database(self.settings)
 
@@ -79,12 +99,18 @@ class Installation:
     @property
     def database_url(self) -> str:
         """The application's URL of the database, for psql and other clients."""
-        return self.settings.database_url or ensure_servers(self.settings.home).database_url
+        if self.settings.database_url:
+            return self.settings.database_url
+        self._use_embedded()
+        return ensure_servers(self.settings.home).database_url
 
     @property
     def broker_url(self) -> str:
         """The configured broker, or the embedded one, started if need be."""
-        return self.settings.broker_url or ensure_servers(self.settings.home).broker_url
+        if self.settings.broker_url:
+            return self.settings.broker_url
+        self._use_embedded()
+        return ensure_servers(self.settings.home).broker_url
 
     def ensure_encoder(self) -> EncoderRow:
         """Return the live encoder; a new database gets the one the settings name."""
