@@ -13,7 +13,7 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 import pytest
 
-from matcher.db.embedded import Servers, ensure_servers, stop_servers
+from matcher.db.embedded import Servers, keep_servers, stop_servers
 from matcher.db.embedded.home import load_credentials, resolve_home
 from matcher.db.engine import create_owner_engine, migrate
 from matcher.matcher import Matcher
@@ -67,7 +67,7 @@ def home() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def servers(home: Path) -> Servers:
-    return ensure_servers(home)
+    return keep_servers(home)  # a test that closes its Matcher ends the use of this process
 
 
 @pytest.fixture(scope="session")
