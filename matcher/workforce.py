@@ -49,12 +49,17 @@ def embed_until_done(
     if not counts["pending"] + counts["leased"]:
         return counts
     moved = rung = monotonic()
+    count_s = 0.0
     with run_worker(log_file) as worker:
         while counts["pending"] + counts["leased"]:
             if worker.poll() is not None:
-                raise MatcherError(f"the worker ended with code {worker.returncode}: see {log_file}")
-            sleep(POLL_S)
+                raise MatcherError(
+                    f"the worker ended with code {worker.returncode}: see {log_file}"
+                )
+            sleep(max(POLL_S, 10 * count_s))
+            asked_at = monotonic()
             before, counts, now = counts, matcher.count_jobs(), monotonic()
+            count_s = now - asked_at
             on_progress(counts)
             if counts != before:
                 moved = rung = now

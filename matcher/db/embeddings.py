@@ -19,6 +19,7 @@ class EncodedImage:
     Attributes:
         vector: float32, (dim,), unit length.
         sha256: of the bytes, 32 bytes.
+        stored: the image's row knows these bytes already.
     """
 
     image_id: int
@@ -26,17 +27,8 @@ class EncodedImage:
     sha256: bytes
     n_bytes: int
     etag: str | None = None
+    stored: bool = False
 
-
-_STAGE = """
-CREATE TEMP TABLE IF NOT EXISTS staged_embedding (
-  image_id bigint, vector halfvec, sha256 bytea, bytes integer, etag text
-) ON COMMIT DELETE ROWS
-"""
-_COPY = (
-    "COPY staged_embedding (image_id, vector, sha256, bytes, etag) FROM STDIN WITH (FORMAT BINARY)"
-)
-_COPY_TYPES = ["int8", "halfvec", "bytea", "int4", "text"]
 
 # Jobs first, always by image id: an ingest that shows the picture by another product locks them in
 # the same order, and whoever comes second sees what the first one did.
@@ -51,15 +43,17 @@ _STORE_IMAGES = text("""
 UPDATE matcher.image i
 SET sha256 = s.sha256, bytes = s.bytes, etag = coalesce(s.etag, i.etag), state = 'stored',
     fetched_at = now()
-FROM staged_embedding s
-WHERE i.id = s.image_id AND i.id = ANY (:image_ids) AND i.state <> 'stored'
+FROM unnest(CAST(:image_ids AS bigint[]), CAST(:digests AS bytea[]), CAST(:sizes AS integer[]),
+            CAST(:etags AS text[])) AS s (image_id, sha256, bytes, etag)
+WHERE i.id = s.image_id AND i.state <> 'stored'
+RETURNING i.id
 """)
 
 _INSERT = text("""
 INSERT INTO matcher.embedding (encoder_id, product_id, image_id, catalog_id, vector)
 SELECT :encoder_id, pi.product_id, pi.image_id, pi.catalog_id, s.vector
-FROM staged_embedding s JOIN matcher.product_image pi ON pi.image_id = s.image_id
-WHERE s.image_id = ANY (:image_ids)
+FROM unnest(CAST(:image_ids AS bigint[]), CAST(:vectors AS halfvec[])) AS s (image_id, vector)
+JOIN matcher.product_image pi ON pi.image_id = s.image_id
 ON CONFLICT (encoder_id, product_id, image_id) DO NOTHING
 """)
 
@@ -88,11 +82,17 @@ FROM shared s
 WHERE i.catalog_id = s.catalog_id AND i.sha256 = s.sha256 AND i.generic <> s.generic
 """)
 
+# One row a content: a picture that many products show has many.
 _FIND_BY_CONTENT = text("""
-SELECT DISTINCT ON (i.sha256) i.sha256, e.vector
-FROM matcher.image i
-JOIN matcher.embedding e ON e.image_id = i.id AND e.encoder_id = :encoder_id
-WHERE i.sha256 = ANY (:digests)
+SELECT d.sha256, known.vector
+FROM unnest(CAST(:digests AS bytea[])) AS d (sha256)
+CROSS JOIN LATERAL (
+  SELECT e.vector
+  FROM matcher.image i
+  JOIN matcher.embedding e ON e.image_id = i.id AND e.encoder_id = :encoder_id
+  WHERE i.sha256 = d.sha256
+  LIMIT 1
+) known
 """)
 
 
@@ -108,14 +108,32 @@ def write_embeddings(
     """
     if not encoded:
         return 0
-    keys = {"encoder_id": lease.encoder_id, "image_ids": [image.image_id for image in encoded]}
-    held = connection.execute(_LOCK_JOBS, {**keys, "token": lease.token}).scalars().all()
-    keys["image_ids"] = list(held)
-    _stage(connection, encoded)
-    for statement in (_STORE_IMAGES, _INSERT, _FINISH):
-        connection.execute(statement, keys)
-    mark_generic(connection, held, generic_groups)
-    return len(held)
+    key = {"encoder_id": lease.encoder_id, "image_ids": [image.image_id for image in encoded]}
+    held = set(connection.execute(_LOCK_JOBS, {**key, "token": lease.token}).scalars())
+    if not held:
+        return 0
+    ours = [image for image in encoded if image.image_id in held]
+    _store_images(connection, [image for image in ours if not image.stored], generic_groups)
+    key["image_ids"] = [image.image_id for image in ours]
+    connection.execute(_INSERT, {**key, "vectors": [HalfVector(image.vector) for image in ours]})
+    connection.execute(_FINISH, key)
+    return len(ours)
+
+
+def _store_images(
+    connection: Connection, images: Sequence[EncodedImage], generic_groups: int
+) -> None:
+    """Keep what was learned of bytes that were seen for the first time."""
+    if not images:
+        return
+    columns = {
+        "image_ids": [image.image_id for image in images],
+        "digests": [image.sha256 for image in images],
+        "sizes": [image.n_bytes for image in images],
+        "etags": [image.etag for image in images],
+    }
+    learned = connection.execute(_STORE_IMAGES, columns).scalars().all()
+    mark_generic(connection, learned, generic_groups)
 
 
 def mark_generic(connection: Connection, image_ids: Sequence[int], max_groups: int) -> None:
@@ -139,14 +157,3 @@ def to_numpy(vector: Any) -> NDArray[np.float32]:
     """Return a `halfvec` as the driver gives it as float32, (dim,)."""
     value = vector if isinstance(vector, HalfVector) else HalfVector.from_text(vector)
     return value.to_numpy().astype(np.float32)
-
-
-def _stage(connection: Connection, encoded: Sequence[EncodedImage]) -> None:
-    connection.execute(text(_STAGE))
-    driver = connection.connection.driver_connection
-    assert driver is not None  # noqa: S101 - a live Connection has one
-    with driver.cursor() as cursor, cursor.copy(_COPY) as copy:
-        copy.set_types(_COPY_TYPES)
-        for image in encoded:
-            vector = HalfVector(image.vector)
-            copy.write_row((image.image_id, vector, image.sha256, image.n_bytes, image.etag))

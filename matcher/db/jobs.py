@@ -6,6 +6,8 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, text
 
+SUSPECT_ATTEMPTS = 2  # a picture lost with so many workers is taken alone from then on
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -41,47 +43,51 @@ class Failure:
     transient: bool
 
 
-_GIVE_UP = text("""
-UPDATE matcher.embedding_job
-SET state = 'failed', lease_token = NULL, updated_at = now(),
-    reason = format('%s workers stopped while they held this picture; last: %s',
-                    attempts, coalesce(reason, 'no reason known'))
-WHERE encoder_id = :encoder_id AND state = 'leased' AND ready_at <= now()
-  AND attempts >= :max_attempts
-""")
-
-# A picture that may have killed two workers is taken alone, so that it kills no neighbours' work.
+# Rows of one ingest share their `ready_at`: any further order would sort them all for each claim.
 _CLAIM = text("""
 WITH ready AS MATERIALIZED (
-  SELECT j.image_id, j.state = 'leased' AND j.attempts >= 2 AS suspect
+  SELECT j.image_id, j.state = 'leased' AND j.attempts >= :max_attempts AS exhausted
   FROM matcher.embedding_job j
   WHERE j.encoder_id = :encoder_id AND j.state IN ('pending', 'leased') AND j.ready_at <= now()
-  ORDER BY j.ready_at, j.image_id
+    AND (j.state = 'leased' AND j.attempts >= :suspect_attempts) = :suspects
+  ORDER BY j.ready_at
   LIMIT :n
   FOR UPDATE SKIP LOCKED
-), picked AS (
-  SELECT image_id FROM ready WHERE NOT suspect
-  UNION ALL
-  (SELECT image_id FROM ready
-   WHERE suspect AND NOT EXISTS (SELECT FROM ready WHERE NOT suspect) LIMIT 1)
+), given_up AS (
+  UPDATE matcher.embedding_job j
+  SET state = 'failed', lease_token = NULL, updated_at = now(),
+      reason = format('%s workers stopped while they held this picture; last: %s',
+                      attempts, coalesce(reason, 'no reason known'))
+  FROM ready
+  WHERE j.encoder_id = :encoder_id AND j.image_id = ready.image_id AND ready.exhausted
+  RETURNING j.image_id
 ), claimed AS (
   UPDATE matcher.embedding_job j
   SET state = 'leased', lease_token = :token, attempts = attempts + 1,
       ready_at = now() + make_interval(secs => :lease_s), updated_at = now()
-  FROM picked
-  WHERE j.encoder_id = :encoder_id AND j.image_id = picked.image_id
+  FROM ready
+  WHERE j.encoder_id = :encoder_id AND j.image_id = ready.image_id AND NOT ready.exhausted
   RETURNING j.image_id, j.attempts
 )
 SELECT i.id, i.url, i.sha256, c.attempts
 FROM claimed c JOIN matcher.image i ON i.id = c.image_id
-ORDER BY i.id
+UNION ALL
+SELECT image_id, NULL, NULL, NULL FROM given_up
+ORDER BY 1
+""")
+
+_RENEW = text("""
+UPDATE matcher.embedding_job
+SET ready_at = now() + make_interval(secs => :lease_s), updated_at = now()
+WHERE encoder_id = :encoder_id AND lease_token = :token AND image_id = ANY (:image_ids)
+RETURNING image_id
 """)
 
 _RELEASE = text("""
 UPDATE matcher.embedding_job
 SET state = 'pending', lease_token = NULL, ready_at = now(), attempts = attempts - 1,
     updated_at = now()
-WHERE encoder_id = :encoder_id AND lease_token = :token
+WHERE encoder_id = :encoder_id AND lease_token = :token AND image_id = ANY (:image_ids)
 """)
 
 _FAIL = text("""
@@ -141,24 +147,59 @@ GROUP BY j.reason ORDER BY count(*) DESC, j.reason LIMIT :n
 
 
 def claim_jobs(
-    connection: Connection, encoder_id: int, *, n: int, lease_s: float, max_attempts: int
+    connection: Connection,
+    encoder_id: int,
+    *,
+    n: int,
+    lease_s: float,
+    max_attempts: int,
+    suspects: bool = False,
 ) -> Lease:
     """Lease up to `n` jobs that are ready, those whose worker went silent included.
 
     Commit at once: the lease, not the lock, is what keeps other workers away.
+
+    Args:
+        connection: inside a transaction.
+        encoder_id: whose jobs.
+        n: how many at most.
+        lease_s: seconds until others may take them.
+        max_attempts: jobs that were lost with so many workers are closed as failed on the way.
+        suspects: lease one picture that may have stopped two workers, and nothing else; the
+            caller has no other work in hand that it could take down. Otherwise they are left out.
     """
-    connection.execute(_GIVE_UP, {"encoder_id": encoder_id, "max_attempts": max_attempts})
     token = uuid4()
-    rows = connection.execute(
-        _CLAIM, {"encoder_id": encoder_id, "n": n, "token": token, "lease_s": lease_s}
-    )
-    jobs = tuple(Job(id_, url, sha256, attempts) for id_, url, sha256, attempts in rows)
-    return Lease(encoder_id, token, jobs)
+    values = {
+        "encoder_id": encoder_id,
+        "n": 1 if suspects else n,
+        "token": token,
+        "lease_s": lease_s,
+        "max_attempts": max_attempts,
+        "suspects": suspects,
+        "suspect_attempts": min(SUSPECT_ATTEMPTS, max_attempts),
+    }
+    while rows := connection.execute(_CLAIM, values).all():
+        jobs = tuple(Job(id_, url, sha256, n) for id_, url, sha256, n in rows if url is not None)
+        if jobs:
+            return Lease(encoder_id, token, jobs)
+    return Lease(encoder_id, token, ())
+
+
+def renew_lease(connection: Connection, lease: Lease, *, lease_s: float) -> set[int]:
+    """Hold the jobs for longer; returns the pictures that are still ours to work on."""
+    values = {"token": lease.token, "image_ids": _image_ids(lease), "lease_s": lease_s}
+    rows = connection.execute(_RENEW, {"encoder_id": lease.encoder_id, **values})
+    return set(rows.scalars())
 
 
 def release_lease(connection: Connection, lease: Lease) -> None:
     """Give back what is still leased, untried: for a worker that is told to stop."""
-    connection.execute(_RELEASE, {"encoder_id": lease.encoder_id, "token": lease.token})
+    values = {"token": lease.token, "image_ids": _image_ids(lease)}
+    connection.execute(_RELEASE, {"encoder_id": lease.encoder_id, **values})
+
+
+def _image_ids(lease: Lease) -> list[int]:
+    return [job.image_id for job in lease.jobs]
 
 
 def fail_jobs(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from time import monotonic
 from typing import TypeVar
 
 import numpy as np
@@ -33,16 +34,23 @@ class Content:
     data: bytes = b""
     pixels: NDArray[np.uint8] | None = None
 
+    @property
+    def stored(self) -> bool:
+        """Whether the image's row knows these bytes already."""
+        return self.job.sha256 == self.sha256
+
 
 @dataclass(slots=True)
 class Batch:
     """A lease on its way: what could be read, what failed, and the vectors known so far.
 
     Attributes:
+        held_at: monotonic seconds when the lease was last known to be ours.
         vectors: float32, (dim,), by SHA-256 of the picture's bytes.
     """
 
     lease: Lease
+    held_at: float = field(default_factory=monotonic)
     contents: list[Content] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     vectors: dict[bytes, NDArray[np.float32]] = field(default_factory=dict)
@@ -54,6 +62,25 @@ class Batch:
                 self.failures.append(outcome)
             else:
                 yield outcome
+
+    def keep_only(self, image_ids: set[int]) -> None:
+        """Forget the pictures that others have taken over."""
+        jobs = tuple(job for job in self.lease.jobs if job.image_id in image_ids)
+        self.lease = replace(self.lease, jobs=jobs)
+        self.contents = [c for c in self.contents if c.job.image_id in image_ids]
+
+    def halves(self) -> "Iterator[Batch]":
+        """Yield two batches with half of the encoding each; what needs none goes with the first.
+
+        The same bytes stay together.
+        """
+        digests = [content.sha256 for content in self.contents if content.pixels is not None]
+        later = set(digests[(len(digests) + 1) // 2 :])
+        first = [content for content in self.contents if content.sha256 not in later]
+        yield replace(self, contents=first, vectors=dict(self.vectors))
+        if later:
+            second = [content for content in self.contents if content.sha256 in later]
+            yield replace(self, contents=second, failures=[], vectors={})
 
 
 class ContentReader:
@@ -74,12 +101,20 @@ class ContentReader:
         self._pool = pool
         self._min_side = min_side
 
-    def read(self, lease: Lease) -> Batch:
-        """Read a lease's pictures; bytes that this encoder has seen before are not decoded."""
-        batch = Batch(lease)
-        found = list(
-            batch.keep(self._pool.map(lambda j: attempt(j, lambda: self._fetch(j)), lease.jobs))
-        )
+    def read(self, batch: Batch, keep: Callable[[Batch], None]) -> Batch:
+        """Read a lease's pictures; bytes that this encoder has seen before are not decoded.
+
+        Args:
+            batch: an empty one, which is filled.
+            keep: called while pictures come in: slow shops must not cost us the lease.
+        """
+        lease, found = batch.lease, []
+        fetched = self._pool.map(lambda j: attempt(j, lambda: self._fetch(j)), lease.jobs)
+        for content in batch.keep(fetched):
+            found.append(content)
+            keep(batch)
+        ours = {job.image_id for job in batch.lease.jobs}
+        found = [content for content in found if content.job.image_id in ours]
         self._store.flush()
         with self._engine.connect() as connection:
             digests = [content.sha256 for content in found]

@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from matcher.db.embeddings import EncodedImage, write_embeddings
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import outlast
-from matcher.db.jobs import Failure, Lease, claim_jobs, fail_jobs, release_lease
+from matcher.db.jobs import Failure, Lease, claim_jobs, fail_jobs, release_lease, renew_lease
 from matcher.embedding.contents import Batch, Content, ContentReader, attempt
 from matcher.encoders.base import Encoder
 from matcher.images.fetch import Fetcher
@@ -89,9 +89,26 @@ class Embedder:
         """Embed until no job is ready, or `may_go_on` says no; what is still leased goes back."""
         started = monotonic()
         report = EmbedReport()
+        with self._reader() as reader:
+            while True:
+                report += self._run_ahead(reader, may_go_on)
+                if not report.finished:
+                    break
+                # A picture that may have stopped two workers comes when nothing else is in hand.
+                suspect = self._lease_and_read(reader, suspects=True)
+                if not suspect.lease.jobs:
+                    break
+                report += self._write(suspect, self._encode(suspect))
+                if not may_go_on():
+                    report = replace(report, finished=False)
+                    break
+        return replace(report, seconds=monotonic() - started)
+
+    def _run_ahead(self, reader: ContentReader, may_go_on: Callable[[], bool]) -> EmbedReport:
+        """Read a batch ahead of the one that is encoded, and write behind it."""
+        report = EmbedReport()
         written: Future[EmbedReport] | None = None
         with (
-            self._reader() as reader,
             ThreadPoolExecutor(1, thread_name_prefix="ahead") as ahead,
             ThreadPoolExecutor(1, thread_name_prefix="write") as writer,
         ):
@@ -102,14 +119,16 @@ class Embedder:
                     report = replace(report, finished=False)
                     break
                 upcoming = ahead.submit(self._lease_and_read, reader)
-                encoded = self._encode(batch)
-                # At most one batch is encoded but not committed when the next one is encoded.
-                if written is not None:
-                    report += written.result()
-                written = writer.submit(self._write, batch, encoded)
+                for half in batch.halves():
+                    encoded = self._encode(half)
+                    # One half is encoded while the other is committed: a worker that is killed
+                    # costs no more than one batch of encoding.
+                    if written is not None:
+                        report += written.result()
+                    written = writer.submit(self._write, half, encoded)
             if written is not None:
                 report += written.result()
-        return replace(report, seconds=monotonic() - started)
+        return report
 
     @contextmanager
     def _reader(self) -> Iterator[ContentReader]:
@@ -118,10 +137,13 @@ class Embedder:
             min_side = self._encoder.decode_min_side
             yield ContentReader(self._engine, self._store, self._fetcher, pool, min_side=min_side)
 
-    def _lease_and_read(self, reader: ContentReader) -> Batch:
-        return reader.read(outlast(self._claim, for_s=self._limits.lease_s))
+    def _lease_and_read(self, reader: ContentReader, *, suspects: bool = False) -> Batch:
+        asked_at = monotonic()
+        lease = outlast(lambda: self._claim(suspects), for_s=self._limits.lease_s)
+        batch = Batch(lease, asked_at)
+        return reader.read(batch, self._keep) if lease.jobs else batch
 
-    def _claim(self) -> Lease:
+    def _claim(self, suspects: bool) -> Lease:
         limits = self._limits
         with self._engine.begin() as connection:
             return claim_jobs(
@@ -130,10 +152,25 @@ class Embedder:
                 n=limits.batch_size,
                 lease_s=limits.lease_s,
                 max_attempts=limits.max_attempts,
+                suspects=suspects,
             )
+
+    def _keep(self, batch: Batch) -> None:
+        """Renew a lease that is a third over, and drop what others have taken meanwhile."""
+        asked_at, lease_s = monotonic(), self._limits.lease_s
+        if asked_at - batch.held_at < lease_s / 3:
+            return
+
+        def renew() -> set[int]:
+            with self._engine.begin() as connection:
+                return renew_lease(connection, batch.lease, lease_s=lease_s)
+
+        batch.keep_only(outlast(renew, for_s=lease_s))
+        batch.held_at = asked_at
 
     def _encode(self, batch: Batch) -> int:
         """Add the vectors of what was decoded; returns how many pictures that took."""
+        self._keep(batch)
         fresh = [content for content in batch.contents if content.pixels is not None]
         if not fresh:
             return 0
@@ -195,6 +232,7 @@ def _to_row(content: Content, batch: Batch) -> EncodedImage:
         content.sha256,
         content.n_bytes,
         content.etag,
+        content.stored,
     )
 
 
