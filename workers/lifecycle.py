@@ -1,11 +1,20 @@
 """A worker's life: one Matcher a process, told to stop in time, its embedded servers kept up."""
 
+import os
 import threading
 from functools import cache
+from time import sleep
 from typing import Any
 
 import structlog
-from celery.signals import worker_init, worker_ready, worker_shutdown, worker_shutting_down
+from celery.concurrency import get_implementation
+from celery.signals import (
+    beat_embedded_init,
+    worker_init,
+    worker_ready,
+    worker_shutdown,
+    worker_shutting_down,
+)
 
 from matcher.db.embedded import ensure_servers
 from matcher.doorbell import EMBED_PENDING
@@ -16,22 +25,31 @@ from matcher.settings import load_settings
 
 log = structlog.get_logger()
 KEEP_UP_S = 2.0
+ORPHAN_CHECK_S = 1.0
+POOLS = ("threads", "solo")
 _ended = threading.Event()
 
 
 @cache
 def get_matcher() -> Matcher:
-    """Return this process's Matcher; a child process makes its own on first use."""
+    """Return this process's Matcher."""
     return Matcher(load_settings())
 
 
 @worker_init.connect  # type: ignore[untyped-decorator]
-def start(**_: Any) -> None:
+def start(sender: Any, **_: Any) -> None:
     """Set up logs; where the servers are embedded, see to it that they stay up."""
+    _check_pool(sender.pool_cls)
     settings = get_matcher().settings
     configure_logging(settings.log_level, as_json=settings.log_json)
     if settings.database_url is None or settings.broker_url is None:
         threading.Thread(target=_keep_servers_up, name="keep-up", daemon=True).start()
+
+
+@beat_embedded_init.connect  # type: ignore[untyped-decorator]
+def end_with_worker(**_: Any) -> None:
+    """See to it that the beat of a worker that was killed does not live on, ringing for nobody."""
+    threading.Thread(target=_end_with, args=(os.getppid(),), name="orphan", daemon=True).start()
 
 
 @worker_ready.connect  # type: ignore[untyped-decorator]
@@ -51,6 +69,21 @@ def end(**_: Any) -> None:
     """Close connections; the last user's leaving stops the embedded servers."""
     _ended.set()
     get_matcher().close()
+
+
+def _check_pool(pool: Any) -> None:
+    """Refuse pools that fork: models and CUDA do not survive it, and each child would load them."""
+    if get_implementation(pool) not in [get_implementation(name) for name in POOLS]:
+        raise SystemExit(
+            f"matcher's workers run in one process: -P {' or -P '.join(POOLS)} (threads is the"
+            " default); for more, start more workers"
+        )
+
+
+def _end_with(parent: int) -> None:
+    while os.getppid() == parent:
+        sleep(ORPHAN_CHECK_S)
+    os._exit(0)
 
 
 def _keep_servers_up() -> None:

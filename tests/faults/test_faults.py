@@ -1,0 +1,220 @@
+"""Workers, broker and PostgreSQL are killed while pictures are embedded: nothing may be lost."""
+
+import csv
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from time import sleep
+
+import numpy as np
+import psutil
+import psycopg
+import pytest
+from PIL import Image
+
+from matcher.db.embedded import ensure_servers, inspect_servers, stop_servers
+from matcher.matcher import Matcher
+from matcher.settings import Settings
+from tests.conftest import superuser_url
+from tests.worker_process import end_worker, spawn_worker, wait_until, worker_environment
+
+PICTURES = 480
+BATCH_SIZE = 16
+LEASE_S = 5.0
+DAMAGED = {"cut-off": "cut off", "page": "HTML", "pixel": "tracking pixel"}
+
+AUDIT = """
+CREATE TABLE public.audit (what text NOT NULL, encoder_id int, product_id bigint, image_id bigint);
+GRANT SELECT ON public.audit TO PUBLIC;
+CREATE FUNCTION public.note_job() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+  INSERT INTO public.audit VALUES ('done', new.encoder_id, NULL, new.image_id);
+  RETURN NULL;
+END $$;
+CREATE FUNCTION public.note_vector() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+  INSERT INTO public.audit VALUES ('vector', new.encoder_id, new.product_id, new.image_id);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER note_job AFTER UPDATE ON matcher.embedding_job
+  FOR EACH ROW WHEN (new.state = 'done') EXECUTE FUNCTION public.note_job();
+CREATE TRIGGER note_vector AFTER INSERT ON matcher.embedding
+  FOR EACH ROW EXECUTE FUNCTION public.note_vector();
+"""
+
+
+@pytest.fixture
+def own_home(home: Path) -> Iterator[Path]:
+    """Servers that may be killed without hurting other tests; the exported graph is shared."""
+    folder = Path(tempfile.mkdtemp(prefix="matcher-faults-"))
+    folder.chmod(0o755)
+    (folder / "cache").symlink_to(home / "cache")
+    (home / "cache").mkdir(exist_ok=True)
+    try:
+        yield folder
+    finally:
+        stop_servers(folder, force=True)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def test_kills_lose_no_accepted_picture(
+    own_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = Settings(
+        home=own_home, batch_size=BATCH_SIZE, lease_s=LEASE_S, sweep_s=1.0, max_attempts=8
+    )
+    with Matcher(settings) as matcher:
+        accepted = matcher.ingest(draw_feed(tmp_path / "feed")).pictures
+        matcher.installation.load_encoder(matcher.installation.ensure_encoder())
+        audit(own_home)
+        team = Team(settings, tmp_path / "worker.log")
+        kills = Counter[str]()
+        try:
+            for number, victim in enumerate(
+                ("worker", "broker", "worker", "PostgreSQL", "worker"), start=1
+            ):
+                team.wait_for_encoded(number * PICTURES // 7)
+                if victim == "worker":
+                    team.kill_worker()
+                else:
+                    kill_server(own_home, "Valkey" if victim == "broker" else victim)
+                kills[victim] += 1
+            wait_until(lambda: all_closed(matcher), "every job is done or failed", team.log)
+        finally:
+            team.end()
+        counts = matcher.count_jobs()
+        with psycopg.connect(ensure_servers(own_home).owner_url) as connection:
+            writes = read_writes(connection)
+            reasons = read_reasons(connection)
+            vectors = connection.execute("SELECT count(*) FROM matcher.embedding").fetchone()
+
+    encoded_again = team.count_encoded() - counts["done"]
+    with capsys.disabled():
+        sys.stdout.write(
+            f"\n  killed: {dict(kills)}; accepted {accepted}: {counts['done']} done,"
+            f" {counts['failed']} failed with a reason;\n  committed writes per (encoder, image):"
+            f" {dict(Counter(writes.values()))};"
+            f" encoded again: {encoded_again} (limit {kills.total() * BATCH_SIZE})\n"
+        )
+    assert accepted == PICTURES + len(DAMAGED)
+    assert (counts["done"], counts["failed"]) == (PICTURES, len(DAMAGED))
+    assert counts["pending"] == counts["leased"] == 0
+    assert reasons.keys() == DAMAGED.keys()
+    assert all(DAMAGED[sku] in reason for sku, reason in reasons.items()), reasons
+    assert set(writes.values()) == {1}
+    assert len(writes) == 2 * PICTURES  # a closed job and a vector each
+    assert vectors == (PICTURES,)
+    assert 0 <= encoded_again <= kills.total() * BATCH_SIZE
+    assert not psutil.pid_exists(team.worker.pid)
+
+
+class Team:
+    """One worker at a time; a new one comes when it was killed."""
+
+    def __init__(self, settings: Settings, log: Path) -> None:
+        self.log = log
+        self._environment = worker_environment(settings)
+        self.worker = self._spawn()
+
+    def _spawn(self) -> subprocess.Popen[bytes]:
+        schedule = self.log.with_suffix(".schedule")
+        return spawn_worker(self._environment, self.log, "-B", "--schedule", str(schedule))
+
+    def kill_worker(self) -> None:
+        self.worker.kill()
+        self.worker.wait()
+        self.worker = self._spawn()
+
+    def end(self) -> None:
+        end_worker(self.worker)
+
+    def wait_for_encoded(self, count: int) -> None:
+        wait_until(lambda: self.count_encoded() >= count, f"{count} pictures encoded", self.log)
+
+    def count_encoded(self) -> int:
+        """Sum what all workers say they encoded, whether or not it was committed."""
+        if not self.log.exists():
+            return 0
+        events = (_read_event(line) for line in self.log.read_text().splitlines())
+        return sum(int(e["n"]) for e in events if e.get("event") == "batch.encoded")
+
+
+def _read_event(line: str) -> dict[str, str]:
+    try:
+        return dict(json.loads(line))
+    except ValueError:  # Celery's own lines, or one that a kill cut off
+        return {}
+
+
+def draw_feed(folder: Path) -> Path:
+    """Write a feed of small pictures, all different, and of three that are none."""
+    folder.mkdir()
+    names = [f"sku-{number}" for number in range(PICTURES)]
+    rng = np.random.default_rng(7)
+    for name in names:
+        (folder / f"{name}.jpg").write_bytes(draw_jpeg(rng))
+    (folder / "cut-off.jpg").write_bytes(draw_jpeg(rng)[:-400])
+    (folder / "page.jpg").write_text("<!DOCTYPE html><html><body>Not found</body></html>")
+    Image.new("RGB", (1, 1)).save(folder / "pixel.jpg")
+    path = folder / "products.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        rows = [(name, f"{name}.jpg") for name in (*DAMAGED, *names)]
+        csv.writer(file).writerows([("id", "image_link"), *rows])
+    return path
+
+
+def draw_jpeg(rng: np.random.Generator) -> bytes:
+    blocks = Image.fromarray(rng.integers(0, 255, (6, 6, 3), np.uint8))
+    buffer = BytesIO()
+    blocks.resize((96, 96), Image.Resampling.BICUBIC).save(buffer, "JPEG")
+    return buffer.getvalue()
+
+
+def audit(home: Path) -> None:
+    """Count every committed write: a rolled-back one leaves no row here either."""
+    url = superuser_url(home, ensure_servers(home)).rpartition("/")[0] + "/matcher"
+    with psycopg.connect(url) as connection:
+        connection.execute(AUDIT)
+
+
+def read_writes(connection: psycopg.Connection) -> dict[tuple[object, ...], int]:
+    rows = connection.execute(
+        "SELECT what, encoder_id, product_id, image_id, count(*) FROM public.audit"
+        " GROUP BY 1, 2, 3, 4"
+    ).fetchall()
+    return {tuple(key): n for *key, n in rows}
+
+
+def read_reasons(connection: psycopg.Connection) -> dict[str, str]:
+    rows = connection.execute(
+        "SELECT p.sku, j.reason FROM matcher.embedding_job j"
+        " JOIN matcher.product_image USING (image_id) JOIN matcher.product p ON p.id = product_id"
+        " WHERE j.state = 'failed'"
+    ).fetchall()
+    return dict(rows)
+
+
+def kill_server(home: Path, name: str) -> None:
+    """Kill a server of this data folder; whoever holds work brings it back."""
+    pid = next(state.pid for state in inspect_servers(home) if state.name == name)
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
+    wait_until(lambda: is_back(home, name, pid), f"{name} is back")
+
+
+def is_back(home: Path, name: str, killed: int) -> bool:
+    return any(s.name == name and s.pid not in (None, killed) for s in inspect_servers(home))
+
+
+def all_closed(matcher: Matcher) -> bool:
+    sleep(0.2)
+    counts = matcher.count_jobs()
+    return not counts["pending"] + counts["leased"]
