@@ -1,0 +1,311 @@
+"""Leases on embedding jobs, as rows: who gets which, and what becomes of those that fail."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+
+from matcher.db.embeddings import EncodedImage, write_embeddings
+from matcher.db.encoders import EncoderRow, register_encoder
+from matcher.db.jobs import (
+    Failure,
+    Lease,
+    any_ready,
+    claim_jobs,
+    count_jobs,
+    fail_jobs,
+    list_failures,
+    release_lease,
+    renew_lease,
+    retry_jobs,
+)
+from matcher.matcher import Matcher
+from tests.tiny_encoder import DIMENSION, register_tiny, unit_vector
+
+MAX_ATTEMPTS = 5
+LEASE_S = 60.0
+MAKE_READY = "UPDATE matcher.embedding_job SET ready_at = now() - interval '1 h'"
+
+
+@pytest.fixture
+def encoder(matcher: Matcher) -> EncoderRow:
+    return register_tiny(matcher)
+
+
+@pytest.fixture
+def connection(matcher: Matcher, encoder: EncoderRow) -> Iterator[Connection]:
+    with matcher.installation.transaction() as opened:
+        yield opened
+
+
+@pytest.fixture
+def pictures(matcher: Matcher, encoder: EncoderRow, tmp_path: Path) -> int:
+    """Twelve pictures wait."""
+    feed = tmp_path / "products.csv"
+    links = "".join(f"sku-{n},https://shop.example/{n}.jpg\n" for n in range(12))
+    feed.write_text(f"id,image_link\n{links}")
+    return matcher.ingest(feed).pictures
+
+
+def claim(
+    connection: Connection, encoder: EncoderRow, n: int = 100, *, suspects: bool = False
+) -> Lease:
+    return claim_jobs(
+        connection,
+        encoder.id,
+        n=n,
+        lease_s=LEASE_S,
+        max_attempts=MAX_ATTEMPTS,
+        suspects=suspects,
+    )
+
+
+def go_silent(connection: Connection, lease: Lease) -> None:
+    """Let a lease run out without a word; its jobs are then the first in the queue."""
+    connection.execute(text(f"{MAKE_READY} WHERE lease_token = :token"), {"token": lease.token})
+
+
+def write(connection: Connection, lease: Lease) -> int:
+    encoded = [
+        EncodedImage(job.image_id, unit_vector(job.image_id), bytes(32), 1) for job in lease.jobs
+    ]
+    return write_embeddings(connection, lease, encoded, generic_groups=10)
+
+
+def fail(connection: Connection, lease: Lease, reason: str, *, transient: bool) -> int:
+    failures = [Failure(job.image_id, reason, transient) for job in lease.jobs]
+    return fail_jobs(connection, lease, failures, max_attempts=MAX_ATTEMPTS, retry_s=30)
+
+
+def image_ids(lease: Lease) -> set[int]:
+    return {job.image_id for job in lease.jobs}
+
+
+def count_vectors(connection: Connection) -> int:
+    return int(connection.execute(text("SELECT count(*) FROM matcher.embedding")).scalar_one())
+
+
+def test_two_claimers_at_once_get_different_jobs(
+    matcher: Matcher, encoder: EncoderRow, pictures: int
+) -> None:
+    engine = matcher.installation.engine
+    with engine.begin() as one, engine.begin() as other:
+        first = claim(one, encoder, 5)
+        second = claim(other, encoder, 100)
+    assert len(first.jobs) == 5
+    assert len(second.jobs) == pictures - 5
+    assert not image_ids(first) & image_ids(second)
+    assert first.token != second.token
+
+
+def test_leased_jobs_are_not_ready_for_others(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    claim(connection, encoder)
+    assert not any_ready(connection)
+    assert claim(connection, encoder).jobs == ()
+    assert count_jobs(connection)["leased"] == pictures
+
+
+def test_lease_that_ran_out_is_taken_over(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    lost = claim(connection, encoder)
+    go_silent(connection, lost)
+    assert any_ready(connection)
+    taken = claim(connection, encoder)
+    assert image_ids(taken) == image_ids(lost)
+    assert {job.attempts for job in taken.jobs} == {2}
+
+
+def test_write_of_a_worker_that_lost_its_lease_is_discarded(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    lost = claim(connection, encoder)
+    go_silent(connection, lost)
+    taken = claim(connection, encoder)
+    assert write(connection, lost) == 0
+    assert count_vectors(connection) == 0
+    assert write(connection, taken) == pictures
+    assert write(connection, lost) == 0
+    assert count_vectors(connection) == pictures
+    assert count_jobs(connection)["done"] == pictures
+
+
+def test_failure_of_a_worker_that_lost_its_lease_is_discarded(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    lost = claim(connection, encoder)
+    go_silent(connection, lost)
+    claim(connection, encoder)
+    assert fail(connection, lost, "too late", transient=False) == 0
+    assert count_jobs(connection)["leased"] == pictures
+
+
+def test_writing_again_after_a_lost_answer_changes_nothing(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    lease = claim(connection, encoder)
+    assert write(connection, lease) == pictures
+    assert write(connection, lease) == 0
+    assert count_vectors(connection) == pictures
+
+
+def test_renewed_lease_outlasts_its_first_end(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    lease = claim(connection, encoder)
+    go_silent(connection, lease)
+    assert renew_lease(connection, lease, lease_s=LEASE_S) == image_ids(lease)
+    assert claim(connection, encoder).jobs == ()
+
+
+def test_renewal_tells_which_jobs_others_have_taken(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    lease = claim(connection, encoder)
+    go_silent(connection, lease)
+    taken = claim(connection, encoder, 5)
+    held = renew_lease(connection, lease, lease_s=LEASE_S)
+    assert held == image_ids(lease) - image_ids(taken)
+
+
+def test_released_jobs_are_ready_and_count_no_attempt(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    release_lease(connection, claim(connection, encoder))
+    assert {job.attempts for job in claim(connection, encoder).jobs} == {1}
+
+
+def test_picture_that_may_have_stopped_two_workers_is_taken_alone(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    for _ in range(2):
+        go_silent(connection, claim(connection, encoder, 3))
+    fresh = claim(connection, encoder)
+    assert len(fresh.jobs) == pictures - 3
+    assert {job.attempts for job in fresh.jobs} == {1}
+    assert claim(connection, encoder).jobs == ()
+    alone = [claim(connection, encoder, suspects=True) for _ in range(4)]
+    assert [len(lease.jobs) for lease in alone] == [1, 1, 1, 0]
+    assert all(job.attempts == 3 for lease in alone for job in lease.jobs)
+
+
+def test_picture_that_stops_every_worker_is_given_up_with_a_reason(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    for attempt in range(MAX_ATTEMPTS):
+        lease = claim(connection, encoder, 1, suspects=attempt >= 2)
+        assert [job.attempts for job in lease.jobs] == [attempt + 1]
+        go_silent(connection, lease)
+    assert claim(connection, encoder, suspects=True).jobs == ()
+    assert count_jobs(connection)["failed"] == 1
+    [(reason, _, _)] = list_failures(connection)
+    assert reason.startswith(f"{MAX_ATTEMPTS} workers stopped while they held this picture")
+
+
+def test_jobs_that_are_given_up_do_not_hide_those_behind_them(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    lease = claim(connection, encoder, 2)
+    connection.execute(
+        text(
+            "UPDATE matcher.embedding_job SET ready_at = now() - interval '1 h', attempts ="
+            " CASE WHEN image_id = :last THEN 3 ELSE :max END WHERE lease_token = :token"
+        ),
+        {"token": lease.token, "last": max(image_ids(lease)), "max": MAX_ATTEMPTS},
+    )
+    assert len(claim(connection, encoder, suspects=True).jobs) == 1
+    assert count_jobs(connection)["failed"] == 1
+
+
+def test_transient_failure_waits_twice_as_long_each_time_then_is_given_up(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    waits = []
+    for attempt in range(1, MAX_ATTEMPTS + 1):
+        lease = claim(connection, encoder, 1)
+        assert [job.attempts for job in lease.jobs] == [attempt]
+        closed = fail(connection, lease, "503 from the shop", transient=True)
+        assert closed == (attempt == MAX_ATTEMPTS)
+        key = {"id": lease.jobs[0].image_id}
+        wait = "SELECT extract(epoch FROM ready_at - now()) FROM matcher.embedding_job"
+        waits.append(
+            round(connection.execute(text(f"{wait} WHERE image_id = :id"), key).scalar_one())
+        )
+        connection.execute(text(f"{MAKE_READY} WHERE image_id = :id"), key)
+    assert waits[:-1] == [30, 60, 120, 240]
+    assert list_failures(connection)[0][0] == "503 from the shop"
+
+
+def test_permanent_failure_is_not_tried_again(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    assert fail(connection, claim(connection, encoder), "no image", transient=False) == pictures
+    assert not any_ready(connection)
+    assert count_jobs(connection)["failed"] == pictures
+    states = connection.execute(text("SELECT DISTINCT state FROM matcher.image")).scalars().all()
+    assert states == ["failed"]
+
+
+def test_retry_gives_failed_pictures_another_round(
+    connection: Connection, encoder: EncoderRow, pictures: int
+) -> None:
+    fail(connection, claim(connection, encoder), "no image", transient=False)
+    assert retry_jobs(connection) == pictures
+    assert {job.attempts for job in claim(connection, encoder).jobs} == {1}
+
+
+def test_a_second_encoder_has_jobs_of_its_own(matcher: Matcher, pictures: int) -> None:
+    with matcher.installation.transaction() as connection:
+        other = register_encoder(
+            connection,
+            name="shadow",
+            revision=1,
+            fingerprint="s",
+            dimension=DIMENSION,
+            spec_json="{}",
+        )
+        connection.execute(
+            text(
+                "INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)"
+                " SELECT :id, id, catalog_id FROM matcher.image"
+            ),
+            {"id": other.id},
+        )
+        assert len(claim(connection, other).jobs) == pictures
+        assert count_jobs(connection)["pending"] == pictures
+
+
+def test_claim_reads_no_more_of_a_long_queue_than_it_takes(
+    connection: Connection, encoder: EncoderRow
+) -> None:
+    connection.execute(text("INSERT INTO matcher.catalog (name) VALUES ('long')"))
+    connection.execute(
+        text(
+            "INSERT INTO matcher.image (catalog_id, url)"
+            " SELECT c.id, 'https://shop.example/' || n FROM matcher.catalog c,"
+            " generate_series(1, 20000) n"
+        )
+    )
+    connection.execute(
+        text(
+            "INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)"
+            " SELECT :id, id, catalog_id FROM matcher.image"
+        ),
+        {"id": encoder.id},
+    )
+    connection.execute(text("ANALYZE matcher.embedding_job"))
+    plan = connection.execute(
+        text(
+            "EXPLAIN SELECT image_id FROM matcher.embedding_job j"
+            " WHERE j.encoder_id = :id AND j.state IN ('pending', 'leased')"
+            " AND j.ready_at <= now() AND (j.state = 'leased' AND j.attempts >= 2) = false"
+            " ORDER BY j.ready_at LIMIT 32 FOR UPDATE SKIP LOCKED"
+        ),
+        {"id": encoder.id},
+    ).scalars()
+    said = "\n".join(plan)
+    assert "embedding_job_ready_idx" in said
+    assert "Sort" not in said
