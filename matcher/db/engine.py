@@ -28,6 +28,7 @@ T = TypeVar("T")
 
 APP_ROLE = "matcher_app"
 CONNECT_TIMEOUT_S = 10
+_NOT_ALLOWED = "42501"
 _AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
 MIN_PGVECTOR = (0, 8, 4)  # older releases can corrupt HNSW indexes
 
@@ -123,13 +124,25 @@ def open_database(settings: Settings, *, as_owner: bool = False) -> Engine:
 
 
 def migrate(owner: Engine) -> None:
-    """Bring the schema to this program's revision; nothing happens when it stands there."""
+    """Bring the schema to this program's revision; nothing happens when it stands there.
+
+    Raises:
+        ServerError: `owner` cannot be reached, or may not change the schema.
+    """
     with translated_errors():
         check_extension(owner)
         with owner.connect() as connection:
             if current_revision(connection) == head_revision():
                 return
-        upgrade(owner)
+        try:
+            upgrade(owner)
+        except DBAPIError as error:
+            if _sqlstate(error) != _NOT_ALLOWED:
+                raise
+            raise ServerError(
+                f"{translate(error)}; migrations run as the owner of schema matcher, whose URL"
+                " is MATCHER_OWNER_DATABASE_URL"
+            ) from error
 
 
 def check_database(engine: Engine) -> None:
@@ -149,7 +162,7 @@ def check_revision(connection: Connection) -> None:
     try:
         current = current_revision(connection)
     except DBAPIError as error:
-        if _sqlstate(error) != "42501":
+        if _sqlstate(error) != _NOT_ALLOWED:
             raise
         raise ServerError(
             f"this role may not read schema matcher: as its owner, GRANT {APP_ROLE} TO it"

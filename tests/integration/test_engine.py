@@ -64,6 +64,16 @@ def test_database_at_another_migration_says_what_to_run(database: Database) -> N
     check(database.app_url)
 
 
+def test_migrating_as_the_application_names_the_owners_setting(database: Database) -> None:
+    owner = create_owner_engine(lambda: database.owner_url)
+    downgrade(owner, "-1")
+    owner.dispose()
+    application = create_owner_engine(lambda: database.app_url)
+    with pytest.raises(ServerError, match="MATCHER_OWNER_DATABASE_URL"):
+        migrate(application)
+    application.dispose()
+
+
 def test_pgvector_that_is_too_old_is_refused(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,7 +20,8 @@ BEGIN
   IF found_ids IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'MA001',
       MESSAGE = format('there is no SKU %L', wanted_sku)
-                || coalesce(format(' in catalogue %L', catalog), ''),
+                || CASE WHEN catalog IS NULL THEN ''
+                        ELSE format(' in catalogue %L', catalog) END,
       HINT = 'SKUs are case-sensitive; a retired SKU has no answers.';
   ELSIF cardinality(found_ids) > 1 THEN
     RAISE EXCEPTION USING ERRCODE = 'MA001',
