@@ -118,6 +118,7 @@ class Embedder:
                     self._release(batch.lease)
                     report = replace(report, finished=False)
                     break
+                self._keep(batch)
                 upcoming = ahead.submit(self._lease_and_read, reader)
                 for half in batch.halves():
                     encoded = self._encode(half)
