@@ -31,13 +31,18 @@ def text_tower(spec: EncoderSpec) -> TextTower:
     """Return the text tower with its tokenizer; importing open_clip takes seconds.
 
     Raises:
-        EncoderError: the tokenizer can neither be found here nor downloaded.
+        EncoderError: the tokenizer can neither be found here nor downloaded, or needs a package.
     """
     import open_clip
 
     _register_config(spec)
     try:
         tokenizer = open_clip.get_tokenizer(_model_name(spec))
+    except ImportError as error:
+        raise EncoderError(
+            f"the tokenizer of encoder {spec.name!r} needs the package {error.name!r}:"
+            f" `pip install {error.name}`; pictures are encoded without it"
+        ) from error
     except Exception as error:  # whatever the hub's client or the tokenizer raises
         raise EncoderError(_advice(spec, "tokenizer", error)) from error
 

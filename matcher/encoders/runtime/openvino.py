@@ -45,7 +45,8 @@ class OpenVinoRuntime:
         }
         compiled = core.compile_model(_load_graph(core, tower, key, cache_dir), "CPU", settings)
         self.dimension = int(compiled.output(0).partial_shape[1].get_length())
-        self._requests = ov.AsyncInferQueue(compiled, threads)
+        # Twice as many as streams: the next input waits copied in when a stream comes free.
+        self._requests = ov.AsyncInferQueue(compiled, 2 * threads)
         self._requests.set_callback(_collect)
         self._lock = Lock()
 
