@@ -7,7 +7,6 @@ from time import sleep
 from typing import Any
 
 import structlog
-from celery.concurrency import get_implementation
 from celery.signals import (
     beat_embedded_init,
     worker_init,
@@ -26,7 +25,6 @@ from matcher.settings import load_settings
 log = structlog.get_logger()
 KEEP_UP_S = 2.0
 ORPHAN_CHECK_S = 1.0
-POOLS = ("threads", "solo")
 _ended = threading.Event()
 
 
@@ -37,9 +35,8 @@ def get_matcher() -> Matcher:
 
 
 @worker_init.connect  # type: ignore[untyped-decorator]
-def start(sender: Any, **_: Any) -> None:
+def start(**_: Any) -> None:
     """Set up logs; where the servers are embedded, see to it that they stay up."""
-    _check_pool(sender.pool_cls)
     settings = get_matcher().settings
     configure_logging(settings.log_level, as_json=settings.log_json)
     if settings.database_url is None or settings.broker_url is None:
@@ -69,15 +66,6 @@ def end(**_: Any) -> None:
     """Close connections; the last user's leaving stops the embedded servers."""
     _ended.set()
     get_matcher().close()
-
-
-def _check_pool(pool: Any) -> None:
-    """Refuse pools that fork: models and CUDA do not survive it, and each child would load them."""
-    if get_implementation(pool) not in [get_implementation(name) for name in POOLS]:
-        raise SystemExit(
-            f"matcher's workers run in one process: -P {' or -P '.join(POOLS)} (threads is the"
-            " default); for more, start more workers"
-        )
 
 
 def _end_with(parent: int) -> None:

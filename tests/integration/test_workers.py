@@ -1,0 +1,271 @@
+"""Real worker processes: what they do on their own, and how they start and stop."""
+
+import signal
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import psutil
+import psycopg
+import pytest
+from celery import Celery
+from PIL import Image
+from sqlalchemy import text
+
+from matcher.db.embedded import Servers
+from matcher.doorbell import QUEUE
+from matcher.matcher import Matcher
+from matcher.settings import Settings
+from tests.conftest import Database, with_database
+from tests.worker_process import (
+    PATIENCE_S,
+    WORKER,
+    Shop,
+    open_shop,
+    own_broker,
+    running_worker,
+    wait_until,
+    worker_environment,
+)
+
+MATCHER_WORKER = (sys.executable, "-m", "matcher.cli.main", "worker")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An installation on a database of its own, and its worker."""
+
+    matcher: Matcher
+    tasks: Celery
+    folder: Path
+    log: Path
+
+
+@pytest.fixture(scope="module")
+def office(servers: Servers, home: Path, template: str) -> Iterator[Office]:
+    """Six products wait for a worker that comes with a beat."""
+    name = "test_workers"
+    with tempfile.TemporaryDirectory() as where:
+        folder = Path(where)
+        with psycopg.connect(servers.owner_url, autocommit=True) as owner:
+            owner.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        settings = Settings(
+            home=home,
+            database_url=with_database(servers.database_url, name),
+            owner_database_url=with_database(servers.owner_url, name),
+            broker_url=own_broker(servers.broker_url, 7),
+            store_url=str(folder / "store"),
+            fetch_allow_private=True,
+            sweep_s=1.0,
+        )
+        with Matcher(settings) as matcher:
+            matcher.installation.load_encoder(matcher.installation.ensure_encoder())
+            matcher.ingest(write_catalog(folder, 6))
+            log = folder / "worker.log"
+            schedule = str(folder / "schedule")
+            with running_worker(worker_environment(settings), log, "-B", "--schedule", schedule):
+                tasks = Celery(broker=settings.broker_url, backend=settings.broker_url)
+                tasks.conf.task_default_queue = QUEUE
+                yield Office(matcher, tasks, folder, log)
+                tasks.close()
+        with psycopg.connect(servers.owner_url, autocommit=True) as owner:
+            owner.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    with open_shop() as opened:
+        yield opened
+
+
+@pytest.fixture
+def lone_settings(settings: Settings, database: Database) -> Settings:
+    """Settings for a worker of the test's own, on a broker that nobody else uses."""
+    broker_url = own_broker(database.broker_url, 8)
+    return settings.model_copy(update={"broker_url": broker_url, "fetch_allow_private": True})
+
+
+def draw(number: int) -> bytes:
+    pixels = np.random.default_rng(number).integers(0, 255, (6, 6, 3), np.uint8)
+    buffer = BytesIO()
+    Image.fromarray(pixels).resize((128, 128), Image.Resampling.NEAREST).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def write_catalog(folder: Path, count: int) -> Path:
+    for number in range(count):
+        (folder / f"{number}.png").write_bytes(draw(number))
+    rows = "".join(f"sku-{number},{number}.png\n" for number in range(count))
+    path = folder / "products.csv"
+    path.write_text(f"id,image_link\n{rows}")
+    return path
+
+
+def all_embedded(matcher: Matcher, count: int) -> Callable[[], bool]:
+    return lambda: bool(matcher.count_jobs()["done"] == count)
+
+
+def read_run(matcher: Matcher, run_id: int) -> tuple[str, int, int, int]:
+    with matcher.installation.transaction() as connection:
+        row = connection.execute(
+            text(
+                "SELECT state, rows_read, accepted, rejected FROM matcher.ingest_run WHERE id = :id"
+            ),
+            {"id": run_id},
+        ).one()
+    return row.state, row.rows_read, row.accepted, row.rejected
+
+
+def is_alive(process: psutil.Process) -> bool:
+    """An orphan that ended stays a zombie where nobody adopts it."""
+    return bool(process.is_running() and process.status() != psutil.STATUS_ZOMBIE)
+
+
+def test_worker_embeds_what_waited_before_it_came(office: Office) -> None:
+    wait_until(lambda: office.matcher.count_jobs()["done"] >= 6, "vectors", office.log)
+    assert office.matcher.count_jobs()["failed"] == 0
+
+
+def test_photo_sent_by_name_is_answered_like_matcher_does(office: Office, shop: Shop) -> None:
+    wait_until(lambda: office.matcher.count_jobs()["done"] >= 6, "vectors", office.log)
+    photo = shop.put("/photo.png", draw(3))
+    reply = office.tasks.send_task("matcher.match_photo", args=[photo], kwargs={"k": 3})
+    answer = reply.get(timeout=PATIENCE_S)
+    expected = office.matcher.match(photo, k=3)
+    assert [match["sku"] for match in answer["matches"]] == [m.sku for m in expected.matches]
+    assert answer["matches"][0]["sku"] == "sku-3"
+    assert (answer["method"], answer["complete"]) == (expected.method, expected.complete)
+    for found, match in zip(answer["matches"], expected.matches, strict=True):
+        assert found["similarity"] == pytest.approx(match.similarity, abs=1e-4)
+
+
+def test_photo_by_path_is_refused_without_opening_it(office: Office) -> None:
+    photo = str(office.folder / "0.png")
+    reply = office.tasks.send_task("matcher.match_photo", args=[photo])
+    with pytest.raises(Exception, match="workers open no paths"):
+        reply.get(timeout=PATIENCE_S)
+
+
+def test_feed_is_read_to_its_end_and_its_rejects_are_kept(office: Office, shop: Shop) -> None:
+    links = "".join(f"feed-{n},{shop.put(f'/{n}.png', draw(100 + n))}\n" for n in range(3))
+    feed = f"id,image_link\n{links}no-link,\nfeed-0,{shop.url}/0.png\n"
+    url = shop.put("/feed.csv", feed.encode())
+    before = office.matcher.count_jobs()["done"]
+    reply = office.tasks.send_task(
+        "matcher.ingest_feed", kwargs={"url": url, "catalog": "feed", "format": "csv"}
+    )
+    run_id = reply.get(timeout=PATIENCE_S)["run_id"]
+    wait_until(
+        lambda: read_run(office.matcher, run_id)[0] == "done", "the feed is read", office.log
+    )
+    assert read_run(office.matcher, run_id) == ("done", 5, 3, 2)
+    rejects = list(office.matcher.read_rejects(run_id))
+    assert [reject.sku for reject in rejects] == ["no-link", "feed-0"]
+    wait_until(
+        lambda: office.matcher.count_jobs()["done"] >= before + 3, "its pictures", office.log
+    )
+
+
+def test_beat_rings_for_pictures_and_feeds_whose_doorbell_was_lost(
+    office: Office, shop: Shop
+) -> None:
+    """The rows are there, and no message ever was."""
+    deaf = Matcher(
+        office.matcher.settings.model_copy(update={"broker_url": "redis://127.0.0.1:1/0"})
+    )
+    before = office.matcher.count_jobs()["done"]
+    with deaf:
+        (office.folder / "late.png").write_bytes(draw(77))
+        (office.folder / "late.csv").write_text("id,image_link\nlate,late.png\n")
+        deaf.ingest(office.folder / "late.csv")
+        link = shop.put("/late.png", draw(78))
+        feed = shop.put("/late.csv", f"id,image_link\nlate-feed,{link}\n".encode())
+        run_id = deaf.submit_feed(feed)
+    wait_until(
+        lambda: office.matcher.count_jobs()["done"] >= before + 2, "both pictures", office.log
+    )
+    assert read_run(office.matcher, run_id)[0] == "done"
+
+
+def test_feed_is_read_in_slices_that_go_on_where_the_last_one_stopped(
+    lone_settings: Settings, shop: Shop, tmp_path: Path
+) -> None:
+    rows = 4500  # more than two chunks, each a slice of its own
+    links = "".join(f"sku-{n},{shop.url}/missing.png\n" for n in range(rows))
+    url = shop.put("/feed.csv", f"id,image_link\n{links}".encode())
+    log = tmp_path / "worker.log"
+    with Matcher(lone_settings) as matcher:
+        run_id = matcher.submit_feed(url, format="csv")
+        with running_worker(worker_environment(lone_settings, slice_s=0.001), log):
+            wait_until(lambda: read_run(matcher, run_id)[0] == "done", "the feed is read", log)
+        assert read_run(matcher, run_id) == ("done", rows, rows, 0)
+        assert shop.asked.count("/feed.csv") >= 3
+        with matcher.installation.transaction() as connection:
+            counted = connection.execute(text("SELECT count(*) FROM matcher.product")).scalar_one()
+    assert counted == rows
+
+
+def test_embedding_goes_on_slice_after_slice(
+    lone_settings: Settings, home: Path, tmp_path: Path
+) -> None:
+    log = tmp_path / "worker.log"
+    with Matcher(lone_settings) as matcher:
+        matcher.installation.load_encoder(matcher.installation.ensure_encoder())
+        matcher.ingest(write_catalog(tmp_path, 40))
+        environment = worker_environment(lone_settings, slice_s=0.2, batch_size=4)
+        with running_worker(environment, log):
+            wait_until(all_embedded(matcher, 40), "every picture", log)
+        with matcher.installation.transaction() as connection:
+            query = "SELECT DISTINCT attempts FROM matcher.embedding_job"
+            assert connection.execute(text(query)).scalars().all() == [1]
+
+
+@pytest.mark.parametrize(
+    "command",
+    # Celery takes `-P prefork` for its own default, and the pool that is configured instead.
+    [WORKER, (*WORKER, "-P", "prefork"), MATCHER_WORKER],
+    ids=["celery", "celery -P prefork", "matcher worker"],
+)
+def test_worker_stops_when_it_is_told_and_leaves_nothing_behind(
+    command: tuple[str, ...], lone_settings: Settings, tmp_path: Path
+) -> None:
+    log = tmp_path / "worker.log"
+    options = ["--loglevel", "INFO"]
+    if command is MATCHER_WORKER:
+        options += ["--schedule", str(tmp_path / "schedule")]
+    with running_worker(
+        worker_environment(lone_settings), log, *options, command=command
+    ) as worker:
+        wait_until(lambda: " ready." in log.read_text(), "the worker is ready", log)
+        children = psutil.Process(worker.pid).children(recursive=True)
+        assert bool(children) == (command is MATCHER_WORKER)  # its beat
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(PATIENCE_S) == 0, log.read_text()
+    assert not [child for child in children if is_alive(child)]
+    assert "Traceback" not in log.read_text()
+
+
+def test_beat_of_a_killed_worker_does_not_live_on(lone_settings: Settings, tmp_path: Path) -> None:
+    log = tmp_path / "worker.log"
+    options = ("-B", "--loglevel", "INFO", "--schedule", str(tmp_path / "schedule"))
+    with running_worker(worker_environment(lone_settings), log, *options) as worker:
+        wait_until(lambda: "beat: Starting" in log.read_text(), "the beat runs", log)
+        [beat] = psutil.Process(worker.pid).children(recursive=True)
+        worker.kill()
+        worker.wait()
+    wait_until(lambda: not is_alive(beat), "the beat ends", log)
+
+
+def test_solo_pool_embeds_too(lone_settings: Settings, tmp_path: Path) -> None:
+    log = tmp_path / "worker.log"
+    with Matcher(lone_settings) as matcher:
+        matcher.installation.load_encoder(matcher.installation.ensure_encoder())
+        matcher.ingest(write_catalog(tmp_path, 3))
+        with running_worker(worker_environment(lone_settings), log, "-P", "solo") as worker:
+            wait_until(all_embedded(matcher, 3), "every picture", log)
+            worker.send_signal(signal.SIGTERM)
+            assert worker.wait(PATIENCE_S) == 0
