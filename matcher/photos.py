@@ -22,7 +22,12 @@ def is_url(name: str | Path) -> bool:
 
 def is_photo(name: str | Path) -> bool:
     """Whether a name is a picture - a URL or an existing file - rather than a SKU."""
-    return isinstance(name, Path) or is_url(name) or Path(name).is_file()
+    if isinstance(name, Path) or is_url(name):
+        return True
+    try:
+        return Path(name).is_file()
+    except OSError:  # too long for a path, so it is none
+        return False
 
 
 def read_pixels(

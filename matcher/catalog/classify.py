@@ -13,7 +13,7 @@ class TaxonomyReport:
 
     Attributes:
         vanished: categories that are no longer in the edition; kept, and marked.
-        refiled: products whose category is now known better, or no longer.
+        refiled: products whose category is now known better.
     """
 
     version: str | None
@@ -43,10 +43,17 @@ _RAW_CATEGORIES = text("""
 SELECT DISTINCT google_product_category FROM matcher.product
 WHERE google_product_category IS NOT NULL
 """)
+# Names change between editions and languages, numbers do not: a product stays where it was filed
+# when its text is no longer known, unless the nearest ancestor that is known lies below.
 _REFILE = text("""
 UPDATE matcher.product p SET taxonomy_id = r.id
-FROM unnest(CAST(:raw AS text[]), CAST(:ids AS integer[])) AS r (raw, id)
+FROM unnest(CAST(:raw AS text[]), CAST(:ids AS integer[]), CAST(:exact AS boolean[]))
+     AS r (raw, id, exact)
 WHERE p.google_product_category = r.raw AND p.taxonomy_id IS DISTINCT FROM r.id
+  AND (r.exact OR p.taxonomy_id IS NULL
+       OR EXISTS (SELECT FROM matcher.taxonomy old JOIN matcher.taxonomy new
+                    ON new.lineage <@ old.lineage
+                  WHERE old.id = p.taxonomy_id AND new.id = r.id))
 """)
 
 
@@ -78,8 +85,10 @@ def refile_products(connection: Connection) -> int:
     """File each product under what its raw category means now; returns how many moved."""
     index = read_categories(connection)
     raw = connection.execute(_RAW_CATEGORIES).scalars().all()
-    ids = [index.resolve(category).category_id for category in raw]
-    return connection.execute(_REFILE, {"raw": list(raw), "ids": ids}).rowcount
+    found = [index.resolve(category) for category in raw]
+    ids = [resolution.category_id for resolution in found]
+    exact = [resolution.warning is None for resolution in found]
+    return connection.execute(_REFILE, {"raw": list(raw), "ids": ids, "exact": exact}).rowcount
 
 
 def _upsert(connection: Connection, edition: Edition) -> None:

@@ -1,4 +1,4 @@
-"""Catalogue in: feed rows become products, pictures and jobs, chunk by chunk, each all or nothing."""
+"""Catalogue in: feed rows become products, pictures and jobs, in chunks that go in whole."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -8,7 +8,7 @@ from itertools import islice
 from sqlalchemy import Connection, Engine, text
 
 from matcher.catalog.classify import ensure_taxonomy, read_categories
-from matcher.catalog.merge import Chunk, merge_chunk
+from matcher.catalog.merge import Chunk, Merged, merge_chunk
 from matcher.catalog.pictures import LinkReader, PicturedProduct
 from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.taxonomy import CategoryIndex
@@ -28,8 +28,9 @@ class IngestReport:
         accepted: products that went in; of these `created` are new and `updated` have changed.
         rejected: rows and pictures that were refused; `rejects` holds the first of them.
         pictures: pictures that now wait for a vector.
-        warnings: the first categories that were not known, each with what became of it.
         complete: whether the feed was read to its end.
+        warnings: the first categories that were not known, each with what became of it.
+        n_warnings: rows with such a category.
     """
 
     run_id: int
@@ -62,14 +63,45 @@ class IngestRun:
     rows_read: int = 0
 
 
+class SyncRefusedError(InputError):
+    """`sync` would not retire anything; the rows themselves went in, as `report` says."""
+
+    def __init__(self, reason: str, report: IngestReport) -> None:
+        super().__init__(reason)
+        self.report = report
+
+
 @dataclass(slots=True)
 class _Tally:
     report: IngestReport
     rejects: list[Reject] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+    warnings: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def add(self, merged: Merged, chunk: Chunk) -> None:
+        before = self.report
+        self.report = replace(
+            before,
+            rows_read=before.rows_read + chunk.rows_read,
+            accepted=before.accepted + merged.accepted,
+            created=before.created + merged.created,
+            updated=before.updated + merged.updated,
+            rejected=before.rejected + len(merged.rejects),
+            pictures=before.pictures + merged.pictures,
+            complete=not any(reject.ends_reading for reject in merged.rejects),
+            n_warnings=before.n_warnings + len(chunk.warnings),
+        )
+        self.rejects.extend(merged.rejects[: SHOWN - len(self.rejects)])
+        for line, warning in chunk.warnings.values():
+            first, rows = self.warnings.get(warning, (line, 0))
+            if rows or len(self.warnings) < SHOWN:
+                self.warnings[warning] = first, rows + 1
 
     def close(self) -> IngestReport:
-        return replace(self.report, rejects=tuple(self.rejects), warnings=tuple(self.warnings))
+        warnings = (
+            f"line {line}: {warning}" + (f" (and {rows - 1:,} more rows)" if rows > 1 else "")
+            for warning, (line, rows) in self.warnings.items()
+        )
+        return replace(self.report, rejects=tuple(self.rejects), warnings=tuple(warnings))
 
 
 Progress = Callable[[IngestReport, int], None]
@@ -97,6 +129,7 @@ def create_run(
         catalog_id = connection.execute(
             text("SELECT id FROM matcher.catalog WHERE name = :name"), {"name": catalog}
         ).scalar_one()
+        connection.execute(_FAIL_ABANDONED, {"catalog_id": catalog_id})
         values = {"catalog_id": catalog_id, "source": source, "format": format}
         run_id = connection.execute(
             text(
@@ -170,7 +203,10 @@ def ingest_rows(
     for chunk in _chunks(islice(iter(rows), run.rows_read, None), links, categories):
         links.flush()
         with engine.begin() as connection:
-            _merge(connection, run, chunk, tally, generic_groups)
+            merged = merge_chunk(
+                connection, run.id, run.catalog_id, chunk, generic_groups=generic_groups
+            )
+        tally.add(merged, chunk)
         if progress is not None:
             progress(tally.report, chunk.last_line)
         if not tally.report.complete:
@@ -184,8 +220,8 @@ def finish_run(engine: Engine, run: IngestRun, report: IngestReport) -> IngestRe
     """Close the reading; with `sync`, retire what the feed no longer holds.
 
     Raises:
-        InputError: the reading was incomplete, or too much would be retired without `force`; what
-            was read is in, and nothing is retired.
+        SyncRefusedError: the reading was incomplete, or too much would be retired without
+            `force`; what was read is in, and nothing is retired.
     """
     refusal = None
     with engine.begin() as connection:
@@ -198,7 +234,7 @@ def finish_run(engine: Engine, run: IngestRun, report: IngestReport) -> IngestRe
         connection.execute(_FINISH, values)
         connection.execute(_FORGET_SEEN, {"run_id": run.id})
     if refusal:
-        raise InputError(refusal)
+        raise SyncRefusedError(refusal, report)
     return replace(report, retired=retired)
 
 
@@ -220,27 +256,48 @@ def read_rejects(connection: Connection, run_id: int) -> Iterator[Reject]:
         yield Reject(line, sku, reason)
 
 
-_TRY_LOCK = text("SELECT pg_try_advisory_lock(hashtext('matcher.ingest_run'), CAST(:id AS integer))")
+_TRY_LOCK = text(
+    "SELECT pg_try_advisory_lock(hashtext('matcher.ingest_run'), CAST(:id AS integer))"
+)
 _UNLOCK = text("SELECT pg_advisory_unlock(hashtext('matcher.ingest_run'), CAST(:id AS integer))")
 _FINISH = text("""
 UPDATE matcher.ingest_run
 SET state = :state, retired = :retired, reason = :reason, finished_at = now()
 WHERE id = :run_id
 """)
+# A reader that was killed left its run open. Remote feeds are read on in; of the others, a lock
+# that is free a minute later says that nobody reads.
+_FAIL_ABANDONED = text("""
+WITH abandoned AS (
+  UPDATE matcher.ingest_run
+  SET state = 'failed', reason = 'stopped before its end', finished_at = now()
+  WHERE catalog_id = :catalog_id AND state = 'reading' AND source !~ '^https?://'
+    AND started_at < now() - interval '1 minute'
+    AND pg_try_advisory_xact_lock(hashtext('matcher.ingest_run'), id::integer)
+  RETURNING id
+)
+DELETE FROM matcher.ingest_seen s USING abandoned a WHERE s.run_id = a.id
+""")
 _FORGET_SEEN = text("DELETE FROM matcher.ingest_seen WHERE run_id = :run_id")
-_RETIRE_COUNT = text("""
-SELECT count(*) FILTER (WHERE s.sku IS NULL), count(*)
+# A product whose row has a bad price today is still in the feed: it must not be retired.
+_HELD = """
+SELECT sku FROM matcher.ingest_seen WHERE run_id = :run_id
+UNION
+SELECT sku FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NOT NULL
+"""
+_RETIRE_COUNT = text(f"""
+SELECT count(*) FILTER (WHERE h.sku IS NULL), count(*)
 FROM matcher.ingest_run r
 JOIN matcher.product p ON p.catalog_id = r.catalog_id AND p.retired_at IS NULL
-LEFT JOIN matcher.ingest_seen s ON s.run_id = r.id AND s.sku = p.sku
+LEFT JOIN ({_HELD}) h ON h.sku = p.sku
 WHERE r.id = :run_id
-""")
-_RETIRE = text("""
+""")  # noqa: S608 - constant text
+_RETIRE = text(f"""
 UPDATE matcher.product p SET retired_at = now(), updated_at = now()
 FROM matcher.ingest_run r
 WHERE r.id = :run_id AND p.catalog_id = r.catalog_id AND p.retired_at IS NULL
-  AND NOT EXISTS (SELECT FROM matcher.ingest_seen s WHERE s.run_id = r.id AND s.sku = p.sku)
-""")
+  AND NOT EXISTS (SELECT FROM ({_HELD}) h WHERE h.sku = p.sku)
+""")  # noqa: S608 - constant text
 
 
 def _refuse_sync(connection: Connection, run: IngestRun, *, complete: bool) -> str | None:
@@ -281,25 +338,5 @@ def _to_chunk(
         resolution = categories.resolve(row.product.google_product_category)
         chunk.category_ids[row.product.sku] = resolution.category_id
         if resolution.warning:
-            chunk.warnings.append(f"line {row.product.line}: {resolution.warning}")
+            chunk.warnings[row.product.sku] = row.product.line, resolution.warning
     return chunk
-
-
-def _merge(
-    connection: Connection, run: IngestRun, chunk: Chunk, tally: _Tally, generic_groups: int
-) -> None:
-    merged = merge_chunk(connection, run.id, run.catalog_id, chunk, generic_groups=generic_groups)
-    before = tally.report
-    tally.report = replace(
-        before,
-        rows_read=before.rows_read + chunk.rows_read,
-        accepted=before.accepted + merged.accepted,
-        created=before.created + merged.created,
-        updated=before.updated + merged.updated,
-        rejected=before.rejected + len(merged.rejects),
-        pictures=before.pictures + merged.pictures,
-        complete=not any(reject.ends_reading for reject in merged.rejects),
-        n_warnings=before.n_warnings + len(chunk.warnings),
-    )
-    tally.rejects.extend(merged.rejects[: SHOWN - len(tally.rejects)])
-    tally.warnings.extend(chunk.warnings[: SHOWN - len(tally.warnings)])

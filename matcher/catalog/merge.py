@@ -14,14 +14,18 @@ from matcher.db.jobs import open_jobs
 
 @dataclass(slots=True)
 class Chunk:
-    """Rows that go in together: at most one product a SKU, and what was refused on the way."""
+    """Rows that go in together: at most one product a SKU, and what was refused on the way.
+
+    Attributes:
+        warnings: (line, what is not known of the category), by SKU.
+    """
 
     rows_read: int
     last_line: int
     products: dict[str, PicturedProduct] = field(default_factory=dict)
     category_ids: dict[str, int | None] = field(default_factory=dict)
     rejects: list[Reject] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+    warnings: dict[str, tuple[int, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,16 @@ SELECT :run_id, unnest(CAST(:skus AS text[]))
 ON CONFLICT (run_id, sku) DO NOTHING
 RETURNING sku
 """)
+# A category that an edition renamed is not known by its old name: what it was filed under stays,
+# unless the new place lies below.
+_KEEP_CATEGORIES = text("""
+UPDATE staged_product s SET taxonomy_id = p.taxonomy_id
+FROM matcher.product p JOIN matcher.taxonomy old ON old.id = p.taxonomy_id
+WHERE s.sku = ANY (:skus) AND p.catalog_id = :catalog_id AND p.sku = s.sku
+  AND p.google_product_category = s.google_product_category
+  AND NOT EXISTS (SELECT FROM matcher.taxonomy new
+                  WHERE new.id = s.taxonomy_id AND new.lineage <@ old.lineage)
+""")
 _UPSERT_PRODUCTS = text(f"""
 INSERT INTO matcher.product AS p (catalog_id, {_COLUMNS})
 SELECT :catalog_id, {_COLUMNS} FROM staged_product ORDER BY sku
@@ -76,7 +90,8 @@ _INSERT_IMAGES = text("""
 INSERT INTO matcher.image (catalog_id, url, source, sha256, bytes, state)
 SELECT DISTINCT ON (u.url) :catalog_id, u.url, u.source, u.sha256, u.bytes,
        CASE WHEN u.sha256 IS NULL THEN 'waiting' ELSE 'stored' END
-FROM staged_product s, unnest(s.urls, s.sources, s.digests, s.sizes) AS u (url, source, sha256, bytes)
+FROM staged_product s,
+     unnest(s.urls, s.sources, s.digests, s.sizes) AS u (url, source, sha256, bytes)
 ORDER BY u.url
 ON CONFLICT (catalog_id, md5(url)) DO NOTHING
 """)
@@ -107,6 +122,16 @@ WITH dropped AS (
 )
 SELECT DISTINCT image_id FROM dropped
 """)
+# Jobs are locked by image id, as a worker does; whoever shows the picture again comes after.
+_LOCK_JOBS = text("""
+SELECT FROM matcher.embedding_job WHERE image_id = ANY (:image_ids)
+ORDER BY encoder_id, image_id FOR UPDATE
+""")
+_DROP_JOBS = text("""
+DELETE FROM matcher.embedding_job j
+WHERE j.image_id = ANY (:image_ids)
+  AND NOT EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = j.image_id)
+""")
 _UPSERT_PAIRS = text("""
 INSERT INTO matcher.product_image AS pi (product_id, image_id, catalog_id, position)
 SELECT product_id, image_id, :catalog_id, position FROM staged_pair
@@ -133,7 +158,8 @@ def merge_chunk(
 ) -> Merged:
     """Merge a chunk and move the run's position, in the caller's transaction."""
     rejects = chunk.rejects + _refuse_seen(connection, run_id, chunk)
-    _stage_products(connection, chunk)
+    rejects.sort(key=lambda reject: reject.line)
+    _stage_products(connection, catalog_id, chunk)
     key = {"catalog_id": catalog_id}
     written = connection.execute(_UPSERT_PRODUCTS, key).scalars().all()
     pictures = _merge_pictures(connection, catalog_id, generic_groups)
@@ -153,12 +179,8 @@ def merge_chunk(
 
 
 def _refuse_seen(connection: Connection, run_id: int, chunk: Chunk) -> list[Reject]:
-    """Take out ids that an earlier chunk of this run had; refused rows' ids count as seen, too.
-
-    A product whose row has a bad price today is still in the feed: it must not be retired.
-    """
-    refused = {reject.sku for reject in chunk.rejects if reject.sku is not None}
-    skus = sorted(refused | chunk.products.keys())
+    """Take out the products whose id an earlier chunk of this run brought in."""
+    skus = sorted(chunk.products)
     fresh = set(connection.execute(_SEE, {"run_id": run_id, "skus": skus}).scalars())
     repeated = [row for sku, row in chunk.products.items() if sku not in fresh]
     for row in repeated:
@@ -167,13 +189,16 @@ def _refuse_seen(connection: Connection, run_id: int, chunk: Chunk) -> list[Reje
     return [Reject(row.product.line, row.product.sku, reason) for row in repeated]
 
 
-def _stage_products(connection: Connection, chunk: Chunk) -> None:
+def _stage_products(connection: Connection, catalog_id: int, chunk: Chunk) -> None:
     connection.execute(text(_STAGE))
     driver = connection.connection.driver_connection
     assert driver is not None  # noqa: S101 - a live Connection has one
     with driver.cursor() as cursor, cursor.copy(_COPY) as copy:
         for row in chunk.products.values():
             copy.write_row(_values(row, chunk.category_ids[row.product.sku]))
+    if chunk.warnings:
+        values = {"catalog_id": catalog_id, "skus": list(chunk.warnings)}
+        connection.execute(_KEEP_CATEGORIES, values)
 
 
 def _values(row: PicturedProduct, category_id: int | None) -> Sequence[object]:
@@ -199,6 +224,9 @@ def _merge_pictures(connection: Connection, catalog_id: int, generic_groups: int
     dropped = connection.execute(_DROP_PAIRS).scalars().all()
     pairs = connection.execute(_UPSERT_PAIRS, key).all()
     shown = sorted({image_id for image_id, inserted in pairs if inserted})
+    if dropped:
+        connection.execute(_LOCK_JOBS, {"image_ids": [*dropped, *shown]})
+        connection.execute(_DROP_JOBS, {"image_ids": dropped})
     if shown:
         open_jobs(connection, shown)
     if touched := sorted({*dropped, *shown}):

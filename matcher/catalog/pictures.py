@@ -1,11 +1,13 @@
 """From a link in a feed to a picture that a worker can reach: a URL, or bytes in the store."""
 
+import stat
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from matcher.catalog.product import FeedRow, Product, Reject
+from matcher.catalog.text import shown
 from matcher.errors import ImageError
 from matcher.images.data_url import decode_data_url, is_data_url
 from matcher.images.links import is_remote
@@ -91,16 +93,23 @@ class LinkReader:
 
     def _read_file(self, link: str) -> bytes:
         if self._folder is None:
-            raise ImageError(f"{link!r} is no http(s) URL: only those reach beyond one machine")
-        path = (self._folder / link).resolve()
-        if not path.is_relative_to(self._folder):
             raise ImageError(
-                f"{link!r} lies outside {self._folder}: name the pictures' folder (--images)"
+                f"{shown(link)} is no http(s) URL: only those reach beyond one machine"
             )
+        name = shown(link)
         try:
-            size = path.stat().st_size
-            if size > self._max_bytes:
-                raise ImageError(f"{link!r} is larger than {self._max_bytes:,} bytes")
+            path = (self._folder / link).resolve()
+            if not path.is_relative_to(self._folder):
+                raise ImageError(
+                    f"{name} lies outside {self._folder}: name the pictures' folder (--images)"
+                )
+            found = path.stat()
+            if not stat.S_ISREG(found.st_mode):
+                raise ImageError(f"{name} is no file but a folder or a device")
+            if found.st_size > self._max_bytes:
+                raise ImageError(f"{name} is larger than {self._max_bytes:,} bytes")
             return path.read_bytes()
         except OSError as error:
-            raise ImageError(f"{link!r} cannot be read: {error.strerror}") from error
+            raise ImageError(f"{name} cannot be read: {error.strerror}") from error
+        except RuntimeError as error:  # what pathlib makes of links that go round in a circle
+            raise ImageError(f"{name} cannot be read: its symbolic links form a loop") from error

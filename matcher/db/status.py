@@ -11,7 +11,12 @@ from matcher.db.migrate import current_revision
 
 @dataclass(frozen=True, slots=True)
 class CatalogStatus:
-    """One shop's rows."""
+    """One shop's rows.
+
+    Attributes:
+        images: pictures that a product shows; the same bytes or URL count once.
+        generic_images: those of them that too many groups share to tell one apart.
+    """
 
     name: str
     products: int
@@ -79,8 +84,10 @@ SELECT c.name,
        (SELECT count(*) FROM matcher.product p WHERE p.catalog_id = c.id AND p.retired_at IS NULL),
        (SELECT count(*) FROM matcher.product p
         WHERE p.catalog_id = c.id AND p.retired_at IS NOT NULL),
-       (SELECT count(*) FROM matcher.image i WHERE i.catalog_id = c.id),
-       (SELECT count(*) FROM matcher.image i WHERE i.catalog_id = c.id AND i.generic)
+       (SELECT count(DISTINCT pi.image_id) FROM matcher.product_image pi
+        WHERE pi.catalog_id = c.id),
+       (SELECT count(*) FROM matcher.image i WHERE i.catalog_id = c.id AND i.generic
+          AND EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id))
 FROM matcher.catalog c ORDER BY c.name
 """)
 _INDEXES = text("""

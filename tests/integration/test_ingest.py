@@ -1,0 +1,764 @@
+"""A catalogue in: what stands in PostgreSQL after a feed, a second one, a broken one, none."""
+
+import base64
+import json
+import threading
+import tracemalloc
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+import matcher.catalog.ingest as ingest_module
+from matcher.catalog.feeds import detect_format
+from matcher.catalog.ingest import (
+    IngestReport,
+    SyncRefusedError,
+    create_run,
+    finish_run,
+    get_run,
+    hold_run,
+    ingest_rows,
+    read_rejects,
+)
+from matcher.catalog.pictures import LinkReader
+from matcher.catalog.product import Product
+from matcher.errors import FeedError, InputError
+from matcher.images.store import FolderStore
+from matcher.matcher import Matcher
+from tests.conftest import Database
+
+SHOP = "https://shop.example"
+HEADER = "id,item_group_id,title,brand,google_product_category,price,image_link"
+Rows = list[tuple[Any, ...]]
+
+
+class Feeds:
+    """Writes feeds into a folder of the test's own, and looks at what became of them."""
+
+    def __init__(self, folder: Path, url: str) -> None:
+        self.folder = folder
+        self.url = url
+
+    def write(self, *rows: str, name: str = "feed.csv", header: str = HEADER) -> Path:
+        path = self.folder / name
+        path.write_text("\n".join((header, *rows)) + "\n", encoding="utf-8")
+        return path
+
+    def write_links(self, links: Mapping[str, Sequence[str]], name: str = "links.jsonl") -> Path:
+        path = self.folder / name
+        lines = (
+            json.dumps({"id": sku, "image_link": all_[0], "additional_image_link": list(all_[1:])})
+            for sku, all_ in links.items()
+        )
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return path
+
+    def query(self, sql: str, *values: object) -> Rows:
+        with psycopg.connect(self.url) as connection:
+            return connection.execute(sql.encode(), values).fetchall()
+
+    def execute(self, sql: str) -> None:
+        with psycopg.connect(self.url) as connection:
+            connection.execute(sql.encode())
+
+    def skus(self, catalog: str = "default") -> set[str]:
+        """SKUs on sale."""
+        sql = (
+            "SELECT sku FROM matcher.product p JOIN matcher.catalog c ON c.id = p.catalog_id"
+            " WHERE c.name = %s AND retired_at IS NULL"
+        )
+        return {sku for (sku,) in self.query(sql, catalog)}
+
+    def rejects(self, report: IngestReport) -> list[tuple[int, str | None, str]]:
+        sql = "SELECT line, sku, reason FROM matcher.ingest_reject WHERE run_id = %s ORDER BY id"
+        return self.query(sql, report.run_id)
+
+    def embed(self) -> None:
+        """Close all jobs with a vector, as a worker does; which vector does not matter here."""
+        with psycopg.connect(self.url) as connection:
+            connection.execute(
+                "INSERT INTO matcher.embedding"
+                " (encoder_id, product_id, image_id, catalog_id, vector)"
+                " SELECT e.id, i.product_id, i.image_id, i.catalog_id,"
+                " (array_fill(0::real, ARRAY[e.dimension - 1]) || 1::real)::halfvec"
+                " FROM matcher.encoder e, matcher.product_image i ON CONFLICT DO NOTHING"
+            )
+            connection.execute("UPDATE matcher.embedding_job SET state = 'done'")
+
+
+@pytest.fixture
+def feeds(tmp_path: Path, database: Database) -> Feeds:
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    return Feeds(folder, database.owner_url)
+
+
+@pytest.fixture
+def small_chunks(monkeypatch: pytest.MonkeyPatch) -> int:
+    monkeypatch.setattr(ingest_module, "CHUNK_ROWS", 3)
+    return 3
+
+
+def row(sku: str, **said: str) -> str:
+    values = {"title": f"Product {sku}", "image_link": f"{SHOP}/{sku}.jpg"} | said
+    return ",".join(
+        f'"{values.get(name, sku if name == "id" else "")}"' for name in HEADER.split(",")
+    )
+
+
+def rows(n: int, **said: str) -> list[str]:
+    return [row(f"S{number:03}", **said) for number in range(n)]
+
+
+# The same feed again.
+
+
+def test_a_feed_becomes_products_pictures_and_jobs(matcher: Matcher, feeds: Feeds) -> None:
+    feed = feeds.write(
+        row("A", item_group_id="G", brand="Acme", price="12.50 EUR", google_product_category="166")
+    )
+    report = matcher.ingest(feed, catalog="shop")
+    assert (report.rows_read, report.accepted, report.created, report.pictures) == (1, 1, 1, 1)
+    assert (report.updated, report.rejected, report.retired, report.complete) == (0, 0, 0, True)
+    assert feeds.query(
+        "SELECT item_group_id, title, brand, price::text, currency, taxonomy_id,"
+        " google_product_category FROM matcher.product"
+    ) == [("G", "Product A", "Acme", "12.50", "EUR", 166, "166")]
+    assert feeds.query("SELECT url, source, state FROM matcher.image") == [
+        (f"{SHOP}/A.jpg", None, "waiting")
+    ]
+    assert matcher.count_jobs()["pending"] == 1
+    assert feeds.query("SELECT state, rows_read, accepted FROM matcher.ingest_run") == [
+        ("done", 1, 1)
+    ]
+
+
+def test_a_second_run_of_the_same_feed_writes_nothing(matcher: Matcher, feeds: Feeds) -> None:
+    feed = feeds.write(*rows(5, price="3 EUR", google_product_category="166"))
+    matcher.ingest(feed)
+    feeds.embed()
+    sql = (
+        "SELECT p.xmin, p.updated_at, i.xmin, pi.xmin, j.xmin, e.xmin FROM matcher.product p"
+        " JOIN matcher.product_image pi ON pi.product_id = p.id"
+        " JOIN matcher.image i ON i.id = pi.image_id"
+        " JOIN matcher.embedding_job j ON j.image_id = i.id"
+        " JOIN matcher.embedding e ON e.image_id = i.id ORDER BY p.sku"
+    )
+    before = feeds.query(sql)
+    report = matcher.ingest(feed)
+    assert (report.accepted, report.created, report.updated, report.pictures) == (5, 0, 0, 0)
+    assert feeds.query(sql) == before
+    assert len(before) == 5
+    assert matcher.count_jobs()["pending"] == 0
+
+
+def test_a_changed_row_is_updated_and_its_neighbours_are_not(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    matcher.ingest(feeds.write(*rows(3)))
+    feeds.embed()
+    sql = "SELECT sku, title, xmin, updated_at FROM matcher.product ORDER BY sku"
+    before = feeds.query(sql)
+    report = matcher.ingest(feeds.write(row("S000"), row("S001", title="New title"), row("S002")))
+    after = feeds.query(sql)
+    assert (report.created, report.updated, report.pictures) == (0, 1, 0)
+    assert (after[0], after[2]) == (before[0], before[2])
+    assert after[1][1] == "New title"
+    assert after[1][3] > before[1][3]
+
+
+def test_a_changed_picture_takes_its_vector_along_and_opens_a_job(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    links = {"A": [f"{SHOP}/old.jpg", f"{SHOP}/side.jpg"], "B": [f"{SHOP}/old.jpg"]}
+    matcher.ingest(feeds.write_links(links))
+    feeds.embed()
+    links["A"] = [f"{SHOP}/new.jpg", f"{SHOP}/side.jpg"]
+    report = matcher.ingest(feeds.write_links(links))
+    assert (report.updated, report.pictures) == (0, 1)
+    pairs = "SELECT p.sku, i.url FROM matcher.{} x JOIN matcher.product p ON p.id = x.product_id"
+    pairs += " JOIN matcher.image i ON i.id = x.image_id ORDER BY p.sku, i.url"
+    side, new, old = (f"{SHOP}/{name}.jpg" for name in ("side", "new", "old"))
+    assert feeds.query(pairs.format("product_image")) == [("A", new), ("A", side), ("B", old)]
+    assert feeds.query(pairs.format("embedding")) == [("A", side), ("B", old)]
+    jobs = "SELECT i.url, j.state FROM matcher.embedding_job j JOIN matcher.image i"
+    jobs += " ON i.id = j.image_id ORDER BY i.url"
+    assert feeds.query(jobs) == [(new, "pending"), (old, "done"), (side, "done")]
+
+
+def test_a_picture_that_nobody_shows_any_more_waits_for_nothing(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    matcher.ingest(feeds.write_links({"A": [f"{SHOP}/old.jpg"]}))
+    matcher.ingest(feeds.write_links({"A": [f"{SHOP}/new.jpg"]}))
+    assert matcher.count_jobs() == {"pending": 1, "leased": 0, "done": 0, "failed": 0}
+    assert matcher.status().catalogs[0].images == 1
+    report = matcher.ingest(feeds.write_links({"A": [f"{SHOP}/old.jpg"]}))
+    assert report.pictures == 1
+    assert feeds.query(
+        "SELECT i.url FROM matcher.embedding_job j JOIN matcher.image i ON i.id = j.image_id"
+    ) == [(f"{SHOP}/old.jpg",)]
+
+
+def test_pictures_in_another_order_only_change_place(matcher: Matcher, feeds: Feeds) -> None:
+    first, second = f"{SHOP}/1.jpg", f"{SHOP}/2.jpg"
+    matcher.ingest(feeds.write_links({"A": [first, second]}))
+    feeds.embed()
+    report = matcher.ingest(feeds.write_links({"A": [second, first]}))
+    assert report.pictures == 0
+    assert matcher.count_jobs()["done"] == 2
+    assert [p.url for p in matcher.get_product("A").pictures] == [second, first]
+
+
+def test_a_picture_that_one_more_product_shows_opens_its_job_again(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    link = f"{SHOP}/shared.jpg"
+    matcher.ingest(feeds.write_links({"A": [link]}))
+    feeds.embed()
+    report = matcher.ingest(feeds.write_links({"A": [link], "B": [link]}))
+    assert report.pictures == 1
+    assert matcher.count_jobs()["pending"] == 1
+
+
+# Several shops.
+
+
+def test_catalogues_keep_shops_apart(matcher: Matcher, feeds: Feeds) -> None:
+    feed = feeds.write(row("A", title="One"))
+    matcher.ingest(feed, catalog="one")
+    matcher.ingest(feeds.write(row("A", title="Two"), name="two.csv"), catalog="two")
+    matcher.ingest(feeds.write(row("B"), name="three.csv"), catalog="two", sync=True, force=True)
+    assert (feeds.skus("one"), feeds.skus("two")) == ({"A"}, {"B"})
+    assert feeds.query("SELECT title FROM matcher.product WHERE sku = 'A' ORDER BY title") == [
+        ("One",),
+        ("Two",),
+    ]
+    assert matcher.get_product("A", catalog="one").fields["title"] == "One"
+
+
+def test_a_catalogue_needs_a_name_of_sensible_length(matcher: Matcher, feeds: Feeds) -> None:
+    for name in ("", "x" * 101):
+        with pytest.raises(InputError, match="1 to 100 characters"):
+            matcher.ingest(feeds.write(row("A")), catalog=name)
+
+
+# What is refused.
+
+
+def test_an_id_used_twice_in_a_chunk_is_refused_the_second_time(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    report = matcher.ingest(feeds.write(row("A", title="First"), row("B"), row("A", title="Late")))
+    assert (report.accepted, report.rejected) == (2, 1)
+    assert feeds.rejects(report) == [(4, "A", "id already used in line 2; the first one counts")]
+    assert matcher.get_product("A").fields["title"] == "First"
+
+
+def test_an_id_used_twice_across_chunks_is_refused_the_second_time(
+    matcher: Matcher, feeds: Feeds, small_chunks: int
+) -> None:
+    report = matcher.ingest(feeds.write(*rows(4), row("S000", title="Late"), row("B")))
+    assert (report.rows_read, report.accepted, report.rejected) == (6, 5, 1)
+    ((line, sku, reason),) = feeds.rejects(report)
+    assert (line, sku) == (6, "S000")
+    assert reason.startswith("id already used by an earlier row")
+    assert matcher.get_product("S000").fields["title"] == "Product S000"
+
+
+@pytest.mark.parametrize("chunk_rows", [2, 100])
+def test_a_good_row_counts_though_an_earlier_one_of_its_id_was_refused(
+    chunk_rows: int, matcher: Matcher, feeds: Feeds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest_module, "CHUNK_ROWS", chunk_rows)
+    feed = feeds.write(row("A", price="dear"), row("B"), row("A", price="2 EUR"), row("C"))
+    report = matcher.ingest(feed, sync=True)
+    assert (report.accepted, report.rejected) == (3, 1)
+    assert feeds.skus() == {"A", "B", "C"}
+
+
+def test_refused_rows_are_kept_with_line_and_reason_in_the_feeds_order(
+    matcher: Matcher, feeds: Feeds, small_chunks: int
+) -> None:
+    feed = feeds.write(
+        row("A"),
+        row("A"),
+        row("B", price="cheap"),
+        row(""),
+        row("C", image_link=""),
+        row("D"),
+        row("A"),
+    )
+    report = matcher.ingest(feed)
+    assert (report.rows_read, report.accepted, report.rejected) == (7, 2, 5)
+    kept = feeds.rejects(report)
+    assert [(line, sku) for line, sku, _ in kept] == [
+        (3, "A"), (4, "B"), (5, None), (6, "C"), (8, "A")
+    ]  # fmt: skip
+    for (_, _, reason), word in zip(kept, ("used", "price", "no id", "image", "used"), strict=True):
+        assert word in reason
+    assert [(r.line, r.sku, r.reason) for r in report.rejects] == kept
+    with matcher.installation.transaction() as connection:
+        assert len(list(read_rejects(connection, report.run_id))) == 5
+
+
+def test_a_feed_without_one_good_row_is_no_error_of_the_program(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    report = matcher.ingest(feeds.write(row(""), row("B", price="cheap")))
+    assert (report.rows_read, report.accepted, report.rejected) == (2, 0, 2)
+    assert (report.complete, report.pictures) == (True, 0)
+
+
+def test_a_feed_with_only_a_header_is_read(matcher: Matcher, feeds: Feeds) -> None:
+    assert matcher.ingest(feeds.write()).rows_read == 0
+
+
+def test_a_cut_off_feed_brings_in_what_could_be_read(matcher: Matcher, feeds: Feeds) -> None:
+    feed = write_cut_off_xml(feeds.folder, complete=4)
+    report = matcher.ingest(feed)
+    assert (report.accepted, report.rejected, report.complete) == (4, 1, False)
+    assert feeds.query("SELECT state FROM matcher.ingest_run") == [("incomplete",)]
+
+
+def write_cut_off_xml(folder: Path, complete: int) -> Path:
+    items = "".join(
+        f"<item><g:id>S{n:03}</g:id><title>T</title>"
+        f"<g:image_link>{SHOP}/S{n:03}.jpg</g:image_link></item>\n"
+        for n in range(complete)
+    )
+    feed = folder / "cut.xml"
+    start = '<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel>\n'
+    feed.write_text(f"{start}{items}<item><g:id>half", encoding="utf-8")
+    return feed
+
+
+# Text.
+
+
+def test_a_nul_byte_costs_one_row(matcher: Matcher, feeds: Feeds) -> None:
+    titles = {"A": "fine", "B": "NUL \0 inside", "C": "half \ud83d", "D": "fine"}
+    link = f"{SHOP}/x.jpg"
+    lines = [{"id": sku, "title": title, "image_link": link} for sku, title in titles.items()]
+    feed = feeds.folder / "feed.jsonl"
+    feed.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
+    report = matcher.ingest(feed)
+    assert feeds.skus() == {"A", "D"}
+    assert [(line, sku) for line, sku, _ in feeds.rejects(report)] == [(2, "B"), (3, "C")]
+
+
+ODD_TEXTS = (
+    "عطر كوكو شانيل 100 مل",
+    "👩‍👩‍👧‍👦 \U0001f1e9\U0001f1ea",
+    "e\u0301 \u202eright to left\u202c",
+    "tab\there \\N \\. back\\slash",
+    "\u2028 line \x85 next \x0b down",
+    "\ufeff\u200b zero width",
+    "{'curly': \"%s %(x)s :colon\"}",
+    "\\N",
+)
+
+
+def test_odd_text_is_stored_as_it_is(matcher: Matcher, feeds: Feeds) -> None:
+    feed = feeds.folder / "feed.jsonl"
+    lines = (
+        {"id": text, "title": text, "my:own": text, "image_link": f"{SHOP}/x.jpg"}
+        for text in ODD_TEXTS
+    )
+    feed.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
+    assert matcher.ingest(feed, catalog=ODD_TEXTS[0]).accepted == len(ODD_TEXTS)
+    stored = feeds.query("SELECT sku, title, attributes->>'my:own' FROM matcher.product")
+    assert set(stored) == {(text.strip(),) * 3 for text in ODD_TEXTS}
+    assert matcher.ingest(feed, catalog=ODD_TEXTS[0]).updated == 0
+
+
+def test_a_very_long_link_is_one_picture(matcher: Matcher, feeds: Feeds) -> None:
+    long = f"{SHOP}/{'x' * 100_000}.jpg"
+    feed = feeds.write_links({"A": [long], "B": [long]})
+    assert matcher.ingest(feed).pictures == 1
+    assert feeds.query("SELECT length(url), count(*) FROM matcher.image GROUP BY 1") == [
+        (len(long), 1)
+    ]
+    assert matcher.ingest(feed).pictures == 0
+
+
+# Pictures in the feed's folder and in the feed itself.
+
+
+def test_the_same_file_under_two_names_is_one_picture(matcher: Matcher, feeds: Feeds) -> None:
+    for name in ("a.jpg", "b.jpg"):
+        (feeds.folder / name).write_bytes(b"the same bytes")
+    report = matcher.ingest(
+        feeds.write_links({"A": ["a.jpg"], "B": ["b.jpg"], "C": ["a.jpg", "b.jpg"]})
+    )
+    assert report.pictures == 1
+    ((url, state, n_bytes, sha256),) = feeds.query(
+        "SELECT url, state, bytes, encode(sha256, 'hex') FROM matcher.image"
+    )
+    assert (url, state, n_bytes) == (f"sha256:{sha256}", "stored", 14)
+    assert len(feeds.query("SELECT FROM matcher.product_image")) == 3
+
+
+def test_a_changed_file_under_the_same_name_is_another_picture(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    picture = feeds.folder / "a.jpg"
+    feed = feeds.write_links({"A": ["a.jpg"]})
+    picture.write_bytes(b"before")
+    matcher.ingest(feed)
+    picture.write_bytes(b"after")
+    assert matcher.ingest(feed).pictures == 1
+    assert matcher.count_jobs()["pending"] == 1
+    assert matcher.read_pictures(["A"]) == {"A": b"after"}
+
+
+def test_a_missing_picture_is_left_out_and_reported(matcher: Matcher, feeds: Feeds) -> None:
+    (feeds.folder / "there.jpg").write_bytes(b"bytes")
+    feed = feeds.write_links({"A": ["there.jpg", "gone.jpg"], "B": ["gone.jpg"]})
+    report = matcher.ingest(feed)
+    assert feeds.skus() == {"A"}
+    assert feeds.rejects(report) == [
+        (1, "A", "picture left out: 'gone.jpg' cannot be read: No such file or directory"),
+        (2, "B", "no usable picture: 'gone.jpg' cannot be read: No such file or directory"),
+    ]
+
+
+def test_no_link_leads_out_of_the_feeds_folder(matcher: Matcher, feeds: Feeds) -> None:
+    outside = feeds.folder.parent / "secret.jpg"
+    outside.write_bytes(b"secret")
+    (feeds.folder / "link.jpg").symlink_to(outside)
+    (feeds.folder / "loop.jpg").symlink_to("loop.jpg")
+    (feeds.folder / "folder.jpg").mkdir()
+    links = {"A": ["../secret.jpg"], "B": ["link.jpg"], "C": ["x/../../secret.jpg"],
+             "D": ["loop.jpg"], "E": ["folder.jpg"], "F": ["y" * 300 + ".jpg"]}  # fmt: skip
+    report = matcher.ingest(feeds.write_links(links))
+    assert (report.accepted, report.rejected) == (0, 6)
+    reasons = [reason for _, _, reason in feeds.rejects(report)]
+    assert all("lies outside" in reason for reason in reasons[:3])
+    assert "form a loop" in reasons[3]
+    assert "is no file" in reasons[4]
+    assert "File name too long" in reasons[5]
+    assert not list((feeds.folder.parent / "store").rglob("*/*/*"))
+
+
+def test_the_pictures_folder_can_be_named(matcher: Matcher, feeds: Feeds, tmp_path: Path) -> None:
+    pictures = tmp_path / "elsewhere"
+    pictures.mkdir()
+    (pictures / "a.jpg").write_bytes(b"bytes")
+    assert matcher.ingest(feeds.write_links({"A": ["a.jpg"]}), images=pictures).accepted == 1
+
+
+def test_a_picture_written_into_the_feed_is_stored(matcher: Matcher, feeds: Feeds) -> None:
+    data = bytes(range(256)) * 2000
+    link = "data:image/png;base64," + base64.b64encode(data).decode()
+    assert matcher.ingest(feeds.write_links({"A": [link]})).accepted == 1
+    ((url, source),) = feeds.query("SELECT url, source FROM matcher.image")
+    assert url.startswith("sha256:")
+    assert source is None
+    assert matcher.read_pictures(["A"]) == {"A": data}
+
+
+def test_a_broken_data_link_is_refused(matcher: Matcher, feeds: Feeds) -> None:
+    report = matcher.ingest(feeds.write_links({"A": ["data:image/png;base64,!!!"]}))
+    ((_, sku, reason),) = feeds.rejects(report)
+    assert sku == "A"
+    assert "base64 is broken" in reason
+
+
+def test_a_folder_of_pictures_is_a_catalogue(matcher: Matcher, feeds: Feeds) -> None:
+    folder = feeds.folder / "pictures"
+    (folder / "SKU-1").mkdir(parents=True)
+    for name in ("SKU-1/front.jpg", "SKU-1/back.jpg", "SKU-2.jpg", "SKU-2_1.jpg"):
+        (folder / name).write_bytes(name.encode())
+    report = matcher.ingest(folder)
+    assert (report.accepted, report.pictures, report.rejected) == (2, 4, 0)
+    assert [p.source for p in matcher.get_product("SKU-2").pictures] == ["SKU-2.jpg", "SKU-2_1.jpg"]
+
+
+# Categories.
+
+
+CATEGORIES: dict[str, tuple[int | None, str | None]] = {
+    "166": (166, None),
+    "Apparel & Accessories": (166, None),
+    "apparel &amp; accessories": (166, None),
+    "": (None, None),
+    "Apparel & Accessories > Clothing > Kilts": (166, "filed under its ancestor 166"),
+    "Kilts": (None, "nor any ancestor"),
+    "987654": (None, "no category has the id 987654"),
+}
+
+
+def test_a_category_is_filed_by_id_by_path_or_under_its_nearest_ancestor(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    report = matcher.ingest(
+        feeds.write(
+            *(row(f"S{n}", google_product_category=said) for n, said in enumerate(CATEGORIES))
+        )
+    )
+    stored = feeds.query(
+        "SELECT coalesce(google_product_category, ''), taxonomy_id FROM matcher.product"
+    )
+    assert dict(stored) == {said: filed for said, (filed, _) in CATEGORIES.items()}
+    assert report.rejected == 0
+    expected = [warning for _, warning in CATEGORIES.values() if warning]
+    assert report.n_warnings == len(report.warnings) == len(expected)
+    for said, warning in zip(report.warnings, expected, strict=True):
+        assert warning in said
+
+
+def test_the_same_unknown_category_is_said_once(matcher: Matcher, feeds: Feeds) -> None:
+    report = matcher.ingest(feeds.write(*rows(4, google_product_category="Kilts")))
+    assert report.n_warnings == 4
+    assert report.warnings == (
+        "line 2: no category 'Kilts', nor any ancestor of it (and 3 more rows)",
+    )
+
+
+# Sync.
+
+
+def test_sync_retires_what_the_feed_no_longer_holds(matcher: Matcher, feeds: Feeds) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    feeds.embed()
+    report = matcher.ingest(feeds.write(*rows(9)), sync=True)
+    assert (report.retired, report.accepted) == (1, 9)
+    assert "S009" not in feeds.skus()
+    assert len(feeds.query("SELECT FROM matcher.embedding")) == 10
+    assert matcher.status().catalogs[0].retired == 1
+
+
+def test_a_retired_product_comes_back_with_its_vectors(matcher: Matcher, feeds: Feeds) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    feeds.embed()
+    matcher.ingest(feeds.write(*rows(9)), sync=True)
+    report = matcher.ingest(feeds.write(*rows(10)), sync=True)
+    assert (report.created, report.updated, report.retired, report.pictures) == (0, 1, 0, 0)
+    assert "S009" in feeds.skus()
+
+
+def test_without_sync_nothing_is_retired(matcher: Matcher, feeds: Feeds) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    assert matcher.ingest(feeds.write(*rows(2))).retired == 0
+    assert len(feeds.skus()) == 10
+
+
+def test_sync_refuses_to_retire_more_than_a_fifth(matcher: Matcher, feeds: Feeds) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    fewer = feeds.write(*rows(7), row("new"), name="fewer.csv")
+    with pytest.raises(SyncRefusedError, match=r"no longer holds 3 of 11 .*--force") as refused:
+        matcher.ingest(fewer, sync=True)
+    assert len(feeds.skus()) == 11
+    assert (refused.value.report.accepted, refused.value.report.created) == (8, 1)
+    assert matcher.ingest(fewer, sync=True, force=True).retired == 3
+    assert len(feeds.skus()) == 8
+
+
+def test_sync_retires_exactly_a_fifth(matcher: Matcher, feeds: Feeds) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    assert matcher.ingest(feeds.write(*rows(8)), sync=True).retired == 2
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_sync_never_follows_an_incomplete_reading(
+    force: bool, matcher: Matcher, feeds: Feeds
+) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    with pytest.raises(SyncRefusedError, match="not read to its end"):
+        matcher.ingest(write_cut_off_xml(feeds.folder, complete=9), sync=True, force=force)
+    assert len(feeds.skus()) == 10
+
+
+def test_a_refused_row_is_not_retired(matcher: Matcher, feeds: Feeds, small_chunks: int) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    feed = feeds.write(*rows(8), row("S008", price="cheap"), row("S009", image_link="gone.jpg"))
+    report = matcher.ingest(feed, sync=True)
+    assert (report.rejected, report.retired) == (2, 0)
+    assert len(feeds.skus()) == 10
+
+
+def test_an_empty_feed_does_not_empty_the_shop(matcher: Matcher, feeds: Feeds) -> None:
+    matcher.ingest(feeds.write(*rows(3)))
+    with pytest.raises(SyncRefusedError, match="3 of 3"):
+        matcher.ingest(feeds.write(), sync=True)
+
+
+# Stopped, started again, together with others.
+
+
+def stop_after(n_chunks: int) -> Any:
+    seen = 0
+
+    def progress(report: IngestReport, line: int) -> None:
+        nonlocal seen
+        seen += 1
+        if seen == n_chunks:
+            raise KeyboardInterrupt
+
+    return progress
+
+
+def test_an_interrupted_ingest_keeps_whole_chunks_and_is_run_again(
+    matcher: Matcher, feeds: Feeds, small_chunks: int
+) -> None:
+    feed = feeds.write(*rows(8))
+    with pytest.raises(KeyboardInterrupt):
+        matcher.ingest(feed, progress=stop_after(2))
+    assert len(feeds.skus()) == 6
+    assert feeds.query("SELECT state, reason, rows_read FROM matcher.ingest_run") == [
+        ("failed", "interrupted", 6)
+    ]
+    assert feeds.query("SELECT FROM matcher.ingest_seen") == []
+    report = matcher.ingest(feed, sync=True)
+    assert (report.created, report.updated, report.rejected) == (2, 0, 0)
+    assert matcher.count_jobs()["pending"] == 8
+
+
+def test_an_ingest_that_was_killed_leaves_no_open_run_behind(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    engine = matcher.installation.engine
+    matcher.installation.ensure_encoder()
+    killed = create_run(engine, "default", "/feeds/killed.csv")
+    held = create_run(engine, "default", "/feeds/reading.csv")
+    remote = create_run(engine, "default", f"{SHOP}/feed.csv")
+    feeds.execute("UPDATE matcher.ingest_run SET started_at = now() - interval '5 minutes'")
+    with hold_run(engine, held.id) as mine:
+        assert mine
+        matcher.ingest(feeds.write(row("A")))
+    states: dict[int, str] = dict(feeds.query("SELECT id, state FROM matcher.ingest_run"))
+    assert states[killed.id] == "failed"
+    assert states[held.id] == states[remote.id] == "reading"
+
+
+def test_a_run_reads_on_behind_what_was_committed(
+    matcher: Matcher, feeds: Feeds, small_chunks: int, tmp_path: Path
+) -> None:
+    engine = matcher.installation.engine
+    matcher.installation.ensure_encoder()
+    feed = feeds.write(*rows(8), row("S001"))
+    links = LinkReader(FolderStore(tmp_path / "store"), folder=None, max_bytes=1000)
+    run = create_run(engine, "shop", f"{SHOP}/feed.csv", format="csv", sync=True)
+    answers = iter((True, False))
+    _, ended = ingest_rows(
+        engine, run, detect_format(feed).read(feed), links,
+        generic_groups=10, may_go_on=lambda: next(answers),
+    )  # fmt: skip
+    assert (ended, len(feeds.skus("shop"))) == (False, 6)
+    with engine.connect() as connection:
+        again = get_run(connection, run.id)
+    assert again is not None
+    assert again.rows_read == 6
+    report, ended = ingest_rows(
+        engine, again, detect_format(feed).read(feed), links, generic_groups=10
+    )
+    finish_run(engine, again, report)
+    assert (ended, report.created, report.rejected) == (True, 2, 1)
+    assert feeds.query("SELECT state, rows_read, accepted FROM matcher.ingest_run") == [
+        ("done", 9, 8)
+    ]
+    with engine.connect() as connection:
+        assert get_run(connection, run.id) is None
+
+
+def test_two_feeds_go_into_one_catalogue_at_the_same_time(
+    matcher: Matcher, feeds: Feeds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest_module, "CHUNK_ROWS", 40)
+    # The same SKUs in opposite order, and pictures that nearly all of them share.
+    up = {f"S{n}": [f"{SHOP}/{n % 7}.jpg", f"{SHOP}/own-{n}.jpg"] for n in range(400)}
+    down = {sku: [f"{SHOP}/{n % 5}.jpg"] for n, sku in enumerate(reversed(up))}
+    files = [feeds.write_links(up, "up.jsonl"), feeds.write_links(down, "down.jsonl")]
+    reports: dict[Path, IngestReport] = {}
+    errors: list[BaseException] = []
+
+    def ingest(file: Path) -> None:
+        try:
+            reports[file] = matcher.ingest(file, catalog="shop")
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=ingest, args=(file,)) for file in files]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not errors
+    assert sum(report.created for report in reports.values()) == 400
+    shown = feeds.query("SELECT DISTINCT image_id FROM matcher.product_image ORDER BY 1")
+    jobs = feeds.query("SELECT image_id FROM matcher.embedding_job ORDER BY 1")
+    assert shown == jobs
+
+
+def test_memory_does_not_grow_with_the_feed(
+    matcher: Matcher, feeds: Feeds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest_module, "CHUNK_ROWS", 500)
+    engine = matcher.installation.engine
+    matcher.installation.ensure_encoder()
+    links = LinkReader(FolderStore(feeds.folder), folder=None, max_bytes=1000)
+
+    def generate(n: int) -> Iterator[Product]:
+        for number in range(n):
+            yield Product(
+                f"S{number}", (f"{SHOP}/{number}.jpg",), title=f"Product {number} " * 20,
+                google_product_category=f"Kilts {number % 50}", line=number,
+            )  # fmt: skip
+
+    def peak(n: int) -> int:
+        run = create_run(engine, f"rows-{n}", "generated")
+        tracemalloc.start()
+        try:
+            ingest_rows(engine, run, generate(n), links, generic_groups=10)
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    peak(500)
+    small, large = peak(2000), peak(8000)
+    assert large < 1.3 * small
+
+
+# Feeds as they are found.
+
+
+def test_a_missing_feed_is_named(matcher: Matcher, feeds: Feeds) -> None:
+    with pytest.raises(FeedError, match=r"nowhere\.csv: no such file"):
+        matcher.ingest(feeds.folder / "nowhere.csv")
+
+
+def test_the_real_google_feed_goes_in_whole(matcher: Matcher, feeds: Feeds, data_dir: Path) -> None:
+    report = matcher.ingest(locate(data_dir, "google-merchant.xml"), catalog="dubai")
+    assert (report.rows_read, report.accepted, report.rejected) == (263, 263, 0)
+    assert report.pictures == 263
+    assert feeds.query(
+        "SELECT count(*), count(DISTINCT brand), min(currency), min(price::text) FILTER"
+        " (WHERE sku = 'perfume_1'), min(title) FILTER (WHERE sku = 'perfume_1'),"
+        " count(*) FILTER (WHERE title ~ '[ء-ي]') FROM matcher.product"
+    ) == [(263, 2, "AED", "352.00", "عطر كوكو شانيل 100 مل", 154)]
+
+
+def test_the_real_shopify_export_goes_in_whole(
+    matcher: Matcher, feeds: Feeds, data_dir: Path
+) -> None:
+    source = locate(data_dir, "shopify-export.csv")
+    report = matcher.ingest(source, catalog="outdoor")
+    assert (report.accepted, report.rejected, report.complete) == (96, 0, True)
+    assert feeds.query(
+        "SELECT count(*), count(DISTINCT item_group_id), count(item_group_id) FROM matcher.product"
+    ) == [(96, 16, 87)]
+    shown = feeds.query("SELECT count(*), count(DISTINCT image_id) FROM matcher.product_image")
+    assert shown[0][0] == 1 * 24 + 2 * 30 + 3 * 28 + 4 * 14
+    assert shown[0][1] == report.pictures
+    assert matcher.ingest(source, catalog="outdoor").updated == 0
+
+
+def locate(data_dir: Path, name: str) -> Path:
+    path = data_dir.resolve().parent / "feeds" / name
+    if not path.exists():
+        pytest.skip(f"{path} does not exist")
+    return path
