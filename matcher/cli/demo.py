@@ -1,11 +1,14 @@
 """`matcher demo`: the whole way in two minutes, with a page to look at."""
 
+import shlex
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from matcher.cli.output import JsonFlag, console, create_progress, print_json, print_table
+from matcher.errors import InputError
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -28,26 +31,30 @@ def demo(
         Path | None,
         typer.Option(help="Folder with products.csv and queries.csv, val.csv or views.csv."),
     ] = None,
-    photos: Annotated[int, typer.Option(help="At most this many query photos.")] = 60,
-    products: Annotated[int, typer.Option(help="SKUs to draw when no dataset is given.")] = 300,
+    photos: Annotated[int, typer.Option(min=1, help="At most this many query photos.")] = 60,
+    products: Annotated[
+        int, typer.Option(min=1, help="SKUs to draw when no dataset is given.")
+    ] = 300,
     seed: Annotated[int, typer.Option(help="Fixes what is drawn or sampled.")] = 0,
     page: Annotated[Path, typer.Option(help="Where to write the page.")] = Path("demo.html"),
     as_json: JsonFlag = False,
 ) -> None:
-    """Ingest a catalogue, embed it, answer photos of it, and write a page of the answers."""
+    """Show the whole way: a catalogue in, photos answered.
+
+    Ingests a catalogue (drawn, or a dataset's), embeds it with a worker, answers photos of it, and
+    writes an HTML page of the answers.
+    """
     from matcher.demo.run import write_result
     from matcher.matcher import Matcher
 
+    if page.is_dir():
+        raise InputError(f"{page} is a folder: name the page's file, such as {page / 'demo.html'}")
+    started = monotonic()
     with Matcher() as matcher, create_progress() as bars:
         chosen = _choose(matcher, bars, dataset, photos, products, seed)
         catalog = "demo" if dataset is None else f"demo-{chosen.name}"
-        result = _run(matcher, bars, chosen, catalog)
-        commands = (
-            f"matcher match {chosen.queries[0][0]} --catalog {catalog}",
-            f"matcher psql -c \"SELECT * FROM matcher.match_sku('{chosen.queries[0][1]}',"
-            f" k => 5, catalog => '{catalog}')\"",
-            "matcher ingest YOUR-FEED.csv --catalog shop --embed",
-        )
+        result = _run(matcher, bars, chosen, catalog, started)
+        commands = _next_commands(chosen, catalog)
         write_result(matcher, chosen, result, page, commands)
     if as_json:
         print_json(_to_dict(chosen, result, page))
@@ -79,7 +86,7 @@ def _choose(
 
 
 def _run(
-    matcher: "Matcher", bars: "Progress", dataset: "DemoDataset", catalog: str
+    matcher: "Matcher", bars: "Progress", dataset: "DemoDataset", catalog: str, started: float
 ) -> "DemoResult":
     from matcher.demo.run import run_demo
 
@@ -94,8 +101,20 @@ def _run(
         matcher,
         dataset,
         catalog,
+        started=started,
         on_embed=on_embed,
         on_answer=lambda done: bars.update(answering, completed=done),
+    )
+
+
+def _next_commands(dataset: "DemoDataset", catalog: str) -> tuple[str, ...]:
+    photo, sku = dataset.queries[0]
+    quoted = sku.replace("'", "''")
+    question = f"SELECT * FROM matcher.match_sku('{quoted}', k => 5, catalog => '{catalog}')"  # noqa: S608
+    return (
+        f"matcher match {shlex.quote(str(photo))} --catalog {shlex.quote(catalog)}",
+        f'matcher psql -c "{question}"',
+        "matcher ingest YOUR-FEED.csv --catalog shop --embed",
     )
 
 
@@ -124,21 +143,28 @@ def _print_result(
             answer.truth,
             answer.answer.matches[0].sku if answer.answer.matches else None,
             answer.answer.matches[0].similarity if answer.answer.matches else None,
-            answer.rank or f"not in {len(answer.answer.matches)}",
+            str(answer.rank or "-"),
         )
         for answer in result.answers[:SHOWN]
     ]
-    columns = ("photo", "true SKU", "first answer", "similarity", "rank of the true SKU")
+    columns = ("photo", "true SKU", "first answer", "similarity", "rank")
     print_table(f"The first {len(rows)} of {len(result.answers)} photos", columns, rows)
     what = "simulated photos of drawn products" if dataset.simulated else "photos"
+    note = " (simulated)" if dataset.simulated else ""
     console.print(
-        f"{dataset.name}: {result.products:,} products, {len(result.answers):,} {what}:"
-        f" top-1 {result.top(1):.1f} %, top-3 {result.top(3):.1f} %, top-5 {result.top(5):.1f} %",
+        f"\n{dataset.name}: {result.products:,} products, {len(result.answers):,} {what}",
+        markup=False,
+    )
+    console.print(
+        f"right SKU first {result.top(1):.1f} %, in the first 3 {result.top(3):.1f} %,"
+        f" in the first 5 {result.top(5):.1f} %{note}",
         markup=False,
     )
     if result.failed:
         console.print(f"{result.failed:,} pictures failed: `matcher jobs failed` says why.")
-    console.print(f"{result.seconds:.0f} s. Every answer as pictures: {page.resolve()}", markup=False)
+    console.print(
+        f"\n{result.seconds:.0f} s. Every answer in pictures: {page.resolve()}", markup=False
+    )
     console.print("\nTry next:")
     for command in commands:
         console.print(f"  {command}", markup=False)

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from matcher.cli.output import JsonFlag, console, create_progress, print_json, print_table
+from matcher.cli.output import (
+    JsonFlag,
+    console,
+    create_progress,
+    plural,
+    print_json,
+    print_table,
+    shorten,
+)
 
 if TYPE_CHECKING:
     from matcher.matcher import Matcher
@@ -33,9 +41,23 @@ def embed(*, as_json: JsonFlag = False) -> None:
         if as_json:
             print_json(counts)
         else:
-            console.print(f"{counts['done']:,} pictures have a vector, {counts['failed']:,} failed")
-            if counts["failed"]:
-                console.print("`matcher jobs failed` says why.")
+            print_counts(counts)
+
+
+def embed_and_report(matcher: "Matcher", *, as_json: bool) -> None:
+    """Run a worker until no job waits, and say what came of it."""
+    counts = embed_with_progress(matcher)
+    if not as_json:
+        print_counts(counts)
+
+
+def print_counts(counts: dict[str, int]) -> None:
+    """Say how many pictures have a vector, and what to do about the others."""
+    console.print(f"{plural(counts['done'], 'picture')} embedded, {counts['failed']:,} failed")
+    if counts["failed"]:
+        console.print("`matcher jobs failed` says why.")
+    elif counts["done"]:
+        console.print("Next: `matcher match PHOTO` answers which SKU it shows.")
 
 
 def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
@@ -51,18 +73,19 @@ def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
         def advance(counts: dict[str, int]) -> None:
             finished = waiting - counts["pending"] - counts["leased"]
             rate = finished / (monotonic() - started)
-            bars.update(task, completed=finished, note=f"{rate:.0f}/s, {counts['failed']:,} failed")
+            note = f"{rate:.0f} pictures/s, {counts['failed']:,} failed" if finished else ""
+            bars.update(task, completed=finished, note=note or "worker starts")
 
         return embed_until_done(matcher, matcher.settings.home / "log" / "worker.log", advance)
 
 
 def worker(context: typer.Context) -> None:
-    """Run a worker with its sweep until it is stopped; further options go to Celery."""
+    """Run a worker until it is stopped; options go to Celery."""
     from matcher.workforce import WORKER_COMMAND
 
     options = context.args or ["--loglevel", "INFO"]
     sys.stdout.flush()
-    os.execv(sys.executable, [*WORKER_COMMAND, "-B", *options])
+    os.execv(sys.executable, [*WORKER_COMMAND, "-B", *options])  # noqa: S606 - no shell is meant
 
 
 @jobs.command("failed")
@@ -73,12 +96,13 @@ def list_failed(*, as_json: JsonFlag = False) -> None:
     with Matcher() as matcher:
         failures = matcher.status().failures
     if as_json:
-        print_json([{"reason": f.reason, "pictures": f.pictures, "example": f.example} for f in failures])
+        print_json(
+            [{"reason": f.reason, "pictures": f.pictures, "example": f.example} for f in failures]
+        )
     elif failures:
-        print_table(
-            None, ("pictures", "reason", "example"),
-            [(f.pictures, f.reason, f.example[:80]) for f in failures],
-        )  # fmt: skip
+        rows = [(f.pictures, f.reason, shorten(f.example)) for f in failures]
+        print_table(None, ("pictures", "reason", "example"), rows)
+        console.print("`matcher jobs retry --embed` tries them again.")
     else:
         console.print("No picture failed.")
 
@@ -91,6 +115,6 @@ def retry(
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        console.print(f"{matcher.retry_failed():,} pictures wait again")
+        console.print(f"{plural(matcher.retry_failed(), 'picture')} to embed again")
         if embed_now:
-            embed_with_progress(matcher)
+            embed_and_report(matcher, as_json=False)

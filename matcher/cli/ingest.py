@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from matcher.cli.output import JsonFlag, console, create_progress, print_json
+from matcher.cli.output import JsonFlag, console, create_progress, plural, print_json, stderr
 
 if TYPE_CHECKING:
     from matcher.catalog.ingest import IngestReport
     from matcher.matcher import Matcher
 
 SOME_REJECTED = 3
+SHOWN = 5
 
 
 def register(app: typer.Typer) -> None:
@@ -26,7 +27,9 @@ def register(app: typer.Typer) -> None:
 def ingest(
     source: Annotated[str, typer.Argument(help="Feed file, folder of pictures, or http(s) URL.")],
     *,
-    catalog: Annotated[str, typer.Option("--catalog", "-c", help="Shop it belongs to.")] = "default",
+    catalog: Annotated[
+        str, typer.Option("--catalog", "-c", help="Shop it belongs to.")
+    ] = "default",
     feed_format: Annotated[
         str | None,
         typer.Option("--format", help="csv, tsv, jsonl, google-xml, shopify, folder; else told."),
@@ -42,25 +45,34 @@ def ingest(
     ] = None,
     as_json: JsonFlag = False,
 ) -> None:
-    """Bring a product feed into a catalogue; its pictures then wait for a worker.
+    """Bring a product feed into a catalogue.
 
-    Exit code 3: some rows were refused; they are in the rejects file with line and reason.
+    Its pictures then wait for a worker. Exit code 3: some rows were refused; they are in the
+    rejects file with line and reason.
     """
+    from matcher.catalog.ingest import SyncRefusedError
+    from matcher.cli.embed import embed_and_report
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        report = _ingest_with_progress(
-            matcher, source, catalog, feed_format, images, sync=sync, force=force
-        )
+        refusal = None
+        try:
+            report = _ingest_with_progress(
+                matcher, source, catalog, feed_format, images, sync=sync, force=force
+            )
+        except SyncRefusedError as error:
+            refusal, report = error, error.report
         rejects_file = _write_rejects(matcher, report, rejects) if report.rejected else None
-        if embed:
-            from matcher.cli.embed import embed_with_progress
-
-            embed_with_progress(matcher)
         if as_json:
             print_json(_to_dict(report, rejects_file))
         else:
-            _print_report(report, rejects_file, waiting=not embed)
+            _print_report(report, rejects_file)
+        if refusal:
+            raise refusal
+        if embed:
+            embed_and_report(matcher, as_json=as_json)
+        elif report.pictures and not as_json:
+            console.print("Next: `matcher embed` makes their vectors now; `matcher worker` stays.")
     if report.rejected:
         raise typer.Exit(SOME_REJECTED)
 
@@ -77,39 +89,56 @@ def _ingest_with_progress(
 ) -> "IngestReport":
     started = monotonic()
     with create_progress() as bars:
-        task = bars.add_task("reading", total=_count_lines(Path(source)), note="")
+        total = _count_lines(Path(source))
+        task = bars.add_task("reading", total=total, note="")
 
         def advance(report: "IngestReport", line: int) -> None:
             rate = report.rows_read / max(monotonic() - started, 1e-6)
-            note = f"{report.rows_read:,} rows, {rate:,.0f}/s, {report.rejected:,} refused"
+            note = f"{rate:,.0f} rows/s, {report.rejected:,} refused"
             bars.update(task, completed=line, note=note)
 
-        return matcher.ingest(
-            source,
-            catalog=catalog,
-            format=feed_format,
-            sync=sync,
-            force=force,
-            images=images,
-            progress=advance,
-        )
+        try:
+            report = matcher.ingest(
+                source,
+                catalog=catalog,
+                format=feed_format,
+                sync=sync,
+                force=force,
+                images=images,
+                progress=advance,
+            )
+        except KeyboardInterrupt:
+            stderr.print("\nStopped. What was read so far is in; the same command reads the rest.")
+            raise
+        bars.update(task, completed=total)
+        return report
 
 
 def _count_lines(path: Path) -> int | None:
     """Return a feed's number of lines, which is what its rows count by; None when unknown."""
-    if path.is_dir():
-        return sum(len(files) for _, _, files in os.walk(path))
-    if not path.is_file():
-        return None
-    with path.open("rb") as feed:
-        return sum(block.count(b"\n") for block in iter(lambda: feed.read(1 << 20), b"")) or None
+    try:
+        if path.is_dir():
+            return sum(len(files) for _, _, files in os.walk(path))
+        with path.open("rb") as feed:
+            blocks = iter(lambda: feed.read(1 << 20), b"")
+            return sum(block.count(b"\n") for block in blocks) or None
+    except (OSError, ValueError):
+        return None  # a URL, or a feed whose reader will say what is wrong with it
 
 
 def _write_rejects(matcher: "Matcher", report: "IngestReport", wanted: Path | None) -> Path:
-    name = Path(report.source.split("?", 1)[0].rstrip("/")).name or "feed"
-    target = wanted or Path(f"{name}.rejects.csv")
-    if not wanted and not os.access(Path.cwd(), os.W_OK):
-        target = Path(tempfile.gettempdir()) / target.name
+    """Write what was refused; where the current folder takes no files, into the temporary one."""
+    if wanted:
+        return _write_rejects_to(matcher, report, wanted)
+    name = Path(report.source.split("?", 1)[0].rstrip("/")).name[:200] or "feed"
+    try:
+        return _write_rejects_to(matcher, report, Path(f"{name}.rejects.csv"))
+    except OSError:
+        folder = Path(tempfile.mkdtemp(prefix="matcher-"))
+        return _write_rejects_to(matcher, report, folder / f"{name}.rejects.csv")
+
+
+def _write_rejects_to(matcher: "Matcher", report: "IngestReport", target: Path) -> Path:
     with target.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(("line", "id", "reason"))
@@ -124,23 +153,40 @@ def _to_dict(report: "IngestReport", rejects_file: Path | None) -> dict[str, obj
     return asdict(report) | {"rejects_file": str(rejects_file) if rejects_file else None}
 
 
-def _print_report(report: "IngestReport", rejects_file: Path | None, *, waiting: bool) -> None:
+def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
+    unchanged = report.accepted - report.created - report.updated
     console.print(
-        f"{report.catalog}: {report.rows_read:,} rows read, {report.accepted:,} products in"
-        f" ({report.created:,} new, {report.updated:,} changed), {report.retired:,} retired,"
-        f" {report.pictures:,} pictures to embed",
+        f"{report.catalog}: {plural(report.rows_read, 'row')} read,"
+        f" {plural(report.accepted, 'product')} in"
+        f" ({report.created:,} new, {report.updated:,} changed, {unchanged:,} as before)",
         markup=False,
     )
-    if not report.complete:
-        console.print("The feed was not read to its end.")
-    for warning in report.warnings[:5]:
-        console.print(f"  warning: {warning}", markup=False)
-    if report.n_warnings > 5:
-        console.print(f"  ... and {report.n_warnings - 5:,} more warnings")
+    if report.retired:
+        console.print(f"  {plural(report.retired, 'product')} retired: no longer in the feed")
+    console.print(f"  {plural(report.pictures, 'picture')} to embed")
+    if report.n_warnings:
+        _print_warnings(report)
     if rejects_file:
-        console.print(f"{report.rejected:,} refused, all of them in {rejects_file}:", markup=False)
-        for reject in report.rejects[:5]:
-            name = f" ({reject.sku})" if reject.sku else ""
-            console.print(f"  line {reject.line}{name}: {reject.reason}", markup=False)
-    if waiting and report.pictures:
-        console.print("Next: `matcher embed` makes their vectors now; `matcher worker` stays.")
+        _print_rejects(report, rejects_file)
+    if not report.complete:
+        console.print("  The feed could not be read to its end.")
+
+
+def _print_warnings(report: "IngestReport") -> None:
+    console.print(
+        f"  {plural(report.n_warnings, 'row')} with a category that is not known here"
+        " (`matcher taxonomy load` brings all of Google's):"
+    )
+    for warning in report.warnings[:SHOWN]:
+        console.print(f"    {warning}", markup=False)
+    if len(report.warnings) > SHOWN:
+        console.print("    ... and more")
+
+
+def _print_rejects(report: "IngestReport", rejects_file: Path) -> None:
+    console.print(f"  {report.rejected:,} refused, all of them in {rejects_file}:", markup=False)
+    for reject in report.rejects[:SHOWN]:
+        name = f" ({reject.sku})" if reject.sku else ""
+        console.print(f"    line {reject.line}{name}: {reject.reason}", markup=False)
+    if report.rejected > SHOWN:
+        console.print(f"    ... and {report.rejected - SHOWN:,} more")

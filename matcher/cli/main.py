@@ -1,12 +1,15 @@
 """The `matcher` command: its groups, and what a user sees when something is wrong."""
 
+import os
 import sys
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
 from matcher.cli import demo, embed, ingest, match, products, servers, taxonomy
-from matcher.errors import InputError, MatcherError
+from matcher.errors import ConfigurationError, InputError, MatcherError
+
+_BROKERS = ("redis://", "rediss://", "redis+socket://", "sentinel://")
 
 app = typer.Typer(
     name="matcher",
@@ -30,18 +33,42 @@ def configure(
     from matcher.settings import load_settings
 
     settings = load_settings()
+    if settings.broker_url and not settings.broker_url.startswith(_BROKERS):
+        raise ConfigurationError("MATCHER_BROKER_URL must look like redis://:password@host:6379/0")
     level = "info" if verbose else settings.log_level
     configure_logging(level, as_json=settings.log_json)
 
 
 def main() -> None:
     """Run the command; errors are one line, code 2 for what the user can mend, else 1."""
+    for stream in (sys.stdout, sys.stderr):
+        # A title that the terminal's encoding lacks, or a file name that is no text.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
         app()
     except MatcherError as error:
-        text = " ".join(str(error).split())
-        print(f"matcher: {text}", file=sys.stderr)  # noqa: T201 - the last word to a person
-        sys.exit(2 if isinstance(error, InputError) else 1)
+        _end(str(error), 2 if isinstance(error, InputError) else 1)
+    except BrokenPipeError:
+        _end_quietly()
+    except OSError as error:
+        _end(f"{error.filename}: {error.strerror}" if error.filename else str(error), 2)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    finally:
+        try:
+            sys.stdout.flush()
+        except BrokenPipeError:
+            _end_quietly()
+
+
+def _end(reason: str, code: int) -> NoReturn:
+    print(f"matcher: {' '.join(reason.split())}", file=sys.stderr)  # noqa: T201 - the last word
+    sys.exit(code)
+
+
+def _end_quietly() -> None:
+    """Whoever read our output has seen enough: nothing more is written, not even at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

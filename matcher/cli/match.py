@@ -28,7 +28,7 @@ def match(
     brand: Annotated[str | None, typer.Option(help="Only this brand.")] = None,
     as_json: JsonFlag = False,
 ) -> None:
-    """Answer which SKU the photos show; several photos are one product."""
+    """Answer which SKU the photos show (several: of one product)."""
     from matcher.matcher import Matcher
 
     started = perf_counter()
@@ -38,14 +38,14 @@ def match(
         print_json({"photos": photos, **answer.to_dict()})
         return
     print_answer(answer)
-    note = "every picture compared" if answer.method == "exact" else "by the index"
-    console.print(f"{answer.method}: {note}; {perf_counter() - started:.2f} s", style="dim")
+    note = "every picture was compared" if answer.method == "exact" else "found by the index"
+    console.print(f"{answer.method}: {note}; {perf_counter() - started:.1f} s", style="dim")
 
 
 def print_answer(answer: "Answer") -> None:
     """Print ranked SKUs as a table."""
     if not answer.matches:
-        console.print("No SKU fits these filters.")
+        console.print("No SKU of this category and brand: leave --category or --brand out.")
         return
     print_table(
         None,
@@ -61,7 +61,7 @@ def compare(
     catalog: CatalogOption = None,
     as_json: JsonFlag = False,
 ) -> None:
-    """Tell how similar two pictures, two SKUs, or a picture and a SKU are."""
+    """Tell how similar two pictures or SKUs are."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
@@ -69,4 +69,4 @@ def compare(
     if as_json:
         print_json(comparison.to_dict())
     else:
-        console.print(f"{comparison.similarity:.3f}")
+        console.print(f"{comparison.similarity:.3f}  (1 is the same picture)", markup=False)

@@ -1,11 +1,13 @@
 """What commands print: tables for people on stdout, JSON for machines, progress on stderr."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
 
 import typer
+from rich import box
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -13,7 +15,6 @@ from rich.progress import (
     Progress,
     SpinnerColumn,
     TextColumn,
-    TimeElapsedColumn,
     TimeRemainingColumn,
 )
 from rich.table import Table
@@ -26,6 +27,7 @@ CatalogOption = Annotated[
 
 console = Console(highlight=False, soft_wrap=True)
 stderr = Console(stderr=True, highlight=False)
+_ENDLESS = 10_000
 
 
 def print_json(value: Any) -> None:
@@ -33,31 +35,54 @@ def print_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n")
 
 
-def print_table(title: str | None, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Print a table; numbers stand right, everything else is text as it is, never markup."""
-    table = Table(title=title, title_justify="left", header_style="bold")
+def print_table(
+    title: str | None, columns: Sequence[str], rows: Iterable[Sequence[object]]
+) -> None:
+    """Print a table; numbers stand right, everything else is text as it is, never markup.
+
+    In a terminal it fits the width; in a pipe each row is one line.
+    """
+    table = Table(
+        title=title,
+        title_justify="left",
+        header_style="bold",
+        box=box.SIMPLE_HEAD,
+        show_edge=False,
+        pad_edge=False,
+        collapse_padding=True,
+    )
     cells = [list(row) for row in rows]
     for index, name in enumerate(columns):
         numeric = all(isinstance(row[index], int | float) for row in cells)
         table.add_column(name, justify="right" if numeric and cells else "left", overflow="fold")
     for row in cells:
         table.add_row(*(Text(_cell(value)) for value in row))
-    console.print(table)
+    fits = console.is_terminal or "COLUMNS" in os.environ
+    console.print(table, width=None if fits else _ENDLESS)
+
+
+def plural(n: int, noun: str) -> str:
+    """Return "1 picture", "2,000 pictures"."""
+    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
+
+
+def shorten(link: str, chars: int = 60) -> str:
+    """Return a link fit for a line: its end says more than its middle."""
+    return link if len(link) <= chars else f"{link[: chars // 2]}...{link[-chars // 2 + 3 :]}"
 
 
 def create_progress() -> Progress:
-    """Return a progress display on stderr: bar, count, rate, time left."""
+    """Return a progress display on stderr: bar, count, rate, time left; for terminals only."""
     return Progress(
         SpinnerColumn(),
         TextColumn("{task.description}"),
-        BarColumn(),
+        BarColumn(bar_width=16),
         MofNCompleteColumn(),
         TextColumn("{task.fields[note]}"),
-        TimeElapsedColumn(),
+        TimeRemainingColumn(compact=True),
         TextColumn("left"),
-        TimeRemainingColumn(),
         console=stderr,
-        transient=not stderr.is_terminal,
+        disable=not stderr.is_terminal,
     )
 
 

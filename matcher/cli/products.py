@@ -4,7 +4,16 @@ from typing import Annotated
 
 import typer
 
-from matcher.cli.output import CatalogOption, JsonFlag, console, print_json, print_table
+from matcher.cli.output import (
+    CatalogOption,
+    JsonFlag,
+    console,
+    print_json,
+    print_table,
+    shorten,
+)
+
+MAX_CHARS = 300
 
 products = typer.Typer(help="What stands in a catalogue.", no_args_is_help=True)
 
@@ -31,16 +40,26 @@ def show(
         return
     for name, value in product.fields.items():
         if value not in (None, "", {}):
-            console.print(f"{name:>24}  {str(value)[:300]}", markup=False)
+            console.print(f"{name:>24}  {_shown(value)}", markup=False)
     print_table(
         None,
         ("picture", "state", "note"),
         [
             (
-                picture.source or picture.url[:100],
-                picture.state,
+                shorten(picture.source or picture.url),
+                _STATES.get(picture.state or "", picture.state or "no encoder yet"),
                 picture.reason or ("generic: shown by many groups" if picture.generic else ""),
             )
             for picture in product.pictures
         ],
     )
+
+
+_STATES = {"pending": "waiting", "leased": "in hand", "done": "has a vector"}
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):
+        value = ", ".join(f"{name}: {text}" for name, text in value.items())
+    text = " ".join(str(value).split())
+    return text if len(text) <= MAX_CHARS else f"{text[:MAX_CHARS]}..."

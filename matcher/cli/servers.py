@@ -1,16 +1,17 @@
 """`matcher up | down | status | migrate | psql`: the servers and what stands in them."""
 
 import os
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 import typer
 
-from matcher.cli.output import JsonFlag, console, print_json, print_table
-
-if TYPE_CHECKING:
-    from matcher.db.status import DatabaseStatus
-    from matcher.settings import Settings
+from matcher.cli.output import JsonFlag, console, print_json
+from matcher.errors import ServerError
 
 
 def register(app: typer.Typer) -> None:
@@ -25,13 +26,14 @@ def register(app: typer.Typer) -> None:
 
 
 def up(*, as_json: JsonFlag = False) -> None:
-    """Start the embedded servers and keep them running until `matcher down`."""
+    """Start the embedded servers, until `matcher down`."""
     from matcher.db.embedded import keep_servers
     from matcher.matcher import Matcher
     from matcher.settings import load_settings
 
     settings = load_settings()
-    if settings.database_url is None or settings.broker_url is None:
+    embedded = settings.database_url is None or settings.broker_url is None
+    if embedded:
         keep_servers(settings.home)
     with Matcher(settings) as matcher:
         matcher.installation.ensure_encoder()
@@ -43,104 +45,103 @@ def up(*, as_json: JsonFlag = False) -> None:
         print_json(urls)
         return
     for name, url in urls.items():
-        console.print(f"{name}  {url}", markup=False)
-    console.print("They run until `matcher down`.")
+        console.print(f"{name:<12}  {url}", markup=False)
+    console.print(
+        "They run until `matcher down`. `matcher status` shows what stands in them."
+        if embedded
+        else "Both are named by settings: nothing was started here."
+    )
 
 
 def down() -> None:
-    """Stop the embedded servers; what was committed stays in the data folder."""
+    """Stop the embedded servers; the data stays."""
     from matcher.db.embedded import stop_servers
     from matcher.settings import load_settings
 
-    stopped = stop_servers(load_settings().home)
-    console.print("Stopped." if stopped else "Nothing was running.")
+    settings = load_settings()
+    stopped = stop_servers(settings.home)
+    if stopped:
+        console.print(f"Stopped. The data stays in {settings.home}.", markup=False)
+    else:
+        console.print("Nothing was running.")
 
 
 def migrate() -> None:
-    """Bring the database's tables and functions to this program's version."""
+    """Bring the database to this program's version."""
     from matcher.db.engine import migrate as migrate_database
     from matcher.db.engine import open_database
     from matcher.db.migrate import head_revision
     from matcher.settings import load_settings
 
-    migrate_database(open_database(load_settings(), as_owner=True))
+    owner = open_database(load_settings(), as_owner=True)
+    try:
+        migrate_database(owner)
+    finally:
+        owner.dispose()
     console.print(f"The database stands at migration {head_revision()}.")
 
 
 def psql(context: typer.Context) -> None:
-    """Open psql on the database; further options go to psql, such as -c "SELECT ..."."""
+    """Open psql on the database; options go to psql (-c "...")."""
     from matcher.db.embedded import psql_path
+    from matcher.db.engine import check_url
     from matcher.matcher import Matcher
     from matcher.settings import load_settings
 
     settings = load_settings()
     with Matcher(settings) as matcher:
-        url = matcher.installation.database_url
+        url, environment = _split_password(check_url(matcher.installation.database_url))
         program = str(psql_path(settings.home) or "psql")
-        code = os.spawnvp(os.P_WAIT, program, [program, url, *context.args])
+        with _interrupts_left_to_the_child():
+            code = _run([program, url, *context.args], environment)
     raise typer.Exit(code)
 
 
 def status(*, as_json: JsonFlag = False) -> None:
-    """Show what runs where, rows per state, waiting and failed jobs, indexes."""
+    """Show what runs where: servers, catalogues, jobs, indexes."""
+    from matcher.cli.broker import inspect_broker
+    from matcher.cli.status import print_status
     from matcher.db.embedded import inspect_servers
+    from matcher.doorbell import QUEUE
     from matcher.matcher import Matcher
     from matcher.settings import load_settings
 
     settings = load_settings()
     with Matcher(settings) as matcher:
         database = matcher.status()
-        servers = [asdict(server) for server in inspect_servers(settings.home)]
+        broker = inspect_broker(matcher.installation.broker_url, QUEUE)
+        servers = inspect_servers(settings.home)
     if as_json:
-        print_json({"servers": servers, "home": str(settings.home), **database.to_dict()})
-        return
-    _print_servers(settings, servers, database)
-    _print_rows(database)
+        facts = {"home": str(settings.home), "servers": [asdict(s) for s in servers]}
+        print_json({**facts, "broker": asdict(broker), **database.to_dict()})
+    else:
+        print_status(settings, servers, broker, database)
 
 
-def _print_servers(
-    settings: "Settings", servers: list[dict[str, Any]], database: "DatabaseStatus"
-) -> None:
-    console.print(f"data folder  {settings.home}", markup=False)
-    configured = {"postgresql": settings.database_url, "valkey": settings.broker_url}
-    print_table(
-        "Servers",
-        ("server", "version", "state", "port", "pid"),
-        [
-            (s["name"], s["version"], _server_state(s, configured), str(s["port"]), str(s["pid"]))
-            for s in servers
-        ],
-    )
-    console.print(
-        f"PostgreSQL {database.postgresql}, pgvector {database.pgvector}, migration"
-        f" {database.revision}, as role {database.role}; taxonomy"
-        f" {database.taxonomy_edition or 'top level only'}, {database.categories:,} categories",
-        markup=False,
-    )
+def _split_password(url: str) -> tuple[str, dict[str, str]]:
+    """Take the password out of a URL into the environment: other users see a command's words."""
+    parts = urlsplit(url)
+    if parts.password is None:
+        return url, {}
+    user = f"{parts.netloc.rpartition('@')[0].partition(':')[0]}@"
+    bare = parts._replace(netloc=user + parts.netloc.rpartition("@")[2])
+    return urlunsplit(bare), {"PGPASSWORD": unquote(parts.password)}
 
 
-def _server_state(server: dict[str, Any], configured: dict[str, str | None]) -> str:
-    if configured.get(server["name"]):
-        return "not used: a URL is set"
-    state = "running" if server["running"] else "stopped"
-    return state + (", kept" if server["kept"] else "")
+def _run(words: list[str], environment: dict[str, str]) -> int:
+    try:
+        return subprocess.run(words, env={**os.environ, **environment}, check=False).returncode
+    except FileNotFoundError as error:
+        raise ServerError(
+            f"{words[0]} is not installed: add PostgreSQL's client programs"
+        ) from error
 
 
-def _print_rows(database: "DatabaseStatus") -> None:
-    print_table(
-        "Catalogues",
-        ("catalogue", "products", "retired", "pictures", "generic"),
-        [(c.name, c.products, c.retired, c.images, c.generic_images) for c in database.catalogs],
-    )
-    print_table("Jobs", tuple(database.jobs), [tuple(database.jobs.values())])
-    for failure in database.failures[:5]:
-        console.print(f"  {failure.pictures:,} failed: {failure.reason}", markup=False)
-    print_table(
-        "Encoders",
-        ("encoder", "revision", "state", "dim", "vectors", "table MB", "index MB", "index"),
-        [
-            (i.encoder, i.revision, i.state, i.dimension, i.vectors,
-             round(i.table_bytes / 1e6, 1), round(i.index_bytes / 1e6, 1), i.index_state)
-            for i in database.indexes
-        ],
-    )  # fmt: skip
+@contextmanager
+def _interrupts_left_to_the_child() -> Iterator[None]:
+    """Ctrl-C in psql cancels a query there; this program must outlive it."""
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,42 @@
+"""The broker as `matcher status` sees it: whether it answers, and how many tasks wait there."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class BrokerStatus:
+    """One look at the broker.
+
+    Attributes:
+        version: "Valkey 9.1.2" or "Redis 7.4.0"; None when it did not answer, and `reason` why.
+        waiting: tasks in the queue; they only ring, what waits to be done are the jobs.
+    """
+
+    version: str | None
+    waiting: int = 0
+    reason: str | None = None
+
+    def describe(self) -> str:
+        """Return it as a few words."""
+        if self.version is None:
+            return f"does not answer ({self.reason}): work is taken up when it is back"
+        return f"{self.version}, {self.waiting:,} tasks waiting"
+
+
+def inspect_broker(url: str, queue: str) -> BrokerStatus:
+    """Ask a Redis or Valkey for its version and the length of a queue; takes 2 s at most."""
+    from redis import Redis
+    from redis.backoff import NoBackoff
+    from redis.exceptions import RedisError
+    from redis.retry import Retry
+
+    try:
+        once = Retry(NoBackoff(), 0)
+        with Redis.from_url(url, socket_connect_timeout=2, socket_timeout=2, retry=once) as client:
+            facts = client.info("server")
+            waiting = client.llen(queue)
+    except (RedisError, OSError, ValueError) as error:
+        return BrokerStatus(None, reason=str(error))
+    valkey = facts.get("valkey_version")
+    version = f"Valkey {valkey}" if valkey else f"Redis {facts.get('redis_version')}"
+    return BrokerStatus(version, int(waiting))

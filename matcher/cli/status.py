@@ -1,0 +1,116 @@
+"""What `matcher status` shows: servers, shops, what waits, and what to do next."""
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from matcher.cli.output import console, print_table, shorten
+
+if TYPE_CHECKING:
+    from matcher.cli.broker import BrokerStatus
+    from matcher.db.embedded import ServerState
+    from matcher.db.status import DatabaseStatus, IndexStatus
+    from matcher.settings import Settings
+
+SHOWN_FAILURES = 5
+
+
+def print_status(
+    settings: "Settings",
+    servers: "list[ServerState]",
+    broker: "BrokerStatus",
+    database: "DatabaseStatus",
+) -> None:
+    """Print the whole status; what is empty is left out."""
+    _print_servers(settings, servers, broker, database)
+    if database.catalogs:
+        console.print()
+        print_table(
+            None,
+            ("catalogue", "products", "retired", "pictures", "generic"),
+            [
+                (c.name, c.products, c.retired, c.images, c.generic_images)
+                for c in database.catalogs
+            ],
+        )
+        console.print()
+        _print_jobs(database)
+    console.print(f"\nNext: {_next_step(database)}", markup=False)
+
+
+def _print_servers(
+    settings: "Settings",
+    servers: "list[ServerState]",
+    broker: "BrokerStatus",
+    database: "DatabaseStatus",
+) -> None:
+    ports = {server.name.lower(): f"port {server.port}" for server in servers}
+    postgresql = _address(settings.database_url) or ports["postgresql"]
+    valkey = _address(settings.broker_url) or ports["valkey"]
+    rows = [
+        ("data folder", str(settings.home)),
+        ("servers", _describe_servers(settings, servers)),
+        ("PostgreSQL", f"{database.postgresql}, pgvector {database.pgvector}, {postgresql}"),
+        ("broker", f"{broker.describe()}, {valkey}"),
+        ("database", f"migration {database.revision}, as role {database.role}"),
+        ("taxonomy", _describe_taxonomy(database)),
+        *(("encoder", _describe_index(index)) for index in database.indexes),
+    ]
+    for name, value in rows:
+        console.print(f"{name:<12} {value}", markup=False)
+
+
+def _describe_servers(settings: "Settings", servers: "list[ServerState]") -> str:
+    if settings.database_url and settings.broker_url:
+        return "named by MATCHER_DATABASE_URL and MATCHER_BROKER_URL"
+    if any(server.kept for server in servers):
+        return "embedded, kept until `matcher down`"
+    return "embedded, they stop with their last user; `matcher up` keeps them"
+
+
+def _address(url: str | None) -> str | None:
+    """Return where a configured server is; never its password."""
+    if url is None:
+        return None
+    parts = urlsplit(url)
+    return f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
+
+
+def _describe_taxonomy(database: "DatabaseStatus") -> str:
+    if database.taxonomy_edition:
+        return f"edition {database.taxonomy_edition}, {database.categories:,} categories"
+    if not database.categories:
+        return "none yet; the first ingest brings the top level"
+    return f"top level only ({database.categories}); `matcher taxonomy load` brings all of it"
+
+
+def _describe_index(index: "IndexStatus") -> str:
+    megabytes = (index.table_bytes + index.index_bytes) / 1e6
+    return (
+        f"{index.encoder} {index.revision}, {index.state}: {index.vectors:,} vectors of"
+        f" {index.dimension}, {megabytes:,.1f} MB, index {index.index_state}"
+    )
+
+
+def _print_jobs(database: "DatabaseStatus") -> None:
+    jobs = database.jobs
+    console.print(
+        f"{'jobs':<12} {jobs['done']:,} done, {jobs['pending']:,} waiting,"
+        f" {jobs['leased']:,} in hand, {jobs['failed']:,} failed",
+        markup=False,
+    )
+    for failure in database.failures[:SHOWN_FAILURES]:
+        example = shorten(failure.example)
+        console.print(f"  {failure.pictures:,} x {failure.reason} ({example})", markup=False)
+
+
+def _next_step(database: "DatabaseStatus") -> str:
+    if not database.catalogs:
+        return (
+            "`matcher ingest FEED --embed` brings a catalogue in;"
+            " `matcher demo` shows the whole way on a drawn one."
+        )
+    if database.jobs["pending"] + database.jobs["leased"]:
+        return "`matcher embed` makes the waiting vectors now; `matcher worker` stays."
+    if database.jobs["failed"]:
+        return "`matcher jobs failed` lists what failed; `matcher jobs retry --embed` tries again."
+    return "`matcher match PHOTO` answers which SKU it shows."

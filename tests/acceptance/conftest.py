@@ -1,0 +1,171 @@
+"""The installed program as its users meet it: a console script, a home, one demo for all."""
+
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+import structlog
+
+from matcher.cli.main import main
+from matcher.db.embedded import Servers
+from matcher.demo.dataset import DemoDataset, drawn_dataset
+from matcher.matcher import Matcher
+from matcher.settings import Settings
+from tests.conftest import Database
+
+SCRIPT = Path(sysconfig.get_path("scripts")) / "matcher"
+PRODUCTS, PHOTOS = 40, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a command left behind."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.stdout)
+
+
+class Run(Protocol):
+    """Types a command: its words, and what differs in its environment."""
+
+    def __call__(self, *words: str | Path, cwd: Path | None = None, **environ: str) -> Ran: ...
+
+
+def environment(settings: Mapping[str, str]) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("MATCHER_")}
+    kept.pop("COLUMNS", None)
+    return kept | dict(settings)
+
+
+def run_script(settings: Mapping[str, str], cwd: Path, *words: str | Path, **environ: str) -> Ran:
+    """Run the console script; whatever happens it says nothing of how it is built."""
+    done = subprocess.run(
+        [SCRIPT, *map(str, words)],
+        cwd=cwd,
+        env=environment(settings) | environ,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=280,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def run(home: Path, servers: Servers, tmp_path: Path) -> Run:
+    """Run the console script in the session's home, with its embedded servers."""
+
+    def run_at_home(*words: str | Path, cwd: Path | None = None, **environ: str) -> Ran:
+        return run_script({"MATCHER_HOME": str(home)}, cwd or tmp_path, *words, **environ)
+
+    return run_at_home
+
+
+@pytest.fixture
+def by_url(home: Path, database: Database, tmp_path: Path) -> dict[str, str]:
+    """Settings of an installation on the test's own, empty database."""
+    return {
+        "MATCHER_HOME": str(home),
+        "MATCHER_DATABASE_URL": database.app_url,
+        "MATCHER_OWNER_DATABASE_URL": database.owner_url,
+        "MATCHER_BROKER_URL": database.broker_url,
+        "MATCHER_STORE_URL": str(tmp_path / "store"),
+    }
+
+
+@pytest.fixture
+def run_apart(by_url: dict[str, str], tmp_path: Path) -> Run:
+    """Run the console script on the test's own, empty database, named by URL."""
+
+    def run_by_url(*words: str | Path, cwd: Path | None = None, **environ: str) -> Ran:
+        return run_script(by_url | environ, cwd or tmp_path, *words)
+
+    return run_by_url
+
+
+@pytest.fixture
+def type_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Iterator[Run]:
+    """Run what the console script runs, inside this process: a second sooner."""
+
+    def type_words(*words: str | Path, cwd: Path | None = None, **environ: str) -> Ran:
+        with monkeypatch.context() as patch:
+            for name, value in environ.items():
+                patch.setenv(name, value)
+            patch.chdir(cwd or tmp_path)
+            patch.setattr(sys, "argv", ["matcher", *map(str, words)])
+            capsys.readouterr()
+            with pytest.raises(SystemExit) as ended:
+                main()
+        said = capsys.readouterr()
+        return Ran(int(ended.value.code or 0), said.out, said.err)
+
+    yield type_words
+    structlog.reset_defaults()
+
+
+@pytest.fixture
+def here(type_here: Run, home: Path, servers: Servers) -> Run:
+    """As `run`, inside this process."""
+    return partial(type_here, MATCHER_HOME=str(home))
+
+
+@pytest.fixture
+def here_apart(type_here: Run, by_url: dict[str, str]) -> Run:
+    """As `run_apart`, inside this process."""
+
+    def type_by_url(*words: str | Path, cwd: Path | None = None, **environ: str) -> Ran:
+        return type_here(*words, cwd=cwd, **by_url | environ)
+
+    return type_by_url
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """One run of `matcher demo`, and what it was about."""
+
+    ran: Ran
+    page: Path
+    dataset: DemoDataset
+    catalog: str = "demo"
+
+    @property
+    def photo(self) -> Path:
+        return self.dataset.queries[0][0]
+
+    @property
+    def sku(self) -> str:
+        return self.dataset.queries[0][1]
+
+
+@pytest.fixture(scope="session")
+def demo(home: Path, servers: Servers, tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    """The drawn catalogue in the session's home: ingested, embedded by a worker, answered."""
+    folder = tmp_path_factory.mktemp("demo")
+    size = ("--products", str(PRODUCTS), "--photos", str(PHOTOS))
+    ran = run_script({"MATCHER_HOME": str(home)}, folder, "demo", *size, "--page", "page/demo.html")
+    dataset = drawn_dataset(folder / "drawn", products=PRODUCTS, photos=PHOTOS)
+    return Demo(ran, folder / "page" / "demo.html", dataset)
+
+
+@pytest.fixture
+def home_matcher(home: Path, demo: Demo) -> Iterator[Matcher]:
+    """The same installation from Python."""
+    with Matcher(Settings(home=home)) as matcher:
+        yield matcher

@@ -1,0 +1,430 @@
+"""The command line: what a person types, what it prints, and with which code it ends."""
+
+import csv
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from time import monotonic, sleep
+
+import psycopg
+import pytest
+
+from matcher.catalog.ingest import CHUNK_ROWS
+from matcher.db.embedded import stop_servers
+from tests.acceptance.conftest import PRODUCTS, SCRIPT, Demo, Ran, Run, environment, run_script
+from tests.conftest import Database
+
+HEAVY = ("torch", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic")
+COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "up", "down", "status",
+            "migrate", "psql", "jobs", "products", "taxonomy")  # fmt: skip
+
+
+def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:
+    feed = folder / name
+    feed.write_text("\n".join(("id,title,price,image_link", *rows)) + "\n", encoding="utf-8")
+    return feed
+
+
+def good(sku: str, title: str = "A thing") -> str:
+    return f"{sku},{title},3.00 EUR,https://shop.example/{sku}.jpg"
+
+
+def assert_one_line(ran: Ran, code: int, *said: str) -> None:
+    assert (ran.code, ran.stdout) == (code, ""), ran
+    assert len(ran.stderr.splitlines()) == 1, ran.stderr
+    assert ran.stderr.startswith("matcher: ")
+    for words in said:
+        assert words in ran.stderr
+
+
+# Before anything runs.
+
+
+def test_help_loads_no_heavy_library(tmp_path: Path) -> None:
+    code = "import sys; sys.argv = ['matcher', '--help']; from matcher.cli.main import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", code],
+        cwd=tmp_path, env=environment({}), capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    loaded = {line.rpartition("|")[2].strip().split(".")[0] for line in done.stderr.splitlines()}
+    assert "typer" in loaded
+    assert not loaded & set(HEAVY)
+
+
+def test_help_names_every_command_in_full_at_80_columns(here: Run) -> None:
+    ran = here("--help", COLUMNS="80")
+    assert ran.code == 0
+    listed = ran.stdout.partition("Commands:\n")[2].splitlines()
+    assert tuple(line.split()[0] for line in listed) == COMMANDS
+    assert not [line for line in listed if line.endswith("...")]
+
+
+def test_an_option_that_does_not_exist_is_named(here: Run) -> None:
+    ran = here("match", "--colour", "red", "x.jpg")
+    assert ran.code == 2
+    assert "--colour" in ran.stderr
+
+
+# Questions.
+
+
+def test_match_prints_ranked_skus(demo: Demo, run: Run) -> None:
+    ran = run("match", demo.photo, "--catalog", "demo", "-k", "3")
+    assert (ran.code, ran.stderr) == (0, "")
+    rows = [line.split() for line in ran.stdout.splitlines() if line.strip()[:1].isdigit()]
+    assert [row[0] for row in rows] == ["1", "2", "3"]
+    assert [float(row[2]) for row in rows] == sorted((float(row[2]) for row in rows), reverse=True)
+    assert "exact: every picture was compared" in ran.stdout
+
+
+def test_match_as_json_is_the_only_thing_on_stdout(demo: Demo, run: Run) -> None:
+    photos = [str(photo) for photo, _ in demo.dataset.queries[:2]]
+    ran = run("-v", "match", *photos, "-c", "demo", "--json")
+    assert ran.json["photos"] == photos
+    assert [match["rank"] for match in ran.json["matches"]] == [1, 2, 3, 4, 5]
+    assert (ran.json["method"], ran.json["complete"], ran.json["depth"]) == (
+        "exact", True, "vector"
+    )  # fmt: skip
+
+
+def test_match_is_narrowed_to_a_category_and_a_brand(demo: Demo, here: Run) -> None:
+    ran = here("match", demo.photo, "-c", "demo", "--category", "412", "-k", "50", "--json")
+    assert 0 < len(ran.json["matches"]) < PRODUCTS
+    nothing = here("match", demo.photo, "-c", "demo", "--brand", "No such brand")
+    assert (nothing.code, nothing.stderr) == (0, "")
+    assert "leave --category or --brand out" in nothing.stdout
+
+
+def test_what_match_cannot_use_is_one_line_and_code_2(
+    demo: Demo, here: Run, tmp_path: Path
+) -> None:
+    text = tmp_path / "text.jpg"
+    text.write_text("<html>not a picture</html>")
+    (tmp_path / "empty.jpg").touch()
+    assert_one_line(here("match", "gone.jpg"), 2, "gone.jpg", "No such file")
+    assert_one_line(here("match", text), 2, "text.jpg")
+    assert_one_line(here("match", "empty.jpg"), 2, "empty.jpg", "empty")
+    assert_one_line(here("match", "."), 2, "directory")
+    assert_one_line(here("match", demo.photo, "gone.jpg", "-c", "demo"), 2, "gone.jpg")
+    assert_one_line(here("match", demo.photo, "-c", "demo", "--category", "Kilts"), 2, "'Kilts'")
+    assert_one_line(here("match", demo.photo, "-c", "nowhere"), 2, "'nowhere'", "'demo'")
+    assert_one_line(here("match", demo.photo, "-c", "demo", "-k", "0"), 2, "k is 0")
+
+
+def test_compare_takes_pictures_and_skus(demo: Demo, here: Run) -> None:
+    ran = here("compare", demo.sku, demo.sku, "-c", "demo")
+    assert (ran.code, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("1.000")
+    said = here("compare", demo.photo, demo.photo, "--json").json
+    assert said["similarity"] == pytest.approx(1.0, abs=1e-3)
+    assert_one_line(here("compare", demo.sku, "x" * 5000, "-c", "demo"), 2, "no SKU")
+
+
+def test_a_product_is_shown_with_its_pictures(demo: Demo, here: Run) -> None:
+    ran = here("products", "show", demo.sku, "-c", "demo")
+    assert (ran.code, ran.stderr) == (0, "")
+    assert demo.sku in ran.stdout
+    assert "has a vector" in ran.stdout
+    said = here("products", "show", demo.sku, "-c", "demo", "--json").json
+    assert said["sku"] == demo.sku
+    assert [picture["state"] for picture in said["pictures"]] == ["done"]
+    assert_one_line(here("products", "show", "no-such-sku", "-c", "demo"), 2, "no-such-sku")
+
+
+def test_psql_asks_the_same_database(demo: Demo, run: Run) -> None:
+    ran = run("psql", "-At", "-c", "SELECT count(*) FROM matcher.product", "-c", "SELECT 'two'")
+    assert ran.code == 0
+    count, two = ran.stdout.split()
+    assert int(count) >= PRODUCTS
+    assert two == "two"
+    assert run("psql", "-c", "SELECT nonsense").code == 1
+
+
+def test_the_status_of_a_working_installation(demo: Demo, run: Run) -> None:
+    ran = run("status", COLUMNS="80")
+    assert (ran.code, ran.stderr) == (0, "")
+    for said in ("pgvector 0.8", "Valkey 9", "compact 1, live", "index ready", "0 failed"):
+        assert said in ran.stdout
+    assert max(map(len, ran.stdout.splitlines())) <= 80
+    said = run("status", "--json").json
+    assert {"home", "servers", "broker", "catalogs", "jobs", "indexes"} <= said.keys()
+    assert all(server["running"] for server in said["servers"])
+
+
+# A catalogue in.
+
+
+def test_an_ingest_says_what_it_did_and_what_comes_next(
+    here_apart: Run, run_apart: Run, tmp_path: Path
+) -> None:
+    feed = write_feed(tmp_path, good("A"), good("B", "عطر 👟 [bold]not markup[/bold]"))
+    ran = here_apart("ingest", feed, "--catalog", "shop")
+    assert (ran.code, ran.stderr) == (0, "")
+    assert ran.stdout.splitlines()[:2] == [
+        "shop: 2 rows read, 2 products in (2 new, 0 changed, 0 as before)",
+        "  2 pictures to embed",
+    ]
+    assert "matcher embed" in ran.stdout
+    again = here_apart("ingest", feed, "--catalog", "shop", "--json")
+    assert (again.json["accepted"], again.json["created"], again.json["rejects_file"]) == (
+        2,
+        0,
+        None,
+    )
+    shown = run_apart("products", "show", "B", LC_ALL="C", PYTHONIOENCODING="ascii")
+    assert shown.code == 0
+    assert "[bold]not markup[/bold]" in shown.stdout
+    assert "waiting" in shown.stdout
+
+
+def test_refused_rows_end_with_code_3_and_stand_in_a_file(run_apart: Run, tmp_path: Path) -> None:
+    feed = write_feed(tmp_path, good("A"), "B,T,cheap,https://shop.example/b.jpg", good("A"))
+    ran = run_apart("ingest", feed)
+    assert (ran.code, ran.stderr) == (3, "")
+    assert "2 refused, all of them in feed.csv.rejects.csv:" in ran.stdout
+    assert "line 3 (B): price 'cheap'" in ran.stdout
+    with (tmp_path / "feed.csv.rejects.csv").open(encoding="utf-8") as file:
+        assert [(row["line"], row["id"]) for row in csv.DictReader(file)] == [
+            ("3", "B"),
+            ("4", "A"),
+        ]
+    named = run_apart("ingest", feed, "--rejects", tmp_path / "mine.csv", "--json")
+    assert named.code == 3
+    assert named.json["rejects_file"] == str(tmp_path / "mine.csv")
+    assert len(named.json["rejects"]) == 2
+    unusable = run_apart("ingest", feed, "--rejects", tmp_path / "no" / "folder.csv")
+    assert_one_line(unusable, 2, "folder.csv", "No such file")
+
+
+def test_refused_rows_are_written_even_where_the_current_folder_takes_no_files(
+    run_apart: Run, tmp_path: Path
+) -> None:
+    feed = write_feed(tmp_path, good("A"), good("A"))
+    ran = run_apart("ingest", feed, "--json", cwd=Path("/proc"), TMPDIR=str(tmp_path))
+    assert ran.code == 3
+    assert Path(ran.json["rejects_file"]).is_relative_to(tmp_path)
+    assert Path(ran.json["rejects_file"]).is_file()
+
+
+def test_a_refused_sync_still_says_what_went_in(here_apart: Run, tmp_path: Path) -> None:
+    here_apart("ingest", write_feed(tmp_path, *(good(f"S{n}") for n in range(5))))
+    fewer = write_feed(tmp_path, good("S0"), good("new"), name="fewer.csv")
+    ran = here_apart("ingest", fewer, "--sync")
+    assert ran.code == 2
+    assert "2 products in (1 new" in ran.stdout
+    assert len(ran.stderr.splitlines()) == 1
+    assert "repeat with --force" in ran.stderr
+    forced = here_apart("ingest", fewer, "--sync", "--force")
+    assert forced.code == 0
+    assert "4 products retired" in forced.stdout
+
+
+def test_a_feed_that_cannot_be_used_is_one_line_and_code_2(here_apart: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.csv").touch()
+    (tmp_path / "folder").mkdir()
+    feed = write_feed(tmp_path, good("A"))
+    assert_one_line(here_apart("ingest", "gone.csv"), 2, "gone.csv: no such file")
+    assert_one_line(here_apart("ingest", "empty.csv"), 2, "empty.csv", "is empty")
+    assert_one_line(here_apart("ingest", "folder"), 2, "no pictures")
+    assert_one_line(here_apart("ingest", "x" * 5000), 2)
+    assert_one_line(here_apart("ingest", feed, "--format", "xlsx"), 2, "no feed format 'xlsx'")
+    assert_one_line(here_apart("ingest", "http://127.0.0.1/feed.csv"), 2, "127.0.0.1")
+
+
+def test_an_interrupted_ingest_ends_quietly_with_whole_chunks(
+    home: Path, database: Database, tmp_path: Path
+) -> None:
+    feed = write_feed(tmp_path, *(good(f"S{n}") for n in range(8 * CHUNK_ROWS)))
+    settings = {"MATCHER_HOME": str(home), "MATCHER_DATABASE_URL": database.app_url}
+    settings["MATCHER_BROKER_URL"] = database.broker_url
+    process = subprocess.Popen(
+        [SCRIPT, "ingest", feed], cwd=tmp_path, env=environment(settings),
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    with psycopg.connect(database.owner_url, autocommit=True) as connection:
+        count = "SELECT count(*) FROM matcher.product"
+        deadline = monotonic() + 120
+        while not connection.execute(count).fetchone() > (0,):  # type: ignore[operator]
+            assert monotonic() < deadline
+            sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        stdout, stderr = process.communicate(timeout=120)
+        assert (process.returncode, stdout) == (130, ""), stderr
+        assert "Traceback" not in stderr
+        assert stderr.strip() == (
+            "Stopped. What was read so far is in; the same command reads the rest."
+        )
+        found = connection.execute(
+            "SELECT r.state, r.reason, r.rows_read, (SELECT count(*) FROM matcher.product),"
+            " (SELECT count(*) FROM matcher.embedding_job) FROM matcher.ingest_run r"
+        ).fetchall()
+    ((state, reason, rows_read, products, jobs),) = found
+    assert (state, reason) == ("failed", "interrupted")
+    assert 0 < rows_read == products == jobs < 8 * CHUNK_ROWS
+    assert products % CHUNK_ROWS == 0
+
+
+def test_a_lost_broker_costs_a_warning_and_no_row(run_apart: Run, tmp_path: Path) -> None:
+    feed = write_feed(tmp_path, good("A"))
+    ran = run_apart("ingest", feed, "--json", MATCHER_BROKER_URL="redis://:secret@127.0.0.1:1/0")
+    assert ran.code == 0
+    assert ran.json["accepted"] == 1
+    assert "doorbell.unheard" in ran.stderr
+    assert "secret" not in ran.stderr
+    status = run_apart("status", MATCHER_BROKER_URL="redis://:secret@127.0.0.1:1/0")
+    assert "does not answer" in status.stdout
+    assert "1 waiting" in status.stdout
+    assert "secret" not in status.stdout
+
+
+# What is empty, or several.
+
+
+def test_an_empty_installation_says_how_to_begin(demo: Demo, here_apart: Run) -> None:
+    assert_one_line(here_apart("match", demo.photo), 2, "ingest")
+    assert_one_line(here_apart("products", "show", "A"), 2, "A")
+    ran = here_apart("status", COLUMNS="80")
+    assert (ran.code, ran.stderr) == (0, "")
+    assert "catalogue  " not in ran.stdout
+    assert "Next: `matcher ingest FEED --embed`" in ran.stdout
+    failed = here_apart("jobs", "failed")
+    assert (failed.code, failed.stdout) == (0, "No picture failed.\n")
+    assert here_apart("jobs", "failed", "--json").json == []
+    assert here_apart("embed", "--json").json == {"pending": 0, "leased": 0, "done": 0, "failed": 0}
+
+
+def test_a_catalogue_without_vectors_says_what_is_missing(
+    demo: Demo, here_apart: Run, tmp_path: Path
+) -> None:
+    here_apart("ingest", write_feed(tmp_path, good("A")))
+    assert_one_line(here_apart("match", demo.photo), 2, "vector")
+
+
+def test_a_sku_in_several_shops_needs_the_shops_name(here_apart: Run, tmp_path: Path) -> None:
+    feed = write_feed(tmp_path, good("A"))
+    for catalog in ("one", "two"):
+        here_apart("ingest", feed, "--catalog", catalog)
+    assert_one_line(here_apart("products", "show", "A"), 2, "several catalogues")
+    assert (
+        here_apart("products", "show", "A", "--catalog", "two", "--json").json["catalog"] == "two"
+    )
+
+
+def test_failed_pictures_are_listed_and_tried_again(
+    here_apart: Run, database: Database, tmp_path: Path
+) -> None:
+    here_apart("ingest", write_feed(tmp_path, good("A"), good("B")))
+    with psycopg.connect(database.owner_url) as connection:
+        connection.execute(
+            "UPDATE matcher.embedding_job"
+            " SET state = 'failed', reason = 'text instead of a picture'"
+        )
+    failed = here_apart("jobs", "failed", COLUMNS="80")
+    assert failed.code == 0
+    assert "text instead of a picture" in failed.stdout
+    assert here_apart("jobs", "failed", "--json").json == [
+        {
+            "reason": "text instead of a picture",
+            "pictures": 2,
+            "example": "https://shop.example/A.jpg",
+        }
+    ]
+    assert "2 x text instead of a picture" in here_apart("status").stdout
+    assert here_apart("jobs", "retry").stdout == "2 pictures to embed again\n"
+
+
+# Taxonomy.
+
+
+def test_a_taxonomy_is_loaded_from_a_file(here_apart: Run, tmp_path: Path) -> None:
+    edition = tmp_path / "edition.txt"
+    edition.write_text(
+        "# Google_Product_Taxonomy_Version: 2030-01-01\n1 - Things\n2 - Things > Mugs\n"
+    )
+    ran = here_apart("taxonomy", "load", edition)
+    assert (ran.code, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("edition 2030-01-01: 2 categories")
+    assert here_apart("taxonomy", "load", edition, "--json").json["categories"] == 2
+    assert "edition 2030-01-01, 2 categories" in here_apart("status").stdout
+    edition.write_text("nothing of the kind\n")
+    assert_one_line(here_apart("taxonomy", "load", edition), 2, "line 1")
+    assert_one_line(here_apart("taxonomy", "load", "gone.txt"), 2, "gone.txt")
+
+
+# Servers.
+
+
+def test_a_server_that_cannot_be_used_is_one_line_and_code_1(
+    here_apart: Run, database: Database
+) -> None:
+    away = "postgresql://u:secret@127.0.0.1:1/x"
+    ran = here_apart("status", MATCHER_DATABASE_URL=away)
+    assert_one_line(ran, 1, "PostgreSQL cannot be reached")
+    assert "secret" not in ran.stderr
+    ran = here_apart("status", MATCHER_DATABASE_URL="mysql://u:secret@localhost/x")
+    assert_one_line(ran, 1, "postgresql://user:password@host:5432/database")
+    ran = here_apart("ingest", "x.csv", MATCHER_BROKER_URL="amqp://u:secret@localhost/x")
+    assert_one_line(ran, 1, "MATCHER_BROKER_URL", "redis://")
+    assert_one_line(here_apart("status", MATCHER_BATCH_SIZE="many"), 1, "MATCHER_BATCH_SIZE")
+
+
+def test_a_database_at_another_migration_says_what_to_do(
+    run_apart: Run, database: Database
+) -> None:
+    with psycopg.connect(database.owner_url) as connection:
+        connection.execute("UPDATE matcher.alembic_version SET version_num = '0001'")
+    assert_one_line(run_apart("status"), 1, "stands at migration 0001", "matcher migrate")
+
+
+def test_migrate_is_a_no_op_on_a_migrated_database(here_apart: Run) -> None:
+    ran = here_apart("migrate")
+    assert (ran.code, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("The database stands at migration")
+
+
+def test_servers_named_by_url_are_used_and_never_started(run_apart: Run) -> None:
+    ran = run_apart("up")
+    assert ran.code == 0
+    assert "nothing was started here" in ran.stdout
+    assert run_apart("psql", "-At", "-c", "SELECT 1").stdout == "1\n"
+
+
+@pytest.fixture
+def fresh_home() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="matcher-test-"))
+    folder.chmod(0o755)
+    yield folder
+    stop_servers(folder, force=True)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def test_servers_go_up_and_down(fresh_home: Path, tmp_path: Path) -> None:
+    def run_fresh(*words: str) -> Ran:
+        return run_script({"MATCHER_HOME": str(fresh_home)}, tmp_path, *words)
+
+    assert run_fresh("down").stdout == "Nothing was running.\n"
+    up = run_fresh("up", "--json")
+    assert up.json.keys() == {"database_url", "broker_url"}
+    with psycopg.connect(up.json["database_url"]) as connection:
+        assert connection.execute("SELECT count(*) FROM matcher.product").fetchone() == (0,)
+    said = run_fresh("status", "--json").json
+    assert [(s["running"], s["kept"]) for s in said["servers"]] == [(True, True)] * 2
+    assert run_fresh("down").stdout.startswith("Stopped.")
+    with pytest.raises(psycopg.OperationalError):
+        psycopg.connect(up.json["database_url"])
+
+
+def test_a_reader_that_stops_listening_is_no_error(demo: Demo, home: Path) -> None:
+    question = f"{SCRIPT} products show {demo.sku} --catalog demo"
+    done = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {question} | true"],
+        env=environment({"MATCHER_HOME": str(home)}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
