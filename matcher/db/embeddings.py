@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import psycopg
 from numpy.typing import NDArray
 from pgvector import HalfVector
+from psycopg.types.array import ListBinaryDumper
 from sqlalchemy import Connection, text
 
 from matcher.db.jobs import Lease
@@ -29,6 +31,12 @@ class EncodedImage:
     etag: str | None = None
     stored: bool = False
 
+
+class _Vectors(list[HalfVector]):
+    """Vectors that travel in binary: as text, which is the default, each costs 0.4 ms of CPU."""
+
+
+psycopg.adapters.register_dumper(_Vectors, ListBinaryDumper)
 
 # Jobs first, always by image id: an ingest that shows the picture by another product locks them in
 # the same order, and whoever comes second sees what the first one did.
@@ -115,7 +123,8 @@ def write_embeddings(
     ours = [image for image in encoded if image.image_id in held]
     _store_images(connection, [image for image in ours if not image.stored], generic_groups)
     key["image_ids"] = [image.image_id for image in ours]
-    connection.execute(_INSERT, {**key, "vectors": [HalfVector(image.vector) for image in ours]})
+    vectors = _Vectors(HalfVector(image.vector) for image in ours)
+    connection.execute(_INSERT, {**key, "vectors": vectors})
     connection.execute(_FINISH, key)
     return len(ours)
 

@@ -11,7 +11,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from sqlalchemy import text
+from psycopg.adapt import PyFormat, Transformer
+from psycopg.pq import Format
+from sqlalchemy import event, text
 
 from matcher.db.encoders import EncoderRow
 from matcher.db.jobs import list_failures
@@ -322,3 +324,20 @@ def test_compact_encoder_embeds_and_answers_with_the_same_product(
             answer = matcher.match(tmp_path / f"{number}.png", k=2)
             assert answer.matches[0].sku == f"sku-{number}"
             assert answer.matches[0].similarity == pytest.approx(1, abs=2e-3)
+
+
+def test_vectors_travel_to_the_server_in_binary(
+    matcher: Matcher, ingest: Ingest, embed: Embed, tmp_path: Path
+) -> None:
+    ingest(save(tmp_path, colours(3)))
+    sent: list[object] = []
+
+    @event.listens_for(matcher.installation.engine, "before_cursor_execute")
+    def note(_: object, cursor: Any, sql: str, parameters: Any, *__: object) -> None:
+        if "vectors" in (parameters or {}):
+            transformer = Transformer(cursor.connection)
+            dumper = transformer.get_dumper(parameters["vectors"], PyFormat.AUTO)
+            sent.append(dumper.format)
+
+    embed()
+    assert sent == [Format.BINARY] * 2
