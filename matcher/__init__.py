@@ -1,10 +1,10 @@
 """Which SKU is in this picture? Visual product matching inside PostgreSQL.
 
-    from matcher import Matcher
-
-    with Matcher() as matcher:
-        matcher.ingest("products.csv")
-        print(matcher.match("photo.jpg").matches)
+Example:
+    >>> from matcher import Matcher
+    >>> with Matcher() as matcher:
+    ...     matcher.ingest("products.csv")
+    ...     print(matcher.match("photo.jpg").matches)
 """
 
 from importlib import import_module
@@ -29,7 +29,7 @@ _HOMES = {
     "Settings": "matcher.settings",
 }
 
-__all__ = sorted(_HOMES)  # noqa: PLE0605 - the names are those above
+__all__ = sorted(_HOMES)
 __version__ = "0.1.0"
 
 

@@ -29,7 +29,14 @@ class Doorbell:
         app.conf.update(
             task_ignore_result=True,
             task_default_queue=QUEUE,
-            broker_transport_options={"socket_connect_timeout": 2, "socket_timeout": 2},
+            broker_transport_options={
+                "socket_connect_timeout": 2,
+                "socket_timeout": 2,
+                # One more try, at once: whoever rings is a person at a command line.
+                "max_retries": 1,
+                "interval_start": 0,
+                "interval_max": 0.1,
+            },
         )
         return app
 

@@ -17,6 +17,7 @@ from matcher.catalog.ingest import (
     IngestReport,
     IngestRun,
     Progress,
+    SyncRefusedError,
     create_run,
     fail_run,
     finish_run,
@@ -36,7 +37,7 @@ from matcher.db.products import ProductState, find_main_digests, get_product
 from matcher.db.status import DatabaseStatus, read_status
 from matcher.doorbell import EMBED_PENDING, READ_FEED
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
-from matcher.errors import FeedError, ImageError, InputError, MatcherError
+from matcher.errors import FeedError, ImageError, InputError, ServerError
 from matcher.images.links import is_remote
 from matcher.installation import Installation
 from matcher.photos import Photo, is_photo, read_pixels
@@ -109,7 +110,7 @@ class Matcher:
 
         Raises:
             FeedError: the source cannot be opened, or its format cannot be told.
-            InputError: `sync` was refused; the rows themselves went in.
+            SyncRefusedError: `sync` was refused; the rows themselves went in.
         """
         with tempfile.TemporaryDirectory() as folder:
             if is_remote(str(source)):
@@ -137,7 +138,9 @@ class Matcher:
     ) -> IngestReport:
         engine = self.installation.engine
         try:
-            with hold_run(engine, run.id):
+            with hold_run(engine, run.id) as held:
+                if not held:
+                    raise ServerError(f"a worker took this feed over and reads it: run {run.id}")
                 report, _ = ingest_rows(
                     engine,
                     run,
@@ -146,7 +149,7 @@ class Matcher:
                     generic_groups=self.settings.generic_groups,
                     progress=progress,
                 )
-        except (MatcherError, KeyboardInterrupt) as error:
+        except (InputError, KeyboardInterrupt) as error:
             fail_run(engine, run.id, str(error) or "interrupted")
             raise
         finally:
@@ -195,6 +198,8 @@ class Matcher:
             try:
                 with tempfile.TemporaryDirectory() as folder:
                     return self._read_on(run, self._download_feed(run.source, Path(folder)))
+            except SyncRefusedError:
+                return True  # the run is closed, and says why
             except InputError as error:
                 if isinstance(error, ImageError) and error.transient:
                     raise

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from html import unescape
 from typing import Final
 
 from matcher.catalog.links import clean_links, split_links
@@ -44,6 +45,8 @@ _LIMITS = {"id": MAX_ID_CHARS, "item_group_id": MAX_ID_CHARS} | dict.fromkeys(
 # Feeds repeat these for a product of several colours; Google's own text form is "Red/Green".
 _JOINED = frozenset({"color", "size", "material", "pattern"})
 _LINKS = ("image_link", "additional_image_link")
+# Only with its semicolon: a bare `&region` is no `&reg`.
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
 _SEPARATORS = re.compile(r"[\s_\-]+")
 _KNOWN = {name.replace("_", ""): name for name in FIELDS} | {
     "colour": "color",
@@ -106,9 +109,9 @@ def _make_product(said: dict[str, list[str]], line: int) -> Product:
         sku=known["id"],
         image_links=links,
         item_group_id=known.get("item_group_id"),
-        title=known.get("title"),
-        description=known.get("description"),
-        brand=known.get("brand"),
+        title=_plain(known.get("title")),
+        description=_plain(known.get("description")),
+        brand=_plain(known.get("brand")),
         gtin=known.get("gtin"),
         mpn=known.get("mpn"),
         google_product_category=known.get("google_product_category"),
@@ -122,6 +125,13 @@ def _make_product(said: dict[str, list[str]], line: int) -> Product:
         attributes={name: ", ".join(texts) for name, texts in said.items() if name not in FIELDS},
         line=line,
     )
+
+
+def _plain(text: str | None) -> str | None:
+    """Resolve the HTML entities that many shops leave in their texts: `Tee&trade;`."""
+    if text is None or "&" not in text:
+        return text
+    return _ENTITY.sub(lambda found: unescape(found[0]), text)
 
 
 def _check_storable(said: Mapping[str, list[str]]) -> None:

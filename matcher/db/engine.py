@@ -119,7 +119,11 @@ def open_database(settings: Settings, *, as_owner: bool = False) -> Engine:
     if as_owner:
         return create_owner_engine(lambda: settings.owner_database_url or url)
     engine = create_app_engine(lambda: url)
-    check_database(engine)
+    try:
+        check_database(engine)
+    except BaseException:
+        engine.dispose()
+        raise
     return engine
 
 

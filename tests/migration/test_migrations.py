@@ -7,11 +7,12 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from matcher.db.encoders import register_encoder
 from matcher.db.engine import create_app_engine, create_owner_engine
-from matcher.db.migrate import current_revision, downgrade, head_revision, upgrade
+from matcher.db.migrate import create_config, current_revision, downgrade, head_revision, upgrade
 from matcher.db.tables import SCHEMA, metadata
 from tests.conftest import Database
 
@@ -47,6 +48,11 @@ def test_up_down_up_gives_the_same_objects(owner: Engine) -> None:
     with owner.connect() as connection:
         assert objects(connection) == before
         assert current_revision(connection) == head_revision()
+
+
+def test_head_revision_is_the_one_alembic_finds() -> None:
+    script = ScriptDirectory.from_config(create_config())
+    assert script.get_heads() == [head_revision()]
 
 
 def test_every_revision_can_be_taken_back_alone(owner: Engine) -> None:

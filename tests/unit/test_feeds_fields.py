@@ -139,3 +139,10 @@ def test_any_row_is_a_storable_product_or_a_reject(fields: dict[str, str]) -> No
     row = make_row(fields.items(), 1)
     texts = [row.reason] if isinstance(row, Reject) else [row.sku, *row.attributes.values()]
     assert all("\0" not in text and text.encode() for text in texts)
+
+
+def test_html_entities_in_texts_are_resolved_and_bare_ampersands_stay() -> None:
+    said = [("id", "1"), ("image_link", "a.jpg"), ("title", "Tee&trade; R&D &region &#39;x&#39;")]
+    row = make_row(said, 1)
+    assert isinstance(row, Product)
+    assert row.title == "Tee™ R&D &region 'x'"
