@@ -15,7 +15,6 @@ from matcher.catalog.pictures import CONTENT_SCHEME
 from matcher.db.embeddings import find_vectors
 from matcher.db.jobs import Failure, Job, Lease
 from matcher.errors import ImageError
-from matcher.images.decode import decode_image
 from matcher.images.fetch import Fetcher
 from matcher.images.store import ContentStore
 
@@ -93,13 +92,13 @@ class ContentReader:
         fetcher: Fetcher,
         pool: ThreadPoolExecutor,
         *,
-        min_side: int,
+        decode: Callable[[bytes], NDArray[np.uint8]],
     ) -> None:
         self._engine = engine
         self._store = store
         self._fetcher = fetcher
         self._pool = pool
-        self._min_side = min_side
+        self._decode_bytes = decode
 
     def read(self, batch: Batch, keep: Callable[[Batch], None]) -> Batch:
         """Read a lease's pictures; bytes that this encoder has seen before are not decoded.
@@ -141,8 +140,7 @@ class ContentReader:
         return Content(job, self._store.put(data), len(data), fetched.etag, data)
 
     def _decode(self, content: Content) -> Content:
-        pixels = decode_image(content.data, min_side=self._min_side)
-        return replace(content, pixels=pixels, data=b"")
+        return replace(content, pixels=self._decode_bytes(content.data), data=b"")
 
 
 def attempt(job: Job, step: Callable[[], T]) -> T | Failure:

@@ -17,6 +17,8 @@ from matcher.db.engine import outlast
 from matcher.db.jobs import Failure, Lease, claim_jobs, fail_jobs, release_lease, renew_lease
 from matcher.embedding.contents import Batch, Content, ContentReader, attempt
 from matcher.encoders.base import Encoder
+from matcher.encoders.preprocess import prepare
+from matcher.images.decode import decode_image
 from matcher.images.fetch import Fetcher
 from matcher.images.store import ContentStore
 
@@ -135,8 +137,12 @@ class Embedder:
     def _reader(self) -> Iterator[ContentReader]:
         threads = self._limits.fetch_threads
         with ThreadPoolExecutor(threads, thread_name_prefix="fetch") as pool:
-            min_side = self._encoder.decode_min_side
-            yield ContentReader(self._engine, self._store, self._fetcher, pool, min_side=min_side)
+            yield ContentReader(self._engine, self._store, self._fetcher, pool, decode=self._decode)
+
+    def _decode(self, data: bytes) -> NDArray[np.uint8]:
+        """Decode to the encoder's own size at once: a batch of large pictures needs no room."""
+        pixels = decode_image(data, min_side=self._encoder.decode_min_side)
+        return prepare(pixels, self._encoder.spec.preprocessing)
 
     def _lease_and_read(self, reader: ContentReader, *, suspects: bool = False) -> Batch:
         asked_at = monotonic()
