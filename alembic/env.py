@@ -5,11 +5,29 @@ from sqlalchemy import Connection, text
 from alembic import context
 from matcher.db.tables import SCHEMA, metadata
 
+EXTENSIONS = ("vector", "ltree")
+SEARCH_PATH = """
+SELECT set_config('search_path', path, true), '[0]'::vector
+FROM (SELECT string_agg(DISTINCT quote_ident(n.nspname), ', ') || ', pg_temp' AS path
+      FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace
+      WHERE x.extname IN ('vector', 'ltree')) found
+"""
+
+
+
 
 def run(connection: Connection) -> None:
     """Run the migrations on one connection, giving up rather than queueing behind a long lock."""
+    # One at a time: whoever waited finds the work done.
+    connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('matcher.migrate'))"))
     connection.execute(text("SET lock_timeout = '10s'"))
-    connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}"))
+    if connection.execute(text(f"SELECT to_regnamespace('{SCHEMA}')")).scalar() is None:
+        connection.execute(text(f"CREATE SCHEMA {SCHEMA}"))
+    # They may stand in any schema already. What a function's SET clauses keep is read at CREATE,
+    # where `hnsw.*` must be known, too: it is once the library is loaded.
+    for extension in EXTENSIONS:
+        connection.execute(text(f"CREATE EXTENSION IF NOT EXISTS {extension}"))
+    connection.execute(text(SEARCH_PATH))
     context.configure(connection=connection, target_metadata=metadata, version_table_schema=SCHEMA)
     with context.begin_transaction():
         context.run_migrations()

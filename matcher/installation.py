@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import structlog
 from sqlalchemy import Connection, Engine
 
 from matcher.catalog.classify import ensure_taxonomy
@@ -26,6 +27,8 @@ from matcher.settings import Settings
 if TYPE_CHECKING:
     from matcher.encoders.base import Encoder
 
+
+log = structlog.get_logger()
 
 # Several installations of one process share its embedded servers: the last one lets go.
 _users: Counter[Path] = Counter()
@@ -118,6 +121,7 @@ class Installation:
             ensure_taxonomy(connection)
             found = find_encoder(connection)
             if found is not None:
+                self._warn_of_other_encoder(found)
                 return found
             spec = load_spec(self.settings.encoder)
             return register_encoder(
@@ -128,6 +132,11 @@ class Installation:
                 dimension=spec.dimension,
                 spec_json=json.dumps(asdict(spec), default=str),
             )
+
+    def _warn_of_other_encoder(self, live: EncoderRow) -> None:
+        wanted = self.settings.encoder
+        if "encoder" in self.settings.model_fields_set and load_spec(wanted).name != live.name:
+            log.warning("encoder.setting_ignored", wanted=wanted, live=live.name)
 
     def load_encoder(self, row: EncoderRow) -> "Encoder":
         """Return the encoder behind a row, built once a process.

@@ -3,6 +3,7 @@
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -13,22 +14,20 @@ from numpy.typing import NDArray
 
 from matcher.catalog.classify import TaxonomyReport, load_taxonomy
 from matcher.catalog.feeds import detect_format, get_format
-from matcher.catalog.ingest import (
-    IngestReport,
-    IngestRun,
-    Progress,
-    SyncRefusedError,
-    create_run,
-    fail_run,
-    finish_run,
-    get_run,
-    hold_run,
-    ingest_rows,
-    list_open_feeds,
-    read_rejects,
-)
+from matcher.catalog.ingest import IngestReport, Progress, SyncRefusedError, finish, ingest_rows
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import Reject
+from matcher.catalog.runs import (
+    IngestRun,
+    create_run,
+    defer_run,
+    fail_run,
+    find_open_run,
+    hold_run,
+    list_due_feeds,
+    read_rejects,
+    restart_run,
+)
 from matcher.catalog.taxonomy import TAXONOMY_URL, parse_taxonomy
 from matcher.db.encoders import EncoderRow, get_encoder, list_active_encoders
 from matcher.db.engine import translated_errors
@@ -37,8 +36,9 @@ from matcher.db.products import ProductState, find_main_digests, get_product
 from matcher.db.status import DatabaseStatus, read_status
 from matcher.doorbell import EMBED_PENDING, READ_FEED
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
-from matcher.errors import FeedError, ImageError, InputError, ServerError
+from matcher.errors import ConfigurationError, FeedError, ImageError, InputError, ServerError
 from matcher.images.links import is_remote
+from matcher.images.store import hash_file
 from matcher.installation import Installation
 from matcher.photos import Photo, is_photo, read_pixels
 from matcher.search import candidates
@@ -136,25 +136,25 @@ class Matcher:
     def _read_to_end(
         self, run: IngestRun, path: Path, images: Path | None, progress: Progress | None
     ) -> IngestReport:
-        engine = self.installation.engine
-        try:
-            with hold_run(engine, run.id) as held:
-                if not held:
-                    raise ServerError(f"a worker took this feed over and reads it: run {run.id}")
+        engine, groups = self.installation.engine, self.settings.generic_groups
+        with hold_run(engine, run.id) as held:
+            if not held:
+                raise ServerError(f"a worker took this feed over and reads it: run {run.id}")
+            try:
                 report, _ = ingest_rows(
                     engine,
                     run,
                     get_format(run.format or "").read(path),
                     self._links(images),
-                    generic_groups=self.settings.generic_groups,
+                    generic_groups=groups,
                     progress=progress,
                 )
-        except (InputError, KeyboardInterrupt) as error:
-            fail_run(engine, run.id, str(error) or "interrupted")
-            raise
-        finally:
-            self.installation.doorbell.ring(EMBED_PENDING)
-        return finish_run(engine, run, report)
+                return finish(engine, run, report, generic_groups=groups)
+            except (InputError, KeyboardInterrupt) as error:
+                fail_run(engine, run.id, str(error) or "interrupted")
+                raise
+            finally:
+                self.installation.doorbell.ring(EMBED_PENDING)
 
     def submit_feed(
         self,
@@ -184,46 +184,48 @@ class Matcher:
         return run.id
 
     def resume_ingest(self, run_id: int) -> bool:
-        """Read on in a submitted feed for one slice of time; True when nothing is left to do here.
+        """Read on in a submitted feed for one slice of time; True when nothing is left to do now.
 
-        Raises:
-            ImageError: the feed could not be fetched now; trying again later may help.
+        A failure that may pass puts the run off, and a sweep rings for it again; any other closes
+        the run with its reason.
         """
+        engine = self.installation.engine
         self.installation.ensure_encoder()
-        with translated_errors(), hold_run(self.installation.engine, run_id) as held:
+        with translated_errors(), hold_run(engine, run_id) as held:
             with self.installation.transaction() as connection:
-                run = get_run(connection, run_id)
+                run = find_open_run(connection, run_id)
             if run is None or not held:
                 return True
             try:
                 with tempfile.TemporaryDirectory() as folder:
                     return self._read_on(run, self._download_feed(run.source, Path(folder)))
             except SyncRefusedError:
-                return True  # the run is closed, and says why
+                pass  # the run is closed, and says why
             except InputError as error:
-                if isinstance(error, ImageError) and error.transient:
-                    raise
-                self.fail_ingest(run_id, str(error))
-                return True
-
-    def fail_ingest(self, run_id: int, reason: str) -> None:
-        """Give a submitted feed up; what was read of it stays."""
-        with translated_errors():
-            fail_run(self.installation.engine, run_id, reason)
+                passing = isinstance(error, ImageError) and error.transient
+                (defer_run if passing else fail_run)(engine, run_id, str(error))
+            except ConfigurationError as error:
+                defer_run(engine, run_id, str(error))
+            return True
 
     def _read_on(self, run: IngestRun, path: Path) -> bool:
+        engine, groups = self.installation.engine, self.settings.generic_groups
+        content = hash_file(path)
+        if run.content != content:
+            restart_run(engine, run.id, content)
+            run = replace(run, rows_read=0)
         feed = get_format(run.format) if run.format else detect_format(path)
         report, ended = ingest_rows(
-            self.installation.engine,
+            engine,
             run,
             feed.read(path),
             self._links(None),
-            generic_groups=self.settings.generic_groups,
+            generic_groups=groups,
             may_go_on=self._slice(),
         )
         self.installation.doorbell.ring(EMBED_PENDING)
         if ended:
-            finish_run(self.installation.engine, run, report)
+            finish(engine, run, report, generic_groups=groups)
         return ended
 
     def _download_feed(self, url: str, folder: Path) -> Path:
@@ -308,7 +310,7 @@ class Matcher:
     def ring_for_missed(self) -> None:
         """Ring for every job and feed that waits; those in hand are leased or locked."""
         with self.installation.transaction() as connection:
-            waiting, feeds = any_ready(connection), list_open_feeds(connection)
+            waiting, feeds = any_ready(connection), list_due_feeds(connection)
         if waiting:
             self.installation.doorbell.ring(EMBED_PENDING)
         for run_id in feeds:

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.catalog.links import PICTURE_SUFFIXES
 from matcher.errors import ImageError
 from matcher.images.data_url import decode_data_url, is_data_url
 from matcher.images.decode import decode_image
@@ -21,8 +22,8 @@ def is_url(name: str | Path) -> bool:
 
 
 def is_photo(name: str | Path) -> bool:
-    """Whether a name is a picture - a URL or an existing file - rather than a SKU."""
-    if isinstance(name, Path) or is_url(name):
+    """Whether a name is a picture - a URL, a file, or named like one - rather than a SKU."""
+    if isinstance(name, Path) or is_url(name) or Path(name).suffix.lower() in PICTURE_SUFFIXES:
         return True
     try:
         return Path(name).is_file()

@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
-from pydantic import Field, PositiveFloat, PositiveInt, ValidationError
+from pydantic import Field, PositiveFloat, PositiveInt, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from matcher.errors import ConfigurationError
@@ -51,6 +52,15 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_json: bool = False
 
+    @field_validator("database_url", "owner_database_url", "broker_url")
+    @classmethod
+    def _check_url(cls, url: str | None) -> str | None:
+        try:
+            _ = urlsplit(url or "").port
+        except ValueError:
+            raise ValueError("write special characters of the password as %XX") from None
+        return url
+
 
 def load_settings(**overrides: object) -> Settings:
     """Read the environment.
@@ -63,4 +73,6 @@ def load_settings(**overrides: object) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = "MATCHER_" + "_".join(str(part) for part in first["loc"]).upper()
-        raise ConfigurationError(f"{name}: {first['msg']} (got {first['input']!r})") from error
+        # A URL may hold a password: it is not repeated.
+        got = "" if name.endswith("_URL") else f" (got {first['input']!r})"
+        raise ConfigurationError(f"{name}: {first['msg']}{got}") from None

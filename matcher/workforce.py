@@ -1,5 +1,6 @@
 """Real workers as child processes, for as long as there is work."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from matcher.errors import MatcherError
 from matcher.matcher import Matcher
 
 WORKER_COMMAND = (sys.executable, "-m", "celery", "-A", "workers.app", "worker")
+PARENT_VARIABLE = "MATCHER_WORKER_PARENT"  # a worker with a parent ends with it, killed or not
 POLL_S = 0.25
 STOP_S = 30.0
 RING_S = 5.0
@@ -30,6 +32,7 @@ def run_worker(log_file: Path) -> Iterator[subprocess.Popen[bytes]]:
             stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,
+            env=os.environ | {PARENT_VARIABLE: str(os.getpid())},
         )
         try:
             yield process
@@ -40,7 +43,7 @@ def run_worker(log_file: Path) -> Iterator[subprocess.Popen[bytes]]:
 def embed_until_done(
     matcher: Matcher, log_file: Path, on_progress: Callable[[JobCounts], None] = lambda _: None
 ) -> JobCounts:
-    """Start a worker, and wait until every job is done or failed.
+    """Start a worker, and wait until every job is done, failed, or put off to a later try.
 
     Raises:
         MatcherError: the worker ended before its work, or got nowhere; the log says why.

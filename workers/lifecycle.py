@@ -1,6 +1,7 @@
 """A worker's life: one Matcher a process, told to stop in time, its embedded servers kept up."""
 
 import os
+import signal
 import threading
 from functools import cache
 from time import sleep
@@ -21,6 +22,7 @@ from matcher.errors import MatcherError
 from matcher.log import configure_logging
 from matcher.matcher import Matcher
 from matcher.settings import load_settings
+from matcher.workforce import PARENT_VARIABLE
 
 log = structlog.get_logger()
 KEEP_UP_S = 2.0
@@ -41,6 +43,8 @@ def start(**_: Any) -> None:
     configure_logging(settings.log_level, as_json=settings.log_json)
     if settings.database_url is None or settings.broker_url is None:
         threading.Thread(target=_keep_servers_up, name="keep-up", daemon=True).start()
+    if parent := os.environ.get(PARENT_VARIABLE):
+        threading.Thread(target=_stop_with, args=(int(parent),), name="orphan", daemon=True).start()
 
 
 @beat_embedded_init.connect  # type: ignore[untyped-decorator]
@@ -72,6 +76,12 @@ def _end_with(parent: int) -> None:
     while os.getppid() == parent:
         sleep(ORPHAN_CHECK_S)
     os._exit(0)
+
+
+def _stop_with(parent: int) -> None:
+    while os.getppid() == parent:
+        sleep(ORPHAN_CHECK_S)
+    os.kill(os.getpid(), signal.SIGTERM)  # warm: leases go back
 
 
 def _keep_servers_up() -> None:

@@ -76,7 +76,6 @@ STATEMENTS = (
       id bigint GENERATED ALWAYS AS IDENTITY,
       catalog_id integer NOT NULL,
       url text NOT NULL,
-      source text,
       sha256 bytea,
       bytes integer,
       etag text,
@@ -100,6 +99,7 @@ STATEMENTS = (
       image_id bigint NOT NULL,
       catalog_id integer NOT NULL,
       position smallint NOT NULL,
+      source text,
       CONSTRAINT product_image_pkey PRIMARY KEY (product_id, image_id),
       CONSTRAINT product_image_product_id_fkey FOREIGN KEY (product_id)
         REFERENCES matcher.product (id) ON DELETE CASCADE,
@@ -109,6 +109,7 @@ STATEMENTS = (
     )
     """,
     "CREATE INDEX product_image_image_id_idx ON matcher.product_image (image_id)",
+    "CREATE INDEX product_image_source_idx ON matcher.product_image (md5(source))",
 )
 
 

@@ -22,24 +22,12 @@ FUNCTIONS = (
     "sku_similarity",
 )
 
-# What a function's SET clauses save is read at CREATE: the extensions' schema must be in the path,
-# and `hnsw.*` must be known, which it is once the library is loaded.
-SEARCH_PATH = """
-SELECT set_config('search_path', string_agg(DISTINCT quote_ident(n.nspname), ', '), true),
-       '[0]'::vector
-FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace
-WHERE x.extname IN ('vector', 'ltree')
-"""
-
 
 def upgrade() -> None:
-    op.execute("SELECT '[0]'::vector")
-    op.execute(SEARCH_PATH)
     for name in FUNCTIONS:
         op.execute(read_function(name))
         op.execute(f"REVOKE ALL ON FUNCTION matcher.{name} FROM PUBLIC")
         op.execute(f"GRANT EXECUTE ON FUNCTION matcher.{name} TO matcher_app")
-    op.execute("RESET search_path")
 
 
 def downgrade() -> None:

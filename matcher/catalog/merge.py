@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, text
 
 from matcher.catalog.pictures import PicturedProduct
 from matcher.catalog.product import Reject
 from matcher.db.embeddings import mark_generic
-from matcher.db.jobs import open_jobs
+from matcher.db.jobs import lock_jobs, open_jobs
+from matcher.db.products import find_images
 
 
 @dataclass(slots=True)
@@ -84,30 +85,42 @@ SET {", ".join(f"{name} = excluded.{name}" for name in _CHANGING)},
 WHERE p.retired_at IS NOT NULL
    OR ({", ".join(f"p.{name}" for name in _CHANGING)})
       IS DISTINCT FROM ({", ".join(f"excluded.{name}" for name in _CHANGING)})
-RETURNING xmax = 0
+RETURNING p.id, xmax = 0
 """)  # noqa: S608 - the column list is a constant of this module
 _INSERT_IMAGES = text("""
-INSERT INTO matcher.image (catalog_id, url, source, sha256, bytes, state)
-SELECT DISTINCT ON (u.url) :catalog_id, u.url, u.source, u.sha256, u.bytes,
+INSERT INTO matcher.image (catalog_id, url, sha256, bytes, state)
+SELECT DISTINCT ON (u.url) :catalog_id, u.url, u.sha256, u.bytes,
        CASE WHEN u.sha256 IS NULL THEN 'waiting' ELSE 'stored' END
 FROM staged_product s,
-     unnest(s.urls, s.sources, s.digests, s.sizes) AS u (url, source, sha256, bytes)
+     unnest(s.urls, s.digests, s.sizes) AS u (url, sha256, bytes)
 ORDER BY u.url
 ON CONFLICT (catalog_id, md5(url)) DO NOTHING
 """)
 _STAGE_PAIRS = """
 CREATE TEMP TABLE IF NOT EXISTS staged_pair (
-  product_id bigint, image_id bigint, position smallint, PRIMARY KEY (product_id, image_id)
+  product_id bigint, image_id bigint, position smallint, source text,
+  PRIMARY KEY (product_id, image_id)
 ) ON COMMIT DELETE ROWS
 """
 _FILL_PAIRS = text("""
-INSERT INTO staged_pair (product_id, image_id, position)
-SELECT p.id, i.id, min(u.position) - 1
+INSERT INTO staged_pair (product_id, image_id, position, source)
+SELECT p.id, i.id, min(u.position) - 1, min(u.source)
 FROM staged_product s
 JOIN matcher.product p ON p.catalog_id = :catalog_id AND p.sku = s.sku
-CROSS JOIN LATERAL unnest(s.urls) WITH ORDINALITY AS u (url, position)
+CROSS JOIN LATERAL unnest(s.urls, s.sources) WITH ORDINALITY AS u (url, source, position)
 JOIN matcher.image i ON i.catalog_id = :catalog_id AND md5(i.url) = md5(u.url) AND i.url = u.url
 GROUP BY p.id, i.id
+""")
+# Pairs that the chunk takes away and pairs that it brings.
+_CHANGED_IMAGES = text("""
+SELECT pi.image_id FROM matcher.product_image pi
+WHERE pi.product_id IN (SELECT product_id FROM staged_pair)
+  AND NOT EXISTS (SELECT FROM staged_pair s
+                  WHERE s.product_id = pi.product_id AND s.image_id = pi.image_id)
+UNION
+SELECT s.image_id FROM staged_pair s
+WHERE NOT EXISTS (SELECT FROM matcher.product_image pi
+                  WHERE pi.product_id = s.product_id AND pi.image_id = s.image_id)
 """)
 _DROP_PAIRS = text("""
 WITH dropped AS (
@@ -122,21 +135,17 @@ WITH dropped AS (
 )
 SELECT DISTINCT image_id FROM dropped
 """)
-# Jobs are locked by image id, as a worker does; whoever shows the picture again comes after.
-_LOCK_JOBS = text("""
-SELECT FROM matcher.embedding_job WHERE image_id = ANY (:image_ids)
-ORDER BY encoder_id, image_id FOR UPDATE
-""")
 _DROP_JOBS = text("""
 DELETE FROM matcher.embedding_job j
 WHERE j.image_id = ANY (:image_ids)
   AND NOT EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = j.image_id)
 """)
 _UPSERT_PAIRS = text("""
-INSERT INTO matcher.product_image AS pi (product_id, image_id, catalog_id, position)
-SELECT product_id, image_id, :catalog_id, position FROM staged_pair
-ON CONFLICT (product_id, image_id) DO UPDATE SET position = excluded.position
-WHERE pi.position <> excluded.position
+INSERT INTO matcher.product_image AS pi (product_id, image_id, catalog_id, position, source)
+SELECT product_id, image_id, :catalog_id, position, source FROM staged_pair
+ON CONFLICT (product_id, image_id) DO UPDATE
+SET position = excluded.position, source = excluded.source
+WHERE (pi.position, pi.source) IS DISTINCT FROM (excluded.position, excluded.source)
 RETURNING pi.image_id, xmax = 0
 """)
 _REJECT = text("""
@@ -148,7 +157,7 @@ FROM unnest(CAST(:lines AS bigint[]), CAST(:skus AS text[]), CAST(:reasons AS te
 _ADVANCE = text("""
 UPDATE matcher.ingest_run
 SET rows_read = rows_read + :rows_read, accepted = accepted + :accepted,
-    rejected = rejected + :rejected
+    rejected = rejected + :rejected, ended_early = ended_early OR :ended_early, attempts = 0
 WHERE id = :run_id
 """)
 
@@ -157,12 +166,13 @@ def merge_chunk(
     connection: Connection, run_id: int, catalog_id: int, chunk: Chunk, *, generic_groups: int
 ) -> Merged:
     """Merge a chunk and move the run's position, in the caller's transaction."""
+    chunk = replace(chunk, products=dict(chunk.products))  # the transaction may be run again
     rejects = chunk.rejects + _refuse_seen(connection, run_id, chunk)
     rejects.sort(key=lambda reject: reject.line)
     _stage_products(connection, catalog_id, chunk)
-    key = {"catalog_id": catalog_id}
-    written = connection.execute(_UPSERT_PRODUCTS, key).scalars().all()
-    pictures = _merge_pictures(connection, catalog_id, generic_groups)
+    written = connection.execute(_UPSERT_PRODUCTS, {"catalog_id": catalog_id}).all()
+    updated = [product_id for product_id, created in written if not created]
+    pictures = _merge_pictures(connection, catalog_id, updated, generic_groups)
     _keep_rejects(connection, run_id, rejects)
     accepted = len(chunk.products)
     connection.execute(
@@ -172,10 +182,10 @@ def merge_chunk(
             "rows_read": chunk.rows_read,
             "accepted": accepted,
             "rejected": len(rejects),
+            "ended_early": any(reject.ends_reading for reject in rejects),
         },
     )
-    created = sum(written)
-    return Merged(accepted, created, len(written) - created, pictures, rejects)
+    return Merged(accepted, len(written) - len(updated), len(updated), pictures, rejects)
 
 
 def _refuse_seen(connection: Connection, run_id: int, chunk: Chunk) -> list[Reject]:
@@ -216,21 +226,26 @@ def _values(row: PicturedProduct, category_id: int | None) -> Sequence[object]:
     )
 
 
-def _merge_pictures(connection: Connection, catalog_id: int, generic_groups: int) -> int:
+def _merge_pictures(
+    connection: Connection, catalog_id: int, updated: Sequence[int], generic_groups: int
+) -> int:
     key = {"catalog_id": catalog_id}
     connection.execute(_INSERT_IMAGES, key)
     connection.execute(text(_STAGE_PAIRS))
     connection.execute(_FILL_PAIRS, key)
+    changed = connection.execute(_CHANGED_IMAGES).scalars().all()
+    # A worker that is writing these pictures commits first: what it wrote is seen below.
+    lock_jobs(connection, changed)
     dropped = connection.execute(_DROP_PAIRS).scalars().all()
     pairs = connection.execute(_UPSERT_PAIRS, key).all()
     shown = sorted({image_id for image_id, inserted in pairs if inserted})
     if dropped:
-        connection.execute(_LOCK_JOBS, {"image_ids": [*dropped, *shown]})
         connection.execute(_DROP_JOBS, {"image_ids": dropped})
     if shown:
         open_jobs(connection, shown)
-    if touched := sorted({*dropped, *shown}):
-        mark_generic(connection, touched, generic_groups)
+    # A product that came back or changed its group counts anew for the pictures it shows.
+    kept = find_images(connection, updated)
+    mark_generic(connection, sorted({*changed, *kept}), generic_groups)
     return len(shown)
 
 

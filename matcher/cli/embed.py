@@ -61,7 +61,7 @@ def print_counts(counts: dict[str, int]) -> None:
 
 
 def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
-    """Run a worker until no job waits, with a progress bar; returns the jobs by state."""
+    """Run a worker until no job is ready, with a progress bar; returns the jobs by state."""
     from matcher.workforce import embed_until_done
 
     before = matcher.count_jobs()

@@ -6,7 +6,6 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from urllib.parse import unquote, urlsplit, urlunsplit
 
 import typer
 
@@ -120,12 +119,11 @@ def status(*, as_json: JsonFlag = False) -> None:
 
 def _split_password(url: str) -> tuple[str, dict[str, str]]:
     """Take the password out of a URL into the environment: other users see a command's words."""
-    parts = urlsplit(url)
-    if parts.password is None:
-        return url, {}
-    user = f"{parts.netloc.rpartition('@')[0].partition(':')[0]}@"
-    bare = parts._replace(netloc=user + parts.netloc.rpartition("@")[2])
-    return urlunsplit(bare), {"PGPASSWORD": unquote(parts.password)}
+    from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+    said = conninfo_to_dict(url)
+    password = said.pop("password", None)
+    return make_conninfo("", **said), {"PGPASSWORD": str(password)} if password else {}
 
 
 def _run(words: list[str], environment: dict[str, str]) -> int:

@@ -95,7 +95,7 @@ def _print_jobs(database: "DatabaseStatus") -> None:
     jobs = database.jobs
     console.print(
         f"{'jobs':<12} {jobs['done']:,} done, {jobs['pending']:,} waiting,"
-        f" {jobs['leased']:,} in hand, {jobs['failed']:,} failed",
+        f" {jobs['retrying']:,} put off, {jobs['leased']:,} in hand, {jobs['failed']:,} failed",
         markup=False,
     )
     for failure in database.failures[:SHOWN_FAILURES]:

@@ -84,10 +84,13 @@ WITH touched AS (
   JOIN matcher.product_image pi ON pi.image_id = i.id
   JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
   GROUP BY t.catalog_id, t.sha256
+), changed AS (
+  SELECT i.id, s.generic FROM shared s
+  JOIN matcher.image i ON i.catalog_id = s.catalog_id AND i.sha256 = s.sha256
+  WHERE i.generic <> s.generic
+  ORDER BY i.id FOR UPDATE OF i
 )
-UPDATE matcher.image i SET generic = s.generic
-FROM shared s
-WHERE i.catalog_id = s.catalog_id AND i.sha256 = s.sha256 AND i.generic <> s.generic
+UPDATE matcher.image i SET generic = c.generic FROM changed c WHERE i.id = c.id
 """)
 
 # One row a content: a picture that many products show has many.
@@ -147,6 +150,8 @@ def _store_images(
 
 def mark_generic(connection: Connection, image_ids: Sequence[int], max_groups: int) -> None:
     """Mark pictures shown by more than `max_groups` variant groups; unmark those that are not."""
+    if not image_ids:
+        return
     connection.execute(_MARK_GENERIC, {"image_ids": list(image_ids), "max_groups": max_groups})
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import psycopg
 import structlog
 from pgvector.psycopg import register_vector
+from psycopg.conninfo import conninfo_to_dict
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -30,6 +31,7 @@ APP_ROLE = "matcher_app"
 CONNECT_TIMEOUT_S = 10
 _NOT_ALLOWED = "42501"
 _AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
+_LOST_RACE = ("40001", "40P01")  # serialization failure, deadlock: another transaction won
 MIN_PGVECTOR = (0, 8, 4)  # older releases can corrupt HNSW indexes
 
 # The extensions may live in any schema. A login that is a member of the application's role works
@@ -41,6 +43,10 @@ SELECT bool_or(x.extname = 'vector'),
 FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace
 WHERE x.extname IN ('vector', 'ltree')
 """
+_OWNS_TABLES = text("""
+SELECT EXISTS (SELECT FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner
+               WHERE c.oid = to_regclass('matcher.product') AND r.rolname = current_user)
+""")
 _MAY_BECOME_APP = """
 SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = 'matcher_app')
    AND pg_has_role(current_user, (SELECT oid FROM pg_roles WHERE rolname = 'matcher_app'), 'SET')
@@ -96,6 +102,12 @@ def check_url(url: str) -> str:
         raise ConfigurationError(
             "MATCHER_DATABASE_URL must look like postgresql://user:password@host:5432/database"
         )
+    try:
+        conninfo_to_dict(f"postgresql://{rest}")
+    except psycopg.Error:
+        raise ConfigurationError(
+            "MATCHER_DATABASE_URL cannot be read: write special characters of the password as %XX"
+        ) from None
     return f"postgresql://{rest}"
 
 
@@ -173,6 +185,8 @@ def check_revision(connection: Connection) -> None:
         ) from error
     if current is None:
         raise ServerError("the database has no tables of Matcher yet: run `matcher migrate`")
+    if connection.execute(_OWNS_TABLES).scalar_one():
+        log.warning("role.owns_tables", remedy=f"as an administrator: GRANT {APP_ROLE} TO it")
     head = head_revision()
     if current != head:
         raise ServerError(
@@ -214,7 +228,7 @@ def translated_errors() -> Iterator[None]:
 
 
 def outlast(action: Callable[[], T], *, for_s: float) -> T:
-    """Run a transaction, and run it again while the server is away, for `for_s` seconds.
+    """Run a transaction; again while the server is away or another one wins, for `for_s` seconds.
 
     The action may run again after a commit whose answer was lost: it must be idempotent.
     """
@@ -223,10 +237,11 @@ def outlast(action: Callable[[], T], *, for_s: float) -> T:
         try:
             return action()
         except DBAPIError as error:
-            if not _is_away(error) or monotonic() > deadline:
+            lost_race = _sqlstate(error) in _LOST_RACE
+            if not (lost_race or _is_away(error)) or monotonic() > deadline:
                 raise translate(error) from error
-            log.warning("database.lost", reason=str(error.orig).splitlines()[0])
-            sleep(0.5)
+            log.warning("transaction.repeated", reason=str(error.orig).splitlines()[0])
+            sleep(0.05 if lost_race else 0.5)
 
 
 def translate(error: DBAPIError) -> MatcherError:

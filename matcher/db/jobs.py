@@ -93,7 +93,8 @@ WHERE encoder_id = :encoder_id AND lease_token = :token AND image_id = ANY (:ima
 _FAIL = text("""
 UPDATE matcher.embedding_job j
 SET state = CASE WHEN f.transient AND j.attempts < :max_attempts THEN 'pending' ELSE 'failed' END,
-    ready_at = now() + make_interval(secs => :retry_s * power(2, j.attempts - 1)),
+    ready_at = now() + make_interval(
+      secs => :retry_s * power(4, j.attempts - 1) * (0.8 + 0.4 * random())),
     lease_token = NULL, updated_at = now(), reason = f.reason
 FROM (SELECT unnest(CAST(:image_ids AS bigint[])) AS image_id,
              unnest(CAST(:reasons AS text[])) AS reason,
@@ -120,6 +121,11 @@ SET state = 'pending', lease_token = NULL, attempts = 0, ready_at = now(), reaso
 WHERE embedding_job.state <> 'pending'
 """)
 
+_LOCK = text("""
+SELECT FROM matcher.embedding_job WHERE image_id = ANY (:image_ids)
+ORDER BY encoder_id, image_id FOR UPDATE
+""")
+
 _RETRY = text("""
 UPDATE matcher.embedding_job
 SET state = 'pending', attempts = 0, ready_at = now(), updated_at = now()
@@ -133,9 +139,12 @@ SELECT EXISTS (
 """)
 
 _COUNT = text("""
-SELECT state, count(*) FROM matcher.embedding_job
-WHERE (CAST(:catalog_id AS integer) IS NULL OR catalog_id = :catalog_id)
-GROUP BY state
+SELECT CASE WHEN j.state = 'pending' AND j.ready_at > now() THEN 'retrying' ELSE j.state END,
+       count(*)
+FROM matcher.embedding_job j
+JOIN matcher.encoder e ON e.id = j.encoder_id AND e.state IN ('live', 'shadow')
+WHERE (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
+GROUP BY 1
 """)
 
 _REASONS = text("""
@@ -210,7 +219,7 @@ def fail_jobs(
     max_attempts: int,
     retry_s: float,
 ) -> int:
-    """Close jobs with a reason; a transient one waits, twice as long each time, and is tried again.
+    """Close jobs with a reason; a transient one waits, four times as long each time, for a new try.
 
     Returns:
         How many are failed for good.
@@ -234,6 +243,11 @@ def fail_jobs(
     return len(failed)
 
 
+def lock_jobs(connection: Connection, image_ids: Iterable[int]) -> None:
+    """Lock pictures' jobs for the rest of the transaction, in the order that everyone takes."""
+    connection.execute(_LOCK, {"image_ids": list(image_ids)})
+
+
 def open_jobs(connection: Connection, image_ids: Iterable[int]) -> None:
     """Open a job for each picture and each encoder that is live or being filled."""
     connection.execute(_OPEN, {"image_ids": list(image_ids)})
@@ -250,8 +264,11 @@ def any_ready(connection: Connection) -> bool:
 
 
 def count_jobs(connection: Connection, catalog_id: int | None = None) -> dict[str, int]:
-    """Return the number of jobs in each state, zeros included."""
-    counts = dict.fromkeys(("pending", "leased", "done", "failed"), 0)
+    """Return the number of jobs in each state, zeros included.
+
+    `retrying` are pending ones that wait for their next try after a failure that may pass.
+    """
+    counts = dict.fromkeys(("pending", "retrying", "leased", "done", "failed"), 0)
     counts.update(
         (state, count) for state, count in connection.execute(_COUNT, {"catalog_id": catalog_id})
     )

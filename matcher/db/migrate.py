@@ -1,6 +1,7 @@
 """Bring the schema to this program's revision, and tell where it stands."""
 
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, text
@@ -10,6 +11,7 @@ from matcher.db.tables import SCHEMA
 if TYPE_CHECKING:
     from alembic.config import Config
 
+_one_at_a_time = Lock()  # Alembic keeps its context in globals; processes wait in the database
 SQL_FOLDER = Path(__file__).parent / "sql"
 
 # Alembic is imported where migrations run: most commands only compare two revisions.
@@ -50,7 +52,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     """Run the migrations up to `revision`; `engine` connects as the schema's owner."""
     from alembic import command
 
-    with engine.begin() as connection:
+    with _one_at_a_time, engine.begin() as connection:
         command.upgrade(create_config(connection), revision)
 
 
@@ -58,7 +60,7 @@ def downgrade(engine: Engine, revision: str) -> None:
     """Take the migrations back to `revision` ("base": all of them)."""
     from alembic import command
 
-    with engine.begin() as connection:
+    with _one_at_a_time, engine.begin() as connection:
         command.downgrade(create_config(connection), revision)
 
 

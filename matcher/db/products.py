@@ -1,5 +1,6 @@
 """One SKU as it stands in the database, with the state of its pictures."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -46,7 +47,7 @@ LEFT JOIN matcher.taxonomy t ON t.id = p.taxonomy_id
 WHERE p.id = matcher.product_id_v1(:sku, :catalog)
 """)
 _PICTURES = text("""
-SELECT left(i.url, 2000), i.source, encode(i.sha256, 'hex'), i.generic, j.state, j.attempts,
+SELECT left(i.url, 2000), pi.source, encode(i.sha256, 'hex'), i.generic, j.state, j.attempts,
        j.reason
 FROM matcher.product_image pi
 JOIN matcher.image i ON i.id = pi.image_id
@@ -55,6 +56,9 @@ LEFT JOIN (matcher.embedding_job j
   ON j.image_id = i.id
 WHERE pi.product_id = matcher.product_id_v1(:sku, :catalog)
 ORDER BY pi.position
+""")
+_IMAGES = text("""
+SELECT DISTINCT image_id FROM matcher.product_image WHERE product_id = ANY (:product_ids)
 """)
 _MAIN_DIGESTS = text("""
 SELECT DISTINCT ON (p.sku) p.sku, i.sha256
@@ -72,6 +76,11 @@ def get_product(connection: Connection, sku: str, catalog: str | None) -> Produc
     row = connection.execute(_PRODUCT, key).mappings().one()
     pictures = tuple(PictureState(*picture) for picture in connection.execute(_PICTURES, key))
     return ProductState(dict(row), pictures)
+
+
+def find_images(connection: Connection, product_ids: Sequence[int]) -> list[int]:
+    """Return the ids of all pictures that these products show."""
+    return list(connection.execute(_IMAGES, {"product_ids": list(product_ids)}).scalars())
 
 
 def find_main_digests(

@@ -119,7 +119,6 @@ image = Table(
     Column("id", BigInteger, Identity(always=True), primary_key=True),
     _catalog_id(),
     Column("url", Text, nullable=False),
-    Column("source", Text),
     Column("sha256", LargeBinary),
     Column("bytes", Integer),
     Column("etag", Text),
@@ -148,7 +147,9 @@ product_image = Table(
     Column("image_id", BigInteger, ForeignKey("matcher.image.id"), primary_key=True),
     _catalog_id(),
     Column("position", SmallInteger, nullable=False),
+    Column("source", Text),
     Index("product_image_image_id_idx", "image_id"),
+    Index("product_image_source_idx", text("md5(source)")),
 )
 
 encoder = Table(
@@ -222,6 +223,10 @@ ingest_run = Table(
     Column("force", Boolean, nullable=False, server_default=text("false")),
     Column("state", Text, nullable=False, server_default="reading"),
     Column("reason", Text),
+    Column("attempts", SmallInteger, nullable=False, server_default=text("0")),
+    Column("ready_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    Column("content", LargeBinary),
+    Column("ended_early", Boolean, nullable=False, server_default=text("false")),
     Column("rows_read", BigInteger, nullable=False, server_default=text("0")),
     Column("accepted", BigInteger, nullable=False, server_default=text("0")),
     Column("rejected", BigInteger, nullable=False, server_default=text("0")),

@@ -14,7 +14,15 @@ from sqlalchemy import Engine
 from matcher.db.embeddings import EncodedImage, write_embeddings
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import outlast
-from matcher.db.jobs import Failure, Lease, claim_jobs, fail_jobs, release_lease, renew_lease
+from matcher.db.jobs import (
+    Failure,
+    Lease,
+    claim_jobs,
+    fail_jobs,
+    lock_jobs,
+    release_lease,
+    renew_lease,
+)
 from matcher.embedding.contents import Batch, Content, ContentReader, attempt
 from matcher.encoders.base import Encoder
 from matcher.encoders.preprocess import prepare
@@ -24,7 +32,7 @@ from matcher.images.store import ContentStore
 
 log = structlog.get_logger()
 
-RETRY_S = 5.0  # first pause before a transient failure is tried again; doubles each time
+RETRY_S = 30.0  # first pause before another try; four times as long each: 42 minutes in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,10 +210,13 @@ class Embedder:
     def _write(self, batch: Batch, encoded: int) -> EmbedReport:
         rows = [_to_row(c, batch) for c in batch.contents if c.sha256 in batch.vectors]
         failures = list(_all_failures(batch))
+        image_ids = [row.image_id for row in rows] + [each.image_id for each in failures]
 
         def write() -> tuple[int, int]:
             limits = self._limits
             with self._engine.begin() as connection:
+                # All at once and in everybody's order: what fails is locked beside what is done.
+                lock_jobs(connection, image_ids)
                 done = write_embeddings(
                     connection, batch.lease, rows, generic_groups=limits.generic_groups
                 )
@@ -224,8 +235,11 @@ class Embedder:
         return EmbedReport(done, encoded, failed, retried)
 
     def _release(self, lease: Lease) -> None:
-        with self._engine.begin() as connection:
-            release_lease(connection, lease)
+        def release() -> None:
+            with self._engine.begin() as connection:
+                release_lease(connection, lease)
+
+        outlast(release, for_s=self._limits.lease_s)
 
 
 def _pixels(contents: Sequence[Content]) -> list[NDArray[np.uint8]]:

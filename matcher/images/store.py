@@ -47,6 +47,12 @@ def hash_content(data: bytes) -> bytes:
     return hashlib.sha256(data).digest()
 
 
+def hash_file(path: Path) -> bytes:
+    """Return the SHA-256 of a file, raw, 32 bytes long, without reading it whole."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()
+
+
 def open_store(url: str | Path) -> ContentStore:
     """Open the store a setting names: a folder, by path or as `file:///...`.
 
@@ -129,7 +135,7 @@ class FolderStore:
         except FileNotFoundError as error:
             raise ImageError(
                 f"picture {digest.hex()} is not in the content store {self._root}: ingest it "
-                "again, or point MATCHER_STORE_URL at the store it was put in"
+                "again and run `matcher jobs retry`, or point MATCHER_STORE_URL at its own store"
             ) from error
         except OSError as error:
             self._refuse("read", error)

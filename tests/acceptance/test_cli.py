@@ -294,7 +294,13 @@ def test_an_empty_installation_says_how_to_begin(demo: Demo, here_apart: Run) ->
     failed = here_apart("jobs", "failed")
     assert (failed.code, failed.stdout) == (0, "No picture failed.\n")
     assert here_apart("jobs", "failed", "--json").json == []
-    assert here_apart("embed", "--json").json == {"pending": 0, "leased": 0, "done": 0, "failed": 0}
+    assert here_apart("embed", "--json").json == {
+        "pending": 0,
+        "retrying": 0,
+        "leased": 0,
+        "done": 0,
+        "failed": 0,
+    }
 
 
 def test_a_catalogue_without_vectors_says_what_is_missing(

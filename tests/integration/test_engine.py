@@ -1,10 +1,15 @@
 """Whose server, as which role, and what a user reads when it cannot be used."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import psycopg
 import pytest
 from sqlalchemy import text
 
 from matcher.db import engine as engine_module
+from matcher.db.embedded import Servers
 from matcher.db.engine import (
     check_database,
     check_url,
@@ -16,7 +21,7 @@ from matcher.db.engine import (
 )
 from matcher.db.migrate import downgrade
 from matcher.errors import ConfigurationError, InputError, ServerError, UnknownNameError
-from tests.conftest import Database, with_database
+from tests.conftest import Database, copied_database, with_database
 from tests.gallery import open_gallery
 
 
@@ -36,9 +41,12 @@ def test_every_spelling_of_a_postgresql_url_is_taken(url: str) -> None:
     assert check_url(url) == "postgresql://u:secret@h/d"
 
 
-@pytest.mark.parametrize("url", ["mysql://u:secret@h/d", "u:secret@h/d", "", "http://secret"])
+@pytest.mark.parametrize(
+    "url",
+    ["mysql://u:secret@h/d", "u:secret@h/d", "", "http://secret", "postgresql://u:%zzsecret@h"],
+)
 def test_url_of_something_else_is_refused_without_repeating_its_password(url: str) -> None:
-    with pytest.raises(ConfigurationError, match="must look like postgresql://") as caught:
+    with pytest.raises(ConfigurationError, match=r"^MATCHER_DATABASE_URL") as caught:
         check_url(url)
     assert "secret" not in str(caught.value)
 
@@ -62,6 +70,20 @@ def test_database_at_another_migration_says_what_to_run(database: Database) -> N
     migrate(owner)
     owner.dispose()
     check(database.app_url)
+
+
+def test_processes_that_start_together_migrate_once(
+    servers: Servers, home: Path, template: str
+) -> None:
+    with copied_database(servers, home, "template1") as empty:
+        start = (
+            "import sys; from matcher.db.engine import create_owner_engine, migrate;"
+            " migrate(create_owner_engine(lambda: sys.argv[1]))"
+        )
+        command = [sys.executable, "-c", start, empty.owner_url]
+        processes = [subprocess.Popen(command) for _ in range(3)]
+        assert [process.wait(timeout=60) for process in processes] == [0, 0, 0]
+        check(empty.owner_url)
 
 
 def test_migrating_as_the_application_names_the_owners_setting(database: Database) -> None:

@@ -10,21 +10,14 @@ from typing import Any
 
 import psycopg
 import pytest
+from sqlalchemy import text
 
 import matcher.catalog.ingest as ingest_module
 from matcher.catalog.feeds import detect_format
-from matcher.catalog.ingest import (
-    IngestReport,
-    SyncRefusedError,
-    create_run,
-    finish_run,
-    get_run,
-    hold_run,
-    ingest_rows,
-    read_rejects,
-)
+from matcher.catalog.ingest import IngestReport, SyncRefusedError, ingest_rows
 from matcher.catalog.pictures import LinkReader
-from matcher.catalog.product import Product
+from matcher.catalog.product import Product, Reject
+from matcher.catalog.runs import create_run, find_open_run, finish_run, hold_run, read_rejects
 from matcher.errors import FeedError, InputError
 from matcher.images.store import FolderStore
 from matcher.matcher import Matcher
@@ -127,9 +120,10 @@ def test_a_feed_becomes_products_pictures_and_jobs(matcher: Matcher, feeds: Feed
         "SELECT item_group_id, title, brand, price::text, currency, taxonomy_id,"
         " google_product_category FROM matcher.product"
     ) == [("G", "Product A", "Acme", "12.50", "EUR", 166, "166")]
-    assert feeds.query("SELECT url, source, state FROM matcher.image") == [
-        (f"{SHOP}/A.jpg", None, "waiting")
-    ]
+    assert feeds.query(
+        "SELECT i.url, pi.source, i.state FROM matcher.image i"
+        " JOIN matcher.product_image pi ON pi.image_id = i.id"
+    ) == [(f"{SHOP}/A.jpg", None, "waiting")]
     assert matcher.count_jobs()["pending"] == 1
     assert feeds.query("SELECT state, rows_read, accepted FROM matcher.ingest_run") == [
         ("done", 1, 1)
@@ -194,7 +188,13 @@ def test_a_picture_that_nobody_shows_any_more_waits_for_nothing(
 ) -> None:
     matcher.ingest(feeds.write_links({"A": [f"{SHOP}/old.jpg"]}))
     matcher.ingest(feeds.write_links({"A": [f"{SHOP}/new.jpg"]}))
-    assert matcher.count_jobs() == {"pending": 1, "leased": 0, "done": 0, "failed": 0}
+    assert matcher.count_jobs() == {
+        "pending": 1,
+        "retrying": 0,
+        "leased": 0,
+        "done": 0,
+        "failed": 0,
+    }
     assert matcher.status().catalogs[0].images == 1
     report = matcher.ingest(feeds.write_links({"A": [f"{SHOP}/old.jpg"]}))
     assert report.pictures == 1
@@ -455,7 +455,10 @@ def test_a_picture_written_into_the_feed_is_stored(matcher: Matcher, feeds: Feed
     data = bytes(range(256)) * 2000
     link = "data:image/png;base64," + base64.b64encode(data).decode()
     assert matcher.ingest(feeds.write_links({"A": [link]})).accepted == 1
-    ((url, source),) = feeds.query("SELECT url, source FROM matcher.image")
+    ((url, source),) = feeds.query(
+        "SELECT i.url, pi.source FROM matcher.image i"
+        " JOIN matcher.product_image pi ON pi.image_id = i.id"
+    )
     assert url.startswith("sha256:")
     assert source is None
     assert matcher.read_pictures(["A"]) == {"A": data}
@@ -650,19 +653,68 @@ def test_a_run_reads_on_behind_what_was_committed(
     )  # fmt: skip
     assert (ended, len(feeds.skus("shop"))) == (False, 6)
     with engine.connect() as connection:
-        again = get_run(connection, run.id)
+        again = find_open_run(connection, run.id)
     assert again is not None
     assert again.rows_read == 6
     report, ended = ingest_rows(
         engine, again, detect_format(feed).read(feed), links, generic_groups=10
     )
-    finish_run(engine, again, report)
+    finish_run(engine, again, generic_groups=10)
     assert (ended, report.created, report.rejected) == (True, 2, 1)
     assert feeds.query("SELECT state, rows_read, accepted FROM matcher.ingest_run") == [
         ("done", 9, 8)
     ]
     with engine.connect() as connection:
-        assert get_run(connection, run.id) is None
+        assert find_open_run(connection, run.id) is None
+
+
+def test_a_cut_off_feed_retires_nothing_though_another_reader_finishes_it(
+    matcher: Matcher, feeds: Feeds, tmp_path: Path
+) -> None:
+    engine = matcher.installation.engine
+    matcher.ingest(feeds.write(*rows(10)), catalog="shop")
+    links = LinkReader(FolderStore(tmp_path / "store"), folder=None, max_bytes=1000)
+    feed = feeds.write(*rows(9), name="less.csv")
+    read = [*detect_format(feed).read(feed), Reject(11, None, "cut off", ends_reading=True)]
+    run = create_run(engine, "shop", f"{SHOP}/feed.csv", format="csv", sync=True, force=True)
+    ingest_rows(engine, run, read, links, generic_groups=10)
+    with engine.connect() as connection:
+        again = find_open_run(connection, run.id)
+    assert again is not None
+    ingest_rows(engine, again, read, links, generic_groups=10)
+    closed = finish_run(engine, again, generic_groups=10)
+    assert closed.retired == 0
+    assert closed.refusal == "nothing was retired: the feed was not read to its end"
+    assert len(feeds.skus("shop")) == 10
+
+
+def test_finishing_a_run_twice_retires_nothing_more(matcher: Matcher, feeds: Feeds) -> None:
+    engine = matcher.installation.engine
+    report = matcher.ingest(feeds.write(*rows(10)), sync=True, force=True)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE matcher.ingest_run SET state = 'reading'"))
+        run = find_open_run(connection, report.run_id)
+        connection.execute(text("UPDATE matcher.ingest_run SET state = 'done'"))
+    assert run is not None
+    assert finish_run(engine, run, generic_groups=10).retired == 0
+    assert len(feeds.skus()) == 10
+
+
+def test_a_picture_is_generic_only_while_many_groups_show_it(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    logo = f"{SHOP}/logo.png"
+    is_generic = f"SELECT generic FROM matcher.image WHERE url = '{logo}'"
+    many = {f"S{n:02}": [f"{SHOP}/{n}.jpg", logo] for n in range(13)}
+    few = {sku: many[sku] for sku in ("S00", "S01")}
+    matcher.ingest(feeds.write_links(many, "many.jsonl"))
+    feeds.execute("UPDATE matcher.image SET sha256 = sha256(url::bytea), state = 'stored'")
+    matcher.ingest(feeds.write_links(many | {"S13": [logo]}, "more.jsonl"))
+    assert feeds.query(is_generic) == [(True,)]
+    matcher.ingest(feeds.write_links(few, "few.jsonl"), sync=True, force=True)
+    assert feeds.query(is_generic) == [(False,)]
+    matcher.ingest(feeds.write_links(many, "many.jsonl"))
+    assert feeds.query(is_generic) == [(True,)]
 
 
 def test_two_feeds_go_into_one_catalogue_at_the_same_time(

@@ -31,7 +31,7 @@ def test_an_empty_database_has_a_status(matcher: Matcher) -> None:
     assert status.revision == head_revision()
     assert status.role == "matcher_app"
     assert (status.catalogs, status.failures, status.indexes) == ((), (), ())
-    assert status.jobs == {"pending": 0, "leased": 0, "done": 0, "failed": 0}
+    assert status.jobs == {"pending": 0, "retrying": 0, "leased": 0, "done": 0, "failed": 0}
     assert (status.taxonomy_edition, status.categories) == (None, 0)
     json.dumps(status.to_dict())
 
@@ -74,7 +74,7 @@ def test_failures_are_told_by_reason_commonest_first(
             f" FROM matcher.image i WHERE i.id = j.image_id AND i.url ~ '/{pictures}.jpg'",
         )
     status = matcher.status()
-    assert status.jobs == {"pending": 1, "leased": 0, "done": 0, "failed": 5}
+    assert status.jobs == {"pending": 1, "retrying": 0, "leased": 0, "done": 0, "failed": 5}
     assert [(f.reason, f.pictures, f.example) for f in status.failures] == [
         ("it is HTML", 3, f"{SHOP}/2.jpg"),
         ("it is empty", 2, f"{SHOP}/0.jpg"),

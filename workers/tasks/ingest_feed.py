@@ -2,14 +2,9 @@
 
 from typing import Any
 
-from celery import Task
-
 from matcher.doorbell import INGEST_FEED, READ_FEED
-from matcher.errors import ImageError
 from workers.app import app
 from workers.lifecycle import get_matcher
-
-RETRY_S = 30
 
 
 @app.task(name=INGEST_FEED)  # type: ignore[untyped-decorator]
@@ -26,15 +21,9 @@ def ingest_feed(
     return {"run_id": run_id}
 
 
-@app.task(name=READ_FEED, bind=True, ignore_result=True, max_retries=10)  # type: ignore[untyped-decorator]
-def read_feed(self: Task, run_id: int) -> None:
-    """Read on in an accepted feed for one slice of time."""
+@app.task(name=READ_FEED, ignore_result=True)  # type: ignore[untyped-decorator]
+def read_feed(run_id: int) -> None:
+    """Read on in an accepted feed for one slice of time, and ring again when some is left."""
     matcher = get_matcher()
-    try:
-        if not matcher.resume_ingest(run_id):
-            matcher.installation.doorbell.ring(READ_FEED, run_id)
-    except ImageError as error:
-        if self.request.retries >= self.max_retries:
-            matcher.fail_ingest(run_id, str(error))
-            return
-        raise self.retry(exc=error, countdown=RETRY_S) from error
+    if not matcher.resume_ingest(run_id):
+        matcher.installation.doorbell.ring(READ_FEED, run_id)

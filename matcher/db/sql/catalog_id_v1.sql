@@ -20,9 +20,12 @@ BEGIN
     SELECT string_agg(quote_literal(n.name), ', ') INTO names
       FROM (SELECT c.name FROM matcher.catalog c ORDER BY c.name LIMIT 10) n;
     RAISE EXCEPTION USING ERRCODE = 'MA001',
-      MESSAGE = CASE WHEN catalog IS NULL THEN 'no catalogue is named and there is no single one'
-                     ELSE format('there is no catalogue %L', catalog) END,
-      HINT = CASE WHEN names IS NULL THEN 'Ingest a feed first.' ELSE 'Known: ' || names || '.' END;
+      MESSAGE = CASE WHEN catalog IS NOT NULL THEN format('there is no catalogue %L', catalog)
+                     WHEN names IS NULL THEN 'there is no catalogue yet'
+                     ELSE 'there are several catalogues and none is named' END,
+      HINT = CASE WHEN names IS NULL THEN 'Ingest a feed first.'
+                  WHEN catalog IS NOT NULL THEN 'Known: ' || names || '.'
+                  ELSE 'Name one with `catalog`: ' || names || '.' END;
   END IF;
   RETURN found_id;
 END

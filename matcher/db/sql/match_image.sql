@@ -1,5 +1,5 @@
--- The k SKUs most similar to a stored picture, named by its link in the feed, its URL, or the
--- SHA-256 of its bytes in hex. SKUs that show this very picture are answers like any other.
+-- The k SKUs most similar to a picture of the catalogue, named by its link in the feed, its URL, or
+-- the SHA-256 of its bytes in hex. SKUs that show this very picture are answers like any other.
 CREATE FUNCTION matcher.match_image(
   image text, k integer DEFAULT 10, catalog text DEFAULT NULL, category text DEFAULT NULL,
   brand text DEFAULT NULL, encoder text DEFAULT NULL)
@@ -15,17 +15,27 @@ DECLARE
   own_encoder_id smallint := matcher.encoder_id_v1(encoder);
   wanted_catalog_id integer := CASE WHEN catalog IS NULL THEN NULL
                                     ELSE matcher.catalog_id_v1(catalog) END;
+  digest bytea := CASE WHEN image ~ '^[0-9a-fA-F]{64}$' THEN decode(image, 'hex') END;
   found_ids bigint[];
   catalog_ids integer[];
   contents bigint;
   own_vector halfvec;
 BEGIN
+  -- One branch an index: by link, by URL in each catalogue, by content.
+  WITH named AS (
+    SELECT pi.image_id AS id FROM matcher.product_image pi
+      WHERE md5(pi.source) = md5(image) AND pi.source = image
+    UNION
+    SELECT i.id FROM matcher.catalog c
+      JOIN matcher.image i ON i.catalog_id = c.id AND md5(i.url) = md5(image) AND i.url = image
+    UNION
+    SELECT i.id FROM matcher.image i WHERE i.sha256 = digest
+  )
   SELECT array_agg(i.id), array_agg(DISTINCT i.catalog_id), count(DISTINCT coalesce(i.sha256, ''))
     INTO found_ids, catalog_ids, contents
-    FROM matcher.image i
+    FROM named n JOIN matcher.image i ON i.id = n.id
     WHERE (wanted_catalog_id IS NULL OR i.catalog_id = wanted_catalog_id)
-      AND (md5(i.url) = md5(image) AND i.url = image OR i.source = image
-           OR i.sha256 = CASE WHEN image ~ '^[0-9a-fA-F]{64}$' THEN decode(image, 'hex') END);
+      AND EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id);
   IF found_ids IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'MA001',
       MESSAGE = format('there is no picture %L', left(image, 200)),

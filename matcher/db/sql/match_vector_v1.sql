@@ -25,7 +25,7 @@ DECLARE
   product_filter text := 'p.catalog_id = $3 AND p.retired_at IS NULL';
   candidates text;
   answer_query text;
-  pictures integer := greatest(4 * k, 100);
+  pictures integer;
 BEGIN
   SELECT e.dimension INTO wanted_dimension FROM matcher.encoder e WHERE e.id = encoder_id;
   IF query IS NULL OR vector_dims(query) <> wanted_dimension THEN
@@ -42,6 +42,7 @@ BEGIN
       MESSAGE = format('k is %s', coalesce(k::text, 'NULL')), HINT = 'Ask for 1 to 1000 SKUs.';
   END IF;
 
+  pictures := greatest(4 * k, 100);
   IF category_ids IS NOT NULL THEN
     product_filter := product_filter || ' AND p.taxonomy_id = ANY ($4)';
   END IF;

@@ -1,7 +1,4 @@
-"""Extensions, and the role the application works as.
-
-The extensions and the role belong to the database and the cluster: they outlive a downgrade.
-"""
+"""The role the application works as; it belongs to the cluster and outlives a downgrade."""
 
 from alembic import op
 
@@ -15,9 +12,14 @@ DO $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'matcher_app') THEN
     CREATE ROLE matcher_app NOLOGIN NOSUPERUSER NOBYPASSRLS;
-    -- With one URL for all, the owner steps down to this role for everything but migrations.
-    GRANT matcher_app TO CURRENT_USER;
   END IF;
+  -- With one URL for all, the owner steps down to this role for everything but migrations.
+  BEGIN
+    GRANT matcher_app TO CURRENT_USER;
+  EXCEPTION WHEN insufficient_privilege THEN
+    RAISE NOTICE 'role % cannot become matcher_app: let the application log in as another role',
+      current_user;
+  END;
 EXCEPTION WHEN insufficient_privilege THEN
   RAISE EXCEPTION 'role % may not create the role matcher_app', current_user
     USING ERRCODE = 'insufficient_privilege',
@@ -29,8 +31,6 @@ $$
 
 
 def upgrade() -> None:
-    op.execute("CREATE EXTENSION IF NOT EXISTS vector")
-    op.execute("CREATE EXTENSION IF NOT EXISTS ltree")
     op.execute(ROLE)
     op.execute("GRANT USAGE ON SCHEMA matcher TO matcher_app")
     op.execute("GRANT SELECT ON matcher.alembic_version TO matcher_app")

@@ -1,0 +1,242 @@
+"""A reading of a feed as a row: begun, held by one reader, advanced, finished or given up."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Engine, text
+
+from matcher.catalog.classify import ensure_taxonomy
+from matcher.catalog.product import Reject
+from matcher.db.embeddings import mark_generic
+from matcher.db.products import find_images
+from matcher.errors import InputError
+
+SYNC_LIMIT = 0.2  # a feed that lost more than this is more likely broken than honest
+MAX_ATTEMPTS = 6
+RETRY_S = 30.0  # doubles twice with each attempt: all of them span half a day
+
+
+@dataclass(frozen=True, slots=True)
+class IngestRun:
+    """A reading that was begun: its row, and how far it has come.
+
+    Attributes:
+        content: SHA-256 of the feed that `rows_read` counts in; None before a worker saw it.
+    """
+
+    id: int
+    catalog_id: int
+    catalog: str
+    source: str
+    format: str | None = None
+    sync: bool = False
+    force: bool = False
+    rows_read: int = 0
+    content: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """How a reading ended: what `sync` retired, or why it would not."""
+
+    retired: int = 0
+    refusal: str | None = None
+
+
+def create_run(
+    engine: Engine,
+    catalog: str,
+    source: str,
+    *,
+    format: str | None = None,  # noqa: A002 - the feed's own word
+    sync: bool = False,
+    force: bool = False,
+) -> IngestRun:
+    """Begin a reading; the catalogue is made when it is new."""
+    if not catalog or len(catalog) > 100:
+        raise InputError("a catalogue's name has 1 to 100 characters")
+    with engine.begin() as connection:
+        ensure_taxonomy(connection)
+        connection.execute(_ADD_CATALOG, {"name": catalog})
+        catalog_id = connection.execute(_CATALOG_ID, {"name": catalog}).scalar_one()
+        connection.execute(_FAIL_ABANDONED, {"catalog_id": catalog_id})
+        values = {"catalog_id": catalog_id, "source": source, "format": format}
+        run_id = connection.execute(_BEGIN, values | {"sync": sync, "force": force}).scalar_one()
+    return IngestRun(run_id, catalog_id, catalog, source, format, sync, force)
+
+
+def find_open_run(connection: Connection, run_id: int) -> IngestRun | None:
+    """Return a reading that is not finished; None when it is, or was never begun."""
+    row = connection.execute(_OPEN_RUN, {"run_id": run_id}).one_or_none()
+    return None if row is None else IngestRun(*row)
+
+
+def list_due_feeds(connection: Connection) -> list[int]:
+    """Return the runs of remote feeds that anyone may read on in now."""
+    return list(connection.execute(_DUE_FEEDS).scalars())
+
+
+@contextmanager
+def hold_run(engine: Engine, run_id: int) -> Iterator[bool]:
+    """Keep others from reading the same run; False when somebody else holds it."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        key = {"id": run_id}
+        held = connection.execute(_TRY_LOCK, key).scalar_one()
+        try:
+            yield held
+        finally:
+            if held:
+                connection.execute(_UNLOCK, key)
+
+
+def restart_run(engine: Engine, run_id: int, content: bytes) -> None:
+    """Read from the start: the feed is another one than the rows read so far were counted in."""
+    with engine.begin() as connection:
+        for statement in (_FORGET_SEEN, _FORGET_REJECTS):
+            connection.execute(statement, {"run_id": run_id})
+        connection.execute(_RESTART, {"run_id": run_id, "content": content})
+
+
+def finish_run(engine: Engine, run: IngestRun, *, generic_groups: int) -> Closed:
+    """Close the reading, once; with `sync`, retire what the feed no longer holds.
+
+    Call it while the run is held. Whether the feed was read to its end stands in the run's row:
+    the reader that saw it cut off may not be the one that finishes.
+    """
+    with engine.begin() as connection:
+        ended_early = connection.execute(_LOCK_OPEN, {"run_id": run.id}).scalar_one_or_none()
+        if ended_early is None:
+            return Closed()
+        refusal = _refuse_sync(connection, run, ended_early) if run.sync else None
+        retired = []
+        if run.sync and not refusal:
+            retired = list(connection.execute(_RETIRE, {"run_id": run.id}).scalars())
+            if retired:
+                mark_generic(connection, find_images(connection, retired), generic_groups)
+        state = "incomplete" if ended_early else "done"
+        _close(connection, run.id, state, refusal, len(retired))
+    return Closed(len(retired), refusal)
+
+
+def fail_run(engine: Engine, run_id: int, reason: str) -> None:
+    """Close a reading that cannot go on; what was read of it stays."""
+    with engine.begin() as connection:
+        if connection.execute(_LOCK_OPEN, {"run_id": run_id}).one_or_none() is not None:
+            _close(connection, run_id, "failed", reason, 0)
+
+
+def defer_run(engine: Engine, run_id: int, reason: str) -> None:
+    """Put a reading off after a failure that may pass; the last of several attempts fails it."""
+    with engine.begin() as connection:
+        values = {"run_id": run_id, "reason": reason, "retry_s": RETRY_S}
+        attempts = connection.execute(_DEFER, values).scalar_one_or_none()
+    if attempts is not None and attempts >= MAX_ATTEMPTS:
+        fail_run(engine, run_id, reason)
+
+
+def read_rejects(connection: Connection, run_id: int) -> Iterator[Reject]:
+    """Yield everything a reading refused, in feed order."""
+    rows = connection.execution_options(yield_per=1000).execute(_REJECTS, {"run_id": run_id})
+    for line, sku, reason in rows:
+        yield Reject(line, sku, reason)
+
+
+def _refuse_sync(connection: Connection, run: IngestRun, ended_early: bool) -> str | None:
+    if ended_early:
+        return "nothing was retired: the feed was not read to its end"
+    missing, active = connection.execute(_RETIRE_COUNT, {"run_id": run.id}).one()
+    if missing > SYNC_LIMIT * active and not run.force:
+        return (
+            f"nothing was retired: the feed no longer holds {missing:,} of {active:,} products"
+            f" ({missing / active:.0%}); if that is right, repeat with --force"
+        )
+    return None
+
+
+def _close(
+    connection: Connection, run_id: int, state: str, reason: str | None, retired: int
+) -> None:
+    values = {"run_id": run_id, "state": state, "reason": reason, "retired": retired}
+    connection.execute(_FINISH, values)
+    connection.execute(_FORGET_SEEN, {"run_id": run_id})
+
+
+_ADD_CATALOG = text("INSERT INTO matcher.catalog (name) VALUES (:name) ON CONFLICT DO NOTHING")
+_CATALOG_ID = text("SELECT id FROM matcher.catalog WHERE name = :name")
+_BEGIN = text("""
+INSERT INTO matcher.ingest_run (catalog_id, source, format, sync, force)
+VALUES (:catalog_id, :source, :format, :sync, :force) RETURNING id
+""")
+_OPEN_RUN = text("""
+SELECT r.id, r.catalog_id, c.name, r.source, r.format, r.sync, r.force, r.rows_read, r.content
+FROM matcher.ingest_run r JOIN matcher.catalog c ON c.id = r.catalog_id
+WHERE r.id = :run_id AND r.state = 'reading'
+""")
+_DUE_FEEDS = text("""
+SELECT id FROM matcher.ingest_run
+WHERE state = 'reading' AND source ~ '^https?://' AND ready_at <= now() ORDER BY id
+""")
+_LOCK_OPEN = text("""
+SELECT ended_early FROM matcher.ingest_run
+WHERE id = :run_id AND state = 'reading' FOR UPDATE
+""")
+_TRY_LOCK = text(
+    "SELECT pg_try_advisory_lock(hashtext('matcher.ingest_run'), CAST(:id AS integer))"
+)
+_UNLOCK = text("SELECT pg_advisory_unlock(hashtext('matcher.ingest_run'), CAST(:id AS integer))")
+_FINISH = text("""
+UPDATE matcher.ingest_run
+SET state = :state, retired = :retired, reason = :reason, finished_at = now()
+WHERE id = :run_id
+""")
+# A reader that was killed left its run open. Remote feeds are read on in; of the others, a lock
+# that is free a minute later says that nobody reads.
+_FAIL_ABANDONED = text("""
+WITH abandoned AS (
+  UPDATE matcher.ingest_run
+  SET state = 'failed', reason = 'stopped before its end', finished_at = now()
+  WHERE catalog_id = :catalog_id AND state = 'reading' AND source !~ '^https?://'
+    AND started_at < now() - interval '1 minute'
+    AND pg_try_advisory_xact_lock(hashtext('matcher.ingest_run'), id::integer)
+  RETURNING id
+)
+DELETE FROM matcher.ingest_seen s USING abandoned a WHERE s.run_id = a.id
+""")
+_FORGET_SEEN = text("DELETE FROM matcher.ingest_seen WHERE run_id = :run_id")
+_FORGET_REJECTS = text("DELETE FROM matcher.ingest_reject WHERE run_id = :run_id")
+_RESTART = text("""
+UPDATE matcher.ingest_run
+SET rows_read = 0, accepted = 0, rejected = 0, ended_early = false, content = :content
+WHERE id = :run_id
+""")
+_DEFER = text("""
+UPDATE matcher.ingest_run
+SET attempts = attempts + 1, reason = :reason,
+    ready_at = now() + make_interval(secs => :retry_s * power(4, attempts))
+WHERE id = :run_id AND state = 'reading'
+RETURNING attempts
+""")
+_REJECTS = text("""
+SELECT line, sku, reason FROM matcher.ingest_reject WHERE run_id = :run_id ORDER BY id
+""")
+# A product whose row has a bad price today is still in the feed: it must not be retired.
+_HELD = """
+SELECT sku FROM matcher.ingest_seen WHERE run_id = :run_id
+UNION
+SELECT sku FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NOT NULL
+"""
+_RETIRE_COUNT = text(f"""
+SELECT count(*) FILTER (WHERE h.sku IS NULL), count(*)
+FROM matcher.ingest_run r
+JOIN matcher.product p ON p.catalog_id = r.catalog_id AND p.retired_at IS NULL
+LEFT JOIN ({_HELD}) h ON h.sku = p.sku
+WHERE r.id = :run_id
+""")  # noqa: S608 - constant text
+_RETIRE = text(f"""
+UPDATE matcher.product p SET retired_at = now(), updated_at = now()
+FROM matcher.ingest_run r
+WHERE r.id = :run_id AND p.catalog_id = r.catalog_id AND p.retired_at IS NULL
+  AND NOT EXISTS (SELECT FROM ({_HELD}) h WHERE h.sku = p.sku)
+RETURNING p.id
+""")  # noqa: S608 - constant text
