@@ -192,7 +192,7 @@ def wait_until_embedded(matcher: Matcher, worker: int) -> Snapshot:
         SystemExit: a picture failed, or the worker ended.
     """
     while (counts := matcher.count_jobs())["pending"] + counts["leased"]:
-        if counts["failed"] or not psutil.pid_exists(worker):
+        if counts["failed"] + counts["retrying"] or not psutil.pid_exists(worker):
             raise SystemExit(f"not every picture could be embedded: {counts}")
         time.sleep(0.5)
     return take_snapshot(matcher, worker)

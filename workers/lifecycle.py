@@ -28,6 +28,7 @@ log = structlog.get_logger()
 KEEP_UP_S = 2.0
 ORPHAN_CHECK_S = 1.0
 _ended = threading.Event()
+_worker_pid = 0  # told before the beat is forked: its parent may be dead before it asks
 
 
 @cache
@@ -39,6 +40,8 @@ def get_matcher() -> Matcher:
 @worker_init.connect  # type: ignore[untyped-decorator]
 def start(**_: Any) -> None:
     """Set up logs; where the servers are embedded, see to it that they stay up."""
+    global _worker_pid
+    _worker_pid = os.getpid()
     settings = get_matcher().settings
     configure_logging(settings.log_level, as_json=settings.log_json)
     if settings.database_url is None or settings.broker_url is None:
@@ -50,7 +53,7 @@ def start(**_: Any) -> None:
 @beat_embedded_init.connect  # type: ignore[untyped-decorator]
 def end_with_worker(**_: Any) -> None:
     """See to it that the beat of a worker that was killed does not live on, ringing for nobody."""
-    threading.Thread(target=_end_with, args=(os.getppid(),), name="orphan", daemon=True).start()
+    threading.Thread(target=_end_with, args=(_worker_pid,), name="orphan", daemon=True).start()
 
 
 @worker_ready.connect  # type: ignore[untyped-decorator]

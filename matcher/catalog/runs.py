@@ -193,13 +193,16 @@ WHERE id = :run_id
 # A reader that was killed left its run open. Remote feeds are read on in; of the others, a lock
 # that is free a minute later says that nobody reads.
 _FAIL_ABANDONED = text("""
-WITH abandoned AS (
-  UPDATE matcher.ingest_run
-  SET state = 'failed', reason = 'stopped before its end', finished_at = now()
+WITH old AS MATERIALIZED (
+  SELECT id FROM matcher.ingest_run
   WHERE catalog_id = :catalog_id AND state = 'reading' AND source !~ '^https?://'
     AND started_at < now() - interval '1 minute'
-    AND pg_try_advisory_xact_lock(hashtext('matcher.ingest_run'), id::integer)
-  RETURNING id
+), abandoned AS (
+  UPDATE matcher.ingest_run r
+  SET state = 'failed', reason = 'stopped before its end', finished_at = now()
+  FROM old
+  WHERE r.id = old.id AND pg_try_advisory_xact_lock(hashtext('matcher.ingest_run'), r.id::integer)
+  RETURNING r.id
 )
 DELETE FROM matcher.ingest_seen s USING abandoned a WHERE s.run_id = a.id
 """)

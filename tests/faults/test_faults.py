@@ -106,7 +106,7 @@ def test_kills_lose_no_accepted_picture(
         )
     assert accepted == PICTURES + len(DAMAGED)
     assert (counts["done"], counts["failed"]) == (PICTURES, len(DAMAGED))
-    assert counts["pending"] == counts["leased"] == 0
+    assert counts["pending"] == counts["retrying"] == counts["leased"] == 0
     assert reasons.keys() == DAMAGED.keys()
     assert all(DAMAGED[sku] in reason for sku, reason in reasons.items()), reasons
     assert set(writes.values()) == {1}
@@ -217,4 +217,4 @@ def is_back(home: Path, name: str, killed: int) -> bool:
 def all_closed(matcher: Matcher) -> bool:
     sleep(0.2)
     counts = matcher.count_jobs()
-    return not counts["pending"] + counts["leased"]
+    return not counts["pending"] + counts["retrying"] + counts["leased"]

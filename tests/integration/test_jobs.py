@@ -220,7 +220,7 @@ def test_jobs_that_are_given_up_do_not_hide_those_behind_them(
     assert count_jobs(connection)["failed"] == 1
 
 
-def test_transient_failure_waits_twice_as_long_each_time_then_is_given_up(
+def test_transient_failure_waits_longer_each_time_then_is_given_up(
     connection: Connection, encoder: EncoderRow, pictures: int
 ) -> None:
     waits = []
@@ -235,7 +235,8 @@ def test_transient_failure_waits_twice_as_long_each_time_then_is_given_up(
             round(connection.execute(text(f"{wait} WHERE image_id = :id"), key).scalar_one())
         )
         connection.execute(text(f"{MAKE_READY} WHERE image_id = :id"), key)
-    assert waits[:-1] == [30, 60, 120, 240]
+    # Within a fifth: pictures that failed together do not come back together.
+    assert waits[:-1] == [pytest.approx(s, rel=0.21) for s in (30, 120, 480, 1920)]
     assert list_failures(connection)[0][0] == "503 from the shop"
 
 
