@@ -20,7 +20,7 @@ from matcher.db.embedded import Servers
 from matcher.doorbell import QUEUE
 from matcher.matcher import Matcher
 from matcher.settings import Settings
-from tests.conftest import Database, with_database
+from tests.conftest import Database, superuser_url, with_database
 from tests.worker_process import (
     PATIENCE_S,
     WORKER,
@@ -72,8 +72,9 @@ def office(servers: Servers, home: Path, template: str) -> Iterator[Office]:
                 tasks.conf.task_default_queue = QUEUE
                 yield Office(matcher, tasks, folder, log)
                 tasks.close()
-        with psycopg.connect(servers.owner_url, autocommit=True) as owner:
-            owner.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        # Autovacuum may be at work there, which only a superuser may interrupt.
+        with psycopg.connect(superuser_url(home, servers), autocommit=True) as superuser:
+            superuser.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
