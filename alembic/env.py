@@ -14,8 +14,6 @@ FROM (SELECT string_agg(DISTINCT quote_ident(n.nspname), ', ') || ', pg_temp' AS
 """
 
 
-
-
 def run(connection: Connection) -> None:
     """Run the migrations on one connection, giving up rather than queueing behind a long lock."""
     # One at a time: whoever waited finds the work done.

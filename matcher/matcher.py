@@ -29,7 +29,7 @@ from matcher.catalog.runs import (
     restart_run,
 )
 from matcher.catalog.taxonomy import TAXONOMY_URL, parse_taxonomy
-from matcher.db.encoders import EncoderRow, get_encoder, list_active_encoders
+from matcher.db.encoders import EncoderRow, build_index, get_encoder, list_active_encoders
 from matcher.db.engine import translated_errors
 from matcher.db.jobs import any_ready, count_jobs, retry_jobs
 from matcher.db.products import ProductState, find_main_digests, get_product
@@ -275,7 +275,11 @@ class Matcher:
                 rows = list_active_encoders(connection)
             may_go_on, report = self._slice(), EmbedReport()
             for row in rows:
-                report += self._embedder(row).run(may_go_on)
+                made = self._embedder(row).run(may_go_on)
+                if made.done:
+                    with self.installation.transaction() as connection:
+                        build_index(connection, row.id, may_wait=not made.finished)
+                report += made
             return report
         finally:
             self._embedding.release()

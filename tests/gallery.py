@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pgvector import HalfVector
 from pgvector.psycopg import register_vector
 
-from matcher.db.encoders import EncoderRow, register_encoder
+from matcher.db.encoders import EncoderRow, build_index, register_encoder
 from matcher.db.engine import create_app_engine
 from tests.conftest import Database
 
@@ -122,6 +122,7 @@ def open_gallery(database: Database) -> Iterator[Gallery]:
             dimension=DIMENSION,
             spec_json="{}",
         )
+        build_index(connection, row.id, may_wait=False)
     engine.dispose()
     with psycopg.connect(database.app_url, autocommit=True) as connection_:
         register_vector(connection_)

@@ -8,6 +8,12 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
+FUNCTIONS = (
+    "create_embedding_partition_v1",
+    "has_embedding_index_v1",
+    "build_embedding_index_v1",
+)
+
 STATEMENTS = (
     """
     CREATE TABLE matcher.encoder (
@@ -76,12 +82,14 @@ def upgrade() -> None:
     op.execute("GRANT SELECT, INSERT, UPDATE ON matcher.encoder TO matcher_app")
     op.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON matcher.embedding_job TO matcher_app")
     op.execute("GRANT SELECT, INSERT, DELETE ON matcher.embedding TO matcher_app")
-    op.execute(read_function("create_embedding_partition_v1"))
-    op.execute("REVOKE ALL ON FUNCTION matcher.create_embedding_partition_v1 FROM PUBLIC")
-    op.execute("GRANT EXECUTE ON FUNCTION matcher.create_embedding_partition_v1 TO matcher_app")
+    for name in FUNCTIONS:
+        op.execute(read_function(name))
+        op.execute(f"REVOKE ALL ON FUNCTION matcher.{name} FROM PUBLIC")
+        op.execute(f"GRANT EXECUTE ON FUNCTION matcher.{name} TO matcher_app")
 
 
 def downgrade() -> None:
-    op.execute("DROP FUNCTION matcher.create_embedding_partition_v1")
+    for name in reversed(FUNCTIONS):
+        op.execute(f"DROP FUNCTION matcher.{name}")
     for table in ("embedding", "embedding_job", "encoder"):
         op.execute(f"DROP TABLE matcher.{table}")

@@ -39,6 +39,11 @@ VALUES (:name, :revision, :fingerprint, :dimension, CAST(:spec AS jsonb),
              ELSE 'live' END)
 ON CONFLICT (name, revision) DO NOTHING
 """)
+_NEEDS_INDEX = text("""
+SELECT NOT matcher.has_embedding_index_v1(CAST(:id AS smallint)) AND count(*) > 20000
+FROM (SELECT FROM matcher.embedding WHERE encoder_id = :id LIMIT 20001) counted
+""")  # as many as `matcher.exact_limit`: below, every picture is compared anyway
+_BUILD_INDEX = text("SELECT matcher.build_embedding_index_v1(CAST(:id AS smallint))")
 _PARTITION = text("SELECT matcher.create_embedding_partition_v1(CAST(:id AS smallint))")
 
 
@@ -70,6 +75,18 @@ def list_encoders(connection: Connection) -> list[EncoderRow]:
 def list_active_encoders(connection: Connection) -> list[EncoderRow]:
     """Return the encoders whose jobs are to be worked off, the live one first."""
     return [EncoderRow(*row) for row in connection.execute(_ACTIVE)]
+
+
+def build_index(connection: Connection, encoder_id: int, *, may_wait: bool) -> bool:
+    """Build the index over an encoder's vectors if it is missing; True when it was built.
+
+    `may_wait` says that more vectors are on their way: then it is built only when there are so
+    many that answers would be slow without it.
+    """
+    key = {"id": encoder_id}
+    if may_wait and not connection.execute(_NEEDS_INDEX, key).scalar_one():
+        return False
+    return bool(connection.execute(_BUILD_INDEX, key).scalar_one())
 
 
 def register_encoder(

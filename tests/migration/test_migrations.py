@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
-from matcher.db.encoders import register_encoder
+from matcher.db.encoders import build_index, register_encoder
 from matcher.db.engine import create_app_engine, create_owner_engine
 from matcher.db.migrate import create_config, current_revision, downgrade, head_revision, upgrade
 from matcher.db.tables import SCHEMA, metadata
@@ -121,6 +121,9 @@ def test_a_new_encoder_gets_a_typed_partition_that_alembic_leaves_alone(
             connection, name="tiny", revision=1, fingerprint="f", dimension=3, spec_json="{}"
         )
         assert again == row
+        assert build_index(connection, row.id, may_wait=True) is False
+        assert build_index(connection, row.id, may_wait=False) is True
+        assert build_index(connection, row.id, may_wait=False) is False
     app.dispose()
     with psycopg.connect(database.app_url) as connection_:
         insert = f"INSERT INTO matcher.{partition} VALUES (%s, 1, 1, 1, %s)"

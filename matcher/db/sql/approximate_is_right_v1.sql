@@ -1,6 +1,6 @@
--- Whether the HNSW index may answer an unfiltered question: the encoder's partition is larger than
--- what an exact scan compares in a few milliseconds (`matcher.exact_limit` pictures), and holds
--- this one catalogue. Statistics may be stale: that costs time, never an answer.
+-- Whether the HNSW index may answer an unfiltered question: it stands, the encoder's partition is
+-- larger than what an exact scan compares in a few milliseconds (`matcher.exact_limit` pictures),
+-- and holds this one catalogue. Statistics may be stale: that costs time, never an answer.
 CREATE FUNCTION matcher.approximate_is_right_v1(encoder_id smallint, catalog_id integer)
 RETURNS boolean
 LANGUAGE plpgsql
@@ -13,6 +13,9 @@ DECLARE
     coalesce(nullif(current_setting('matcher.exact_limit', true), '')::integer, 20000);
   is_right boolean;
 BEGIN
+  IF NOT matcher.has_embedding_index_v1(encoder_id) THEN
+    RETURN false;
+  END IF;
   EXECUTE format('SELECT min(e.catalog_id) = $1 AND max(e.catalog_id) = $1 FROM %s e', partition_name)
     INTO is_right USING catalog_id;
   IF is_right IS NOT TRUE THEN

@@ -1,5 +1,6 @@
--- Make the partition that holds one encoder's vectors, with its typed HNSW index. A no-op when it
--- exists. SECURITY DEFINER: the application owns no table and may add exactly this one kind.
+-- Make the partition that holds one encoder's vectors; its HNSW index comes after the first load
+-- (build_embedding_index_v1). A no-op when it exists. SECURITY DEFINER: the application owns no
+-- table and may add exactly this one kind.
 CREATE FUNCTION matcher.create_embedding_partition_v1(encoder_id smallint)
 RETURNS void
 LANGUAGE plpgsql
@@ -25,10 +26,6 @@ BEGIN
        CONSTRAINT %4$I CHECK (vector_dims(vector) = %5$s))',
     partition_name, partition_name || '_encoder_id_check', encoder_id,
     partition_name || '_dimension_check', vector_dimension);
-  EXECUTE format(
-    'CREATE INDEX %1$I ON matcher.%2$I
-       USING hnsw ((vector::halfvec(%3$s)) halfvec_ip_ops) WITH (m = 16, ef_construction = 128)',
-    partition_name || '_hnsw_idx', partition_name, vector_dimension);
   EXECUTE format(
     'ALTER TABLE matcher.embedding ATTACH PARTITION matcher.%1$I FOR VALUES IN (%2$s)',
     partition_name, encoder_id);
