@@ -34,8 +34,8 @@ class Settings(BaseSettings):
     device: Literal["auto", "cpu", "cuda"] = "auto"
     store_url: str | None = Field(None, description="content store folder; unset: HOME/images")
 
-    batch_size: PositiveInt = Field(128, description="pictures leased and encoded at a time")
-    lease_s: PositiveFloat = Field(120.0, description="after this a silent worker loses its jobs")
+    batch_size: PositiveInt = Field(256, description="pictures leased and encoded at a time")
+    lease_s: PositiveFloat = Field(240.0, description="after this a silent worker loses its jobs")
     max_attempts: PositiveInt = Field(5, description="tries before a picture is given up")
     slice_s: PositiveFloat = Field(300.0, description="longest run of one task")
     visibility_timeout_s: PositiveInt = Field(3600, description="when the broker redelivers a task")

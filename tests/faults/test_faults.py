@@ -129,6 +129,7 @@ class Team:
         return spawn_worker(self._environment, self.log, "-B", "--schedule", str(schedule))
 
     def kill_worker(self) -> None:
+        assert self.worker.poll() is None, "the worker did not outlive the server's loss"
         self.worker.kill()
         self.worker.wait()
         self.worker = self._spawn()
