@@ -18,6 +18,7 @@ import numpy as np
 import psutil
 import psycopg
 import pytest
+from celery import Celery
 from PIL import Image
 
 from matcher.db.embedded import ensure_servers, inspect_servers, stop_servers
@@ -79,7 +80,7 @@ def test_kills_lose_no_accepted_picture(
         kills = Counter[str]()
         try:
             for number, victim in enumerate(
-                ("worker", "broker", "worker", "PostgreSQL", "worker"), start=1
+                ("worker", "PostgreSQL", "worker", "worker", "broker"), start=1
             ):
                 team.wait_for_encoded(number * PICTURES // 7)
                 if victim == "worker":
@@ -88,6 +89,8 @@ def test_kills_lose_no_accepted_picture(
                     kill_server(own_home, "Valkey" if victim == "broker" else victim)
                 kills[victim] += 1
             wait_until(lambda: all_closed(matcher), "every job is done or failed", team.log)
+            broker_url = ensure_servers(own_home).broker_url
+            wait_until(lambda: team.hears(broker_url), "the worker hears its new broker", team.log)
         finally:
             team.end()
         counts = matcher.count_jobs()
@@ -129,10 +132,14 @@ class Team:
         return spawn_worker(self._environment, self.log, "-B", "--schedule", str(schedule))
 
     def kill_worker(self) -> None:
-        assert self.worker.poll() is None, "the worker did not outlive the server's loss"
+        assert self.worker.poll() is None, "the worker ended by itself"
         self.worker.kill()
         self.worker.wait()
         self.worker = self._spawn()
+
+    def hears(self, broker_url: str) -> bool:
+        with Celery(broker=broker_url, set_as_current=False) as app:
+            return bool(app.control.ping(timeout=0.5))
 
     def end(self) -> None:
         end_worker(self.worker)
