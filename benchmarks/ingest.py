@@ -2,7 +2,9 @@
 
 What the cores allow: cores / (decode + forward + blocks), CPU seconds an image, each stage timed
 alone in the same run; `blocks` is all that stands between decoding and the model: resizing and the
-cues. The pipeline is the real one: the pictures are ingested into an embedded PostgreSQL of the
+cues. Half of the rounds are timed before the pipeline runs and half after it, and the median
+counts: a shared machine slows stages and pipeline alike, and the best round would only be the
+luckiest. The pipeline is the real one: the pictures are ingested into an embedded PostgreSQL of the
 benchmark's own, then a worker process takes them from job to committed vector. The worker was
 started before and has embedded some other pictures. The first set is a first load: the clock runs
 from the ring of the doorbell until the HNSW index that ends it stands. The second set goes into the
@@ -25,6 +27,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from statistics import median
 from typing import cast
 
 import psutil
@@ -60,7 +63,7 @@ class Costs:
 
     @property
     def total(self) -> float:
-        """CPU seconds that an image needs at least."""
+        """CPU seconds that an image needs in all."""
         return self.decode + self.blocks + self.forward
 
 
@@ -113,8 +116,8 @@ def write_table(path: Path, rows: Sequence[tuple[str, str]]) -> Path:
     return path
 
 
-def time_stages(spec: EncoderSpec, pictures: Sequence[bytes], cache_dir: Path) -> Costs:
-    """Time each stage alone over the pictures: the best of some rounds, all threads counted."""
+def time_stages(spec: EncoderSpec, pictures: Sequence[bytes], cache_dir: Path) -> list[Costs]:
+    """Time each stage alone over the pictures, some rounds, all threads counted."""
     family = cast("Family", importlib.import_module(f"matcher.encoders.{spec.family}"))
     runtime = load_runtime(
         family.image_tower(spec), key=spec.fingerprint, device="cpu", cache_dir=cache_dir
@@ -135,22 +138,30 @@ def time_stages(spec: EncoderSpec, pictures: Sequence[bytes], cache_dir: Path) -
 
     decoded = [decode_image(data, min_side=spec.decode_min_side) for data in pictures[::4]]
     inputs = [prepare(image, spec.preprocessing) for image in decoded]
+    return [
+        Costs(
+            cpu_s(decode) / len(pictures),
+            cpu_s(blocks) / len(decoded),
+            cpu_s(lambda: runtime.run(iter(inputs), len(inputs))) / len(inputs),
+        )
+        for _ in range(ROUNDS)
+    ]
+
+
+def cpu_s(stage: Callable[[], object]) -> float:
+    """Return the CPU seconds of one round."""
+    started = time.process_time()
+    stage()
+    return time.process_time() - started
+
+
+def typical(rounds: Sequence[Costs]) -> Costs:
+    """Return each stage's median."""
     return Costs(
-        best_cpu_s(decode) / len(pictures),
-        best_cpu_s(blocks) / len(decoded),
-        best_cpu_s(lambda: runtime.run(iter(inputs), len(inputs))) / len(inputs),
+        median(costs.decode for costs in rounds),
+        median(costs.blocks for costs in rounds),
+        median(costs.forward for costs in rounds),
     )
-
-
-def best_cpu_s(stage: Callable[[], object]) -> float:
-    """Return the CPU seconds of the best round."""
-
-    def once() -> float:
-        started = time.process_time()
-        stage()
-        return time.process_time() - started
-
-    return min(once() for _ in range(ROUNDS))
 
 
 def run_pipeline(
@@ -258,12 +269,14 @@ def own_home() -> Iterator[Path]:
 
 
 def measure(matcher: Matcher, worker: int, name: str, feed: Path, images: Path) -> dict[str, float]:
-    """Run the pipeline over a feed, then time its stages alone."""
-    throughput = run_pipeline(matcher, worker, feed, images, name)
+    """Run the pipeline over a feed, and time its stages alone before and after it."""
     links = [link for _, link in read_table(feed)]
     pictures = [(images / link).read_bytes() for link in links[:: max(1, len(links) // 300)]]
     cache_dir = matcher.settings.home / "cache" / "encoders"
-    costs = time_stages(load_spec(matcher.settings.encoder), pictures, cache_dir)
+    spec = load_spec(matcher.settings.encoder)
+    before = time_stages(spec, pictures, cache_dir)
+    throughput = run_pipeline(matcher, worker, feed, images, name)
+    costs = typical(before + time_stages(spec, pictures, cache_dir))
     cores = len(os.sched_getaffinity(0))
     return {
         "pictures": len(links),
