@@ -338,12 +338,22 @@ class Matcher:
             UnknownNameError: the catalogue or category does not exist.
             InputError: the catalogue holds no vector yet.
         """
-        vector = self.encode(photos)
         filters = Filters(catalog, category, brand)
+        return self.match_vector(self.encode(photos), k=k, filters=filters)
+
+    def match_vector(
+        self, vector: NDArray[np.float32], *, k: int = 5, filters: Filters = candidates.NO_FILTERS
+    ) -> Answer:
+        """Return the k SKUs most similar to a vector of `encode`: float32 (dim,), unit length.
+
+        Raises:
+            UnknownNameError: the catalogue or category does not exist.
+            InputError: the catalogue holds no vector yet.
+        """
         with self.installation.transaction() as connection:
             answer = candidates.match_vector(connection, vector, k=k, filters=filters)
             if not answer.matches:
-                candidates.require_vectors(connection, catalog)
+                candidates.require_vectors(connection, filters.catalog)
         return answer
 
     def match_sku(

@@ -61,6 +61,12 @@ class Settings(BaseSettings):
             raise ValueError("write special characters of the password as %XX") from None
         return url
 
+    def to_environ(self) -> dict[str, str]:
+        """Return this process's environment with these settings in place of its own."""
+        others = {k: v for k, v in os.environ.items() if not k.startswith("MATCHER_")}
+        chosen = self.model_dump(exclude_none=True, exclude_unset=True)
+        return others | {f"MATCHER_{name.upper()}": str(value) for name, value in chosen.items()}
+
 
 def load_settings(**overrides: object) -> Settings:
     """Read the environment.

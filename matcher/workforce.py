@@ -10,6 +10,7 @@ from time import monotonic, sleep
 
 from matcher.errors import MatcherError
 from matcher.matcher import Matcher
+from matcher.settings import Settings
 
 WORKER_COMMAND = (sys.executable, "-m", "celery", "-A", "workers.app", "worker")
 PARENT_VARIABLE = "MATCHER_WORKER_PARENT"  # a worker with a parent ends with it, killed or not
@@ -22,8 +23,16 @@ JobCounts = dict[str, int]
 
 
 @contextmanager
-def run_worker(log_file: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """Run one worker process with its output in `log_file`; it is told to stop, then waited for."""
+def run_worker(
+    log_file: Path, settings: Settings | None = None
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run one worker process with its output in `log_file`; it is told to stop, then waited for.
+
+    Args:
+        log_file: what it says goes here.
+        settings: None for those of the environment.
+    """
+    environ = dict(os.environ) if settings is None else settings.to_environ()
     log_file.parent.mkdir(parents=True, exist_ok=True)
     with log_file.open("ab") as output:
         process = subprocess.Popen(
@@ -32,7 +41,7 @@ def run_worker(log_file: Path) -> Iterator[subprocess.Popen[bytes]]:
             stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,
-            env=os.environ | {PARENT_VARIABLE: str(os.getpid())},
+            env=environ | {PARENT_VARIABLE: str(os.getpid())},
         )
         try:
             yield process
@@ -53,7 +62,7 @@ def embed_until_done(
         return counts
     moved = rung = monotonic()
     count_s = 0.0
-    with run_worker(log_file) as worker:
+    with run_worker(log_file, matcher.settings) as worker:
         while counts["pending"] + counts["leased"]:
             if worker.poll() is not None:
                 raise MatcherError(

@@ -22,10 +22,9 @@ PATIENCE_S = 120.0
 
 def worker_environment(settings: Settings, **more: object) -> dict[str, str]:
     """The environment in which a worker process has these settings."""
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("MATCHER_")}
-    chosen = settings.model_dump(exclude_none=True, exclude_unset=True) | more
-    environment |= {f"MATCHER_{name.upper()}": str(value) for name, value in chosen.items()}
-    return environment | {"MATCHER_LOG_JSON": "true", "MATCHER_LOG_LEVEL": "info"}
+    chosen = {f"MATCHER_{name.upper()}": str(value) for name, value in more.items()}
+    logs = {"MATCHER_LOG_JSON": "true", "MATCHER_LOG_LEVEL": "info"}
+    return settings.to_environ() | chosen | logs
 
 
 def own_broker(url: str, number: int) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from matcher.cli import demo, embed, ingest, match, products, servers, taxonomy
+from matcher.cli import demo, embed, evaluate, ingest, match, products, servers, taxonomy
 from matcher.errors import ConfigurationError, InputError, MatcherError
 
 _BROKERS = ("redis://", "rediss://", "redis+socket://", "sentinel://")
@@ -19,7 +19,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (demo, ingest, embed, match, products, taxonomy, servers):
+for group in (demo, ingest, embed, match, products, taxonomy, evaluate, servers):
     group.register(app)
 
 

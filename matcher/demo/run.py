@@ -6,8 +6,9 @@ from pathlib import Path
 from time import monotonic, perf_counter
 
 from matcher.demo.dataset import DemoDataset
-from matcher.demo.page import PageAnswer, PageQuery, PageSummary, write_page
+from matcher.demo.page import PageSummary, write_page
 from matcher.matcher import Matcher
+from matcher.pages.queries import PageAnswer, PageQuery
 from matcher.search.answer import Answer
 from matcher.workforce import JobCounts, embed_until_done
 
@@ -173,7 +174,7 @@ def _to_page(each: DemoAnswer, pictures: dict[str, bytes], truth: dict[str, obje
         picture=each.photo.read_bytes(),
         truth=each.truth,
         answers=answers,
-        duration_ms=each.duration_ms,
+        note=f"answered in {each.duration_ms:.0f} ms",
     )
     group, title = truth["item_group_id"], truth["title"]
     return replace(

@@ -39,7 +39,7 @@ def top_k(ranks: Sequence[float] | Floats, k: int) -> Floats:
         ranks: from 1; infinity where the right SKU was not found.
         k: how many answers count.
     """
-    return 100.0 * (np.asarray(ranks, np.float64) <= k)
+    return np.where(np.asarray(ranks, np.float64) <= k, 100.0, 0.0)
 
 
 def reciprocal_ranks(ranks: Sequence[float] | Floats) -> Floats:

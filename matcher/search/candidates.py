@@ -28,6 +28,7 @@ class Filters:
     brand: str | None = None
 
 
+NO_FILTERS = Filters()
 _FILTERS = "k => :k, catalog => :catalog, category => :category, brand => :brand"
 _MATCH_VECTOR = text(f"""
 SELECT * FROM matcher.match_vector(CAST(:query AS halfvec), {_FILTERS}) ORDER BY rank
@@ -48,7 +49,11 @@ SELECT EXISTS (SELECT FROM matcher.embedding e
 
 
 def match_vector(
-    connection: Connection, vector: NDArray[np.float32], *, k: int, filters: Filters
+    connection: Connection,
+    vector: NDArray[np.float32],
+    *,
+    k: int,
+    filters: Filters = NO_FILTERS,
 ) -> Answer:
     """Return the k SKUs most similar to a unit vector, float32 (dim,), of the live encoder.
 

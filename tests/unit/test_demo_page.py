@@ -11,14 +11,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from matcher.demo.page import (
-    Mark,
-    PageAnswer,
-    PageQuery,
-    PageSummary,
-    thumbnail,
-    write_page,
-)
+from matcher.demo.page import PageSummary, write_page
+from matcher.pages import thumbnail
+from matcher.pages.queries import Mark, PageAnswer, PageQuery
 
 SUMMARY = PageSummary(
     dataset="drawn catalogue",
@@ -49,7 +44,7 @@ def query(*skus: str, truth: str | None = "A-1", title: str | None = "A thing") 
         for rank, sku in enumerate(skus, start=1)
     )
     return PageQuery(
-        "photo.jpg", encoded(), truth, answers, 7.4, truth_group_id="A", truth_picture=encoded()
+        "photo.jpg", encoded(), truth, answers, truth_group_id="A", truth_picture=encoded()
     )
 
 
@@ -198,6 +193,6 @@ def test_page_of_three_hundred_photos_stays_below_six_megabytes(tmp_path: Path) 
         shade = np.stack(np.broadcast_arrays(x[:, None], x[None, ::-1], x[:, None] // (number + 1)))
         Image.fromarray(np.ascontiguousarray(shade.transpose(1, 2, 0))).save(buffer, "PNG")
         answers.append(PageAnswer(number + 1, f"S{number}", "A thing", 0.5, buffer.getvalue()))
-    asked = PageQuery("photo", answers[0].picture or b"", "S0", tuple(answers), 5.0)
+    asked = PageQuery("photo", answers[0].picture or b"", "S0", tuple(answers))
     write_page(tmp_path / "page.html", SUMMARY, [asked] * 300)
     assert (tmp_path / "page.html").stat().st_size < 6_000_000
