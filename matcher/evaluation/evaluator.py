@@ -89,6 +89,7 @@ class AskedPhoto:
         own: similarity to the right SKU's best picture.
         other: the largest similarity to any SKU that is not right.
         delta: see `metrics.delta_similarity`; None where no other product has a vector.
+        ahead: how many products, and how many distractors, are more similar than the right SKU.
     """
 
     photo: LabelledPhoto
@@ -99,6 +100,7 @@ class AskedPhoto:
     own: float | None
     other: float | None
     delta: float | None
+    ahead: tuple[int, int] = (0, 0)
 
     @property
     def has_match(self) -> bool:
@@ -279,6 +281,7 @@ class _Examiner:
         self.skus = tuple(rows[i].sku for i in starts)
         self.main = vectors[starts]
         self._row = {sku: row for row, sku in enumerate(self.skus)}
+        self._distracts = np.array([sku in gallery.distractors for sku in self.skus])
         groups = (gallery.products[sku].item_group_id or f"sku:{sku}" for sku in self.skus)
         self._groups = np.array(list(groups))
 
@@ -301,15 +304,18 @@ class _Examiner:
         others = np.delete(similarities, right)
         drawn = draw_others(self._rng, len(self.skus), right, OTHERS)
         rank = self._rank(query, answer, similarities)
+        own = float(similarities[right].max()) if right else None
+        distractors = 0 if own is None else int((similarities[self._distracts] > own).sum())
         return AskedPhoto(
             photo=query,
             answers=answer.matches,
             vector=vector,
             rank=rank,
             group_rank=self._group_rank(right, similarities, rank),
-            own=float(similarities[right].max()) if right else None,
+            own=own,
             other=float(others.max()) if right and len(others) else None,
             delta=delta_similarity(vector, self.main, right, drawn) if right and drawn else None,
+            ahead=(max(0, int(rank) - 1 - distractors) if right else 0, distractors),
         )
 
     def _rank(self, query: LabelledPhoto, answer: Answer, similarities: Vectors) -> float:

@@ -36,7 +36,10 @@ class NoMatch:
 
 @dataclass(frozen=True, slots=True)
 class GallerySize:
-    """Expected top-1 in a random catalogue of `size` products that holds the right one."""
+    """Expected top-1 in a catalogue of `size` products that holds the right one.
+
+    The others are all products and random distractors, or, without distractors, random products.
+    """
 
     size: int
     top1: Interval
@@ -192,20 +195,36 @@ def _no_match(evaluation: Evaluation) -> NoMatch | None:
 
 
 def _gallery_sizes(evaluation: Evaluation) -> list[GallerySize]:
-    """Measure every half decade up to the whole gallery, then extrapolate the last decade."""
-    matching, n = evaluation.matching, len(evaluation.skus)
+    """Measure at every half decade up to the whole gallery, then extrapolate one more decade.
+
+    With distractors the catalogue stays whole and only they are drawn; without, all others are.
+    """
+    matching = [each for each in evaluation.matching if each.own is not None]
     if not matching:
         return []
+    n = len(evaluation.skus)
+    n_distractors = sum(sku in evaluation.distractors for sku in evaluation.skus)
+    pool = n_distractors or n - 1
+    ahead = np.array([each.ahead for each in matching], np.int64)
+    if n_distractors:
+        stays_right, drawn_ahead = ahead[:, 0] == 0, ahead[:, 1]
+    else:
+        stays_right, drawn_ahead = np.ones(len(matching), bool), ahead.sum(axis=1)
     clusters = [asked.photo.skus[0] for asked in matching]
-    better = np.array([min(asked.rank, n) - 1 for asked in matching], np.int64)
-    steps = (round(10 ** (half / 2)) for half in range(2, 2 * len(str(n))))
-    sizes = [size for size in steps if size < n] + [n]
     measured = []
-    for size in sizes:
-        chances = 100 * metrics.expected_top1(better, n, size)
-        interval = metrics.bootstrap(chances, clusters, seed=evaluation.task.seed)
+    for size in _sizes(n - pool, n):
+        chances = metrics.expected_top1(drawn_ahead, pool + 1, size - (n - pool) + 1)
+        interval = metrics.bootstrap(
+            100 * chances * stays_right, clusters, seed=evaluation.task.seed
+        )
         measured.append(GallerySize(size, interval))
     return measured + _extrapolate(measured)
+
+
+def _sizes(least: int, most: int) -> list[int]:
+    """Return the half decades from 10, between the two ends, and the ends that are above 1."""
+    steps = {round(10 ** (half / 2)) for half in range(2, 2 * len(str(most)) + 1)}
+    return sorted({size for size in steps if least < size < most} | {max(least, 2), most})
 
 
 def _extrapolate(measured: Sequence[GallerySize]) -> list[GallerySize]:
