@@ -3,6 +3,7 @@
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
@@ -11,6 +12,7 @@ from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
+from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.classify import TaxonomyReport, load_taxonomy
 from matcher.catalog.feeds import detect_format, get_format
@@ -36,7 +38,7 @@ from matcher.db.products import ProductState, find_main_digests, get_product
 from matcher.db.status import DatabaseStatus, read_status
 from matcher.doorbell import EMBED_PENDING, READ_FEED
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
-from matcher.errors import ConfigurationError, FeedError, ImageError, InputError, ServerError
+from matcher.errors import FeedError, ImageError, InputError, MatcherError, ServerError
 from matcher.images.links import is_remote
 from matcher.images.store import hash_file
 from matcher.installation import Installation
@@ -150,8 +152,9 @@ class Matcher:
                     progress=progress,
                 )
                 return finish(engine, run, report, generic_groups=groups)
-            except (InputError, KeyboardInterrupt) as error:
-                fail_run(engine, run.id, str(error) or "interrupted")
+            except (MatcherError, DBAPIError, OSError, KeyboardInterrupt) as error:
+                with suppress(DBAPIError):  # what went wrong may be that very server
+                    fail_run(engine, run.id, str(error) or "interrupted")
                 raise
             finally:
                 self.installation.doorbell.ring(EMBED_PENDING)
@@ -204,7 +207,7 @@ class Matcher:
             except InputError as error:
                 passing = isinstance(error, ImageError) and error.transient
                 (defer_run if passing else fail_run)(engine, run_id, str(error))
-            except ConfigurationError as error:
+            except (MatcherError, DBAPIError, OSError) as error:
                 defer_run(engine, run_id, str(error))
             return True
 
@@ -229,7 +232,8 @@ class Matcher:
         return ended
 
     def _download_feed(self, url: str, folder: Path) -> Path:
-        target = folder / (Path(url.split("?", 1)[0]).name or "feed")
+        # The ending tells the format; the name itself may be longer than a file's may be.
+        target = folder / f"feed{Path(url.split('?', 1)[0]).suffix[:20]}"
         self.installation.fetcher.download(url, target, max_bytes=MAX_FEED_BYTES)
         return target
 

@@ -36,6 +36,7 @@ https://support.google.com/merchants/answer/7052112
 """
 
 MAX_ID_CHARS: Final = 200
+MAX_LINKS: Final = 1000
 MAX_SHORT_CHARS: Final = 500
 """Longest brand, colour, size, ...: a B-tree key of PostgreSQL holds 2,704 bytes."""
 
@@ -102,6 +103,8 @@ def _make_product(said: dict[str, list[str]], line: int) -> Product:
     links = clean_links(_list_links(said))
     if not links:
         raise InputError("no image link; a product is recognised by at least one picture")
+    if len(links) > MAX_LINKS:
+        raise InputError(f"{len(links):,} image links; at most {MAX_LINKS:,} are allowed")
     known: dict[str, str] = {n: _one_text(n, said[n]) for n in FIELDS if n in said}
     _check_lengths(known)
     price, currency = parse_price(known.get("price"))

@@ -11,12 +11,13 @@ from matcher.catalog.classify import read_categories
 from matcher.catalog.merge import Chunk, Merged, merge_chunk
 from matcher.catalog.pictures import LinkReader, PicturedProduct
 from matcher.catalog.product import FeedRow, Reject
-from matcher.catalog.runs import IngestRun, finish_run
+from matcher.catalog.runs import IngestRun, finish_run, lock_position
 from matcher.catalog.taxonomy import CategoryIndex
 from matcher.db.engine import outlast
 from matcher.errors import InputError
 
 CHUNK_ROWS = 2000
+CHUNK_CHARS = 32 * 1024 * 1024  # of links
 OUTLAST_S = 60.0
 SHOWN = 20
 
@@ -119,7 +120,8 @@ def ingest_rows(
     tally = _Tally(IngestReport(run.id, run.catalog, run.source))
     for chunk in _chunks(islice(iter(rows), run.rows_read, None), links, categories):
         links.flush()
-        merged = outlast(partial(_merge, engine, run, chunk, generic_groups), for_s=OUTLAST_S)
+        before = run.rows_read + tally.report.rows_read
+        merged = _merge(engine, run, chunk, before, generic_groups)
         tally.add(merged, chunk)
         if progress is not None:
             progress(tally.report, chunk.last_line)
@@ -139,22 +141,52 @@ def finish(
         SyncRefusedError: the reading was incomplete, or too much would be retired without
             `force`; what was read is in, and nothing is retired.
     """
-    closed = finish_run(engine, run, generic_groups=generic_groups)
+    closed = outlast(
+        partial(finish_run, engine, run, generic_groups=generic_groups), for_s=OUTLAST_S
+    )
     if closed.refusal:
         raise SyncRefusedError(closed.refusal, report)
     return replace(report, retired=closed.retired)
 
 
-def _merge(engine: Engine, run: IngestRun, chunk: Chunk, generic_groups: int) -> Merged:
-    with engine.begin() as connection:
-        return merge_chunk(connection, run.id, run.catalog_id, chunk, generic_groups=generic_groups)
+def _merge(
+    engine: Engine, run: IngestRun, chunk: Chunk, rows_before: int, generic_groups: int
+) -> Merged:
+    """Merge a chunk once, though the answer to a commit may be lost and the merge be repeated."""
+    made: list[Merged] = []
+
+    def merge() -> Merged:
+        with engine.begin() as connection:
+            if made and lock_position(connection, run.id) != rows_before:
+                return made[-1]  # the commit went through, only its answer was lost
+            merged = merge_chunk(
+                connection, run.id, run.catalog_id, chunk, generic_groups=generic_groups
+            )
+            made.append(merged)
+        return merged
+
+    return outlast(merge, for_s=OUTLAST_S)
 
 
 def _chunks(
     rows: Iterator[FeedRow], links: LinkReader, categories: CategoryIndex
 ) -> Iterator[Chunk]:
-    while batch := list(islice(rows, CHUNK_ROWS)):
+    for batch in _batches(rows):
         yield _to_chunk(batch, links.read_all(batch), categories)
+
+
+def _batches(rows: Iterator[FeedRow]) -> Iterator[list[FeedRow]]:
+    """Cut rows by number and by size: a `data:` link carries a whole picture."""
+    batch: list[FeedRow] = []
+    chars = 0
+    for row in rows:
+        batch.append(row)
+        chars += 0 if isinstance(row, Reject) else sum(map(len, row.image_links))
+        if len(batch) == CHUNK_ROWS or chars > CHUNK_CHARS:
+            yield batch
+            batch, chars = [], 0
+    if batch:
+        yield batch
 
 
 def _to_chunk(

@@ -73,7 +73,10 @@ class LinkReader:
         if not pictures:
             reason = problems[0].reason.replace("picture left out: ", "no usable picture: ", 1)
             return replace(problems[0], reason=reason)
-        return PicturedProduct(row, tuple(pictures.values()), tuple(problems))
+        # The links are done with, and a `data:` link is a whole picture.
+        return PicturedProduct(
+            replace(row, image_links=()), tuple(pictures.values()), tuple(problems)
+        )
 
     def read_link(self, link: str) -> Picture:
         """Return what a link points at.

@@ -17,10 +17,15 @@ MAX_RECORD_LINES: Final = 2000
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The cells of one row and the line it starts on, from 1."""
+    """The cells of one row and the line it starts on, from 1.
+
+    Attributes:
+        ended: with a line break; only the last row of a file may lack one.
+    """
 
     line: int
     cells: list[str]
+    ended: bool = True
 
 
 def read_records(source: Path, delimiter: str) -> Iterator[Record | Reject]:
@@ -56,7 +61,7 @@ def _records(lines: "_RecordLines", delimiter: str) -> Iterator[Record | Reject]
             lines.retry_after_first()
             continue
         if any(cell.strip() for cell in cells):
-            yield Record(lines.start, cells)
+            yield Record(lines.start, cells, lines.ended)
         lines.begin_next()
 
 
@@ -95,6 +100,11 @@ class _RecordLines(Iterator[str]):
                 "close it, or double a quote that is text"
             )
         return text
+
+    @property
+    def ended(self) -> bool:
+        """Whether the record in hand ends with a line break."""
+        return self._taken[-1].endswith(("\n", "\r"))
 
     def begin_next(self) -> None:
         self.start += len(self._taken)

@@ -1,10 +1,11 @@
 """A reading of a feed as a row: begun, held by one reader, advanced, finished or given up."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.classify import ensure_taxonomy
 from matcher.catalog.product import Reject
@@ -87,7 +88,14 @@ def hold_run(engine: Engine, run_id: int) -> Iterator[bool]:
             yield held
         finally:
             if held:
-                connection.execute(_UNLOCK, key)
+                # A server that went away took the lock with its session.
+                with suppress(DBAPIError):
+                    connection.execute(_UNLOCK, key)
+
+
+def lock_position(connection: Connection, run_id: int) -> int:
+    """Return how many rows of the feed are in, waiting for whoever is changing that."""
+    return int(connection.execute(_POSITION, {"run_id": run_id}).scalar_one())
 
 
 def restart_run(engine: Engine, run_id: int, content: bytes) -> None:
@@ -145,8 +153,16 @@ def read_rejects(connection: Connection, run_id: int) -> Iterator[Reject]:
 def _refuse_sync(connection: Connection, run: IngestRun, ended_early: bool) -> str | None:
     if ended_early:
         return "nothing was retired: the feed was not read to its end"
+    if run.force:
+        return None
+    unknown = connection.execute(_UNIDENTIFIED, {"run_id": run.id}).scalar_one()
+    if unknown:
+        return (
+            f"nothing was retired: {unknown:,} refused rows do not say which product they are;"
+            " mend them, or repeat with --force to retire all that the other rows do not name"
+        )
     missing, active = connection.execute(_RETIRE_COUNT, {"run_id": run.id}).one()
-    if missing > SYNC_LIMIT * active and not run.force:
+    if missing > SYNC_LIMIT * active:
         return (
             f"nothing was retired: the feed no longer holds {missing:,} of {active:,} products"
             f" ({missing / active:.0%}); if that is right, repeat with --force"
@@ -181,6 +197,7 @@ _LOCK_OPEN = text("""
 SELECT ended_early FROM matcher.ingest_run
 WHERE id = :run_id AND state = 'reading' FOR UPDATE
 """)
+_POSITION = text("SELECT rows_read FROM matcher.ingest_run WHERE id = :run_id FOR UPDATE")
 _TRY_LOCK = text(
     "SELECT pg_try_advisory_lock(hashtext('matcher.ingest_run'), CAST(:id AS integer))"
 )
@@ -229,12 +246,16 @@ SELECT sku FROM matcher.ingest_seen WHERE run_id = :run_id
 UNION
 SELECT sku FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NOT NULL
 """
+_UNIDENTIFIED = text("""
+SELECT count(*) FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NULL
+""")
+# What this very feed brought says nothing of how much of the catalogue it leaves out.
 _RETIRE_COUNT = text(f"""
 SELECT count(*) FILTER (WHERE h.sku IS NULL), count(*)
 FROM matcher.ingest_run r
 JOIN matcher.product p ON p.catalog_id = r.catalog_id AND p.retired_at IS NULL
 LEFT JOIN ({_HELD}) h ON h.sku = p.sku
-WHERE r.id = :run_id
+WHERE r.id = :run_id AND p.created_at < r.started_at
 """)  # noqa: S608 - constant text
 _RETIRE = text(f"""
 UPDATE matcher.product p SET retired_at = now(), updated_at = now()

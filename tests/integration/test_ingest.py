@@ -5,16 +5,19 @@ import json
 import threading
 import tracemalloc
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import OperationalError
 
 import matcher.catalog.ingest as ingest_module
 from matcher.catalog.feeds import detect_format
 from matcher.catalog.ingest import IngestReport, SyncRefusedError, ingest_rows
+from matcher.catalog.merge import Merged, merge_chunk
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import Product, Reject
 from matcher.catalog.runs import create_run, find_open_run, finish_run, hold_run, read_rejects
@@ -553,7 +556,7 @@ def test_without_sync_nothing_is_retired(matcher: Matcher, feeds: Feeds) -> None
 def test_sync_refuses_to_retire_more_than_a_fifth(matcher: Matcher, feeds: Feeds) -> None:
     matcher.ingest(feeds.write(*rows(10)))
     fewer = feeds.write(*rows(7), row("new"), name="fewer.csv")
-    with pytest.raises(SyncRefusedError, match=r"no longer holds 3 of 11 .*--force") as refused:
+    with pytest.raises(SyncRefusedError, match=r"no longer holds 3 of 10 .*--force") as refused:
         matcher.ingest(fewer, sync=True)
     assert len(feeds.skus()) == 11
     assert (refused.value.report.accepted, refused.value.report.created) == (8, 1)
@@ -590,7 +593,88 @@ def test_an_empty_feed_does_not_empty_the_shop(matcher: Matcher, feeds: Feeds) -
         matcher.ingest(feeds.write(), sync=True)
 
 
+def test_sync_with_another_shops_feed_retires_nothing(matcher: Matcher, feeds: Feeds) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    foreign = feeds.write(*(row(f"other-{number}") for number in range(60)), name="foreign.csv")
+    with pytest.raises(SyncRefusedError, match="10 of 10"):
+        matcher.ingest(foreign, sync=True)
+    assert {f"S{number:03}" for number in range(10)} <= feeds.skus()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("quote.csv", "\n".join((HEADER, *rows(9))) + '\n"S009","half a'),
+        ("cells.csv", "\n".join((HEADER, *rows(8))) + "\nS008,,Product"),
+        ("inside.csv", "\n".join((HEADER, *rows(9))) + '\nS009,"24" screen",,,,,x.jpg\n'),
+        (
+            "half.jsonl",
+            "".join(f'{{"id": "S{n:03}", "image_link": "{SHOP}/{n}.jpg"}}\n' for n in range(9))
+            + '{"id": "S009", "image_li',
+        ),
+    ],
+)
+def test_sync_retires_nothing_when_a_row_cannot_be_told(
+    name: str, content: str, matcher: Matcher, feeds: Feeds
+) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    (feeds.folder / name).write_text(content, "utf-8")
+    with pytest.raises(SyncRefusedError, match="nothing was retired"):
+        matcher.ingest(feeds.folder / name, sync=True)
+    assert len(feeds.skus()) == 10
+
+
+def test_a_row_without_id_gives_way_to_force(matcher: Matcher, feeds: Feeds) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    feed = feeds.write(*rows(9), row(""))
+    with pytest.raises(SyncRefusedError, match="1 refused rows do not say which product"):
+        matcher.ingest(feed, sync=True)
+    assert matcher.ingest(feed, sync=True, force=True).retired == 1
+
+
+def test_one_row_with_too_many_links_costs_only_itself(matcher: Matcher, feeds: Feeds) -> None:
+    links = {"many": [f"{SHOP}/{n}.jpg" for n in range(1001)], "few": [f"{SHOP}/a.jpg"]}
+    report = matcher.ingest(feeds.write_links(links))
+    assert (report.accepted, report.rejected) == (1, 1)
+    assert "1,001 image links; at most 1,000" in report.rejects[0].reason
+
+
 # Stopped, started again, together with others.
+
+
+def test_a_chunk_whose_commit_went_unanswered_is_merged_once(
+    matcher: Matcher, feeds: Feeds, small_chunks: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin, unanswered = Engine.begin, [True]
+    merging: list[bool] = []
+
+    def merge(*args: Any, **options: Any) -> Merged:
+        merging.append(True)
+        return merge_chunk(*args, **options)
+
+    @contextmanager
+    def lose_an_answer(engine: Engine) -> Iterator[Connection]:
+        with begin(engine) as connection:
+            yield connection
+        if merging and unanswered:
+            unanswered.clear()
+            lost = psycopg.OperationalError("server closed the connection unexpectedly")
+            raise OperationalError("COMMIT", {}, lost)
+
+    monkeypatch.setattr(ingest_module, "merge_chunk", merge)
+    monkeypatch.setattr(Engine, "begin", lose_an_answer)
+    report = matcher.ingest(feeds.write(*rows(8)))
+    assert not unanswered
+    assert (report.rows_read, report.accepted, report.rejected) == (8, 8, 0)
+    assert len(feeds.skus()) == 8
+    assert feeds.query("SELECT rows_read, accepted FROM matcher.ingest_run") == [(8, 8)]
+
+
+def test_chunks_are_cut_by_the_size_of_their_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ingest_module, "CHUNK_CHARS", 25)
+    products = [Product(str(number), ("x" * 10,)) for number in range(7)]
+    batches = list(ingest_module._batches(iter(products)))
+    assert [len(batch) for batch in batches] == [3, 3, 1]
 
 
 def stop_after(n_chunks: int) -> Any:

@@ -100,7 +100,10 @@ def _make_row(columns: list[str], record: Record) -> FeedRow:
     )
     place = columns.index("id")
     sku = cells[place].strip() if place < len(cells) else None
-    return Reject(record.line, sku if sku and find_unstorable(sku) is None else None, reason)
+    sku = sku if sku and find_unstorable(sku) is None else None
+    if len(cells) < len(columns) and not record.ended:
+        return Reject(record.line, sku, f"the file breaks off here: {reason}", ends_reading=True)
+    return Reject(record.line, sku, reason)
 
 
 FORMATS: tuple[FeedFormat, ...] = (

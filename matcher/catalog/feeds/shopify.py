@@ -113,7 +113,8 @@ def _read_handle(rows: list[_Row]) -> Iterator[FeedRow]:
     variants = [first, *(row for row in rows[1:] if row.is_variant())]
     for row in rows[1:]:
         if not row.is_variant() and "image_src" not in row.cells:
-            yield Reject(row.line, None, "the row holds neither a variant nor a picture")
+            # Named after its handle: it stands for no product of its own.
+            yield Reject(row.line, first.handle, "the row holds neither a variant nor a picture")
     product = _ShopifyProduct(first, variants, _list_images(rows))
     for row in variants:
         yield make_row(product.fields(row), row.line)
@@ -242,6 +243,9 @@ def _read_header(source: Path, header: Record | Reject | None) -> list[str]:
 def _read_row(columns: list[str], record: Record) -> _Row | Reject:
     if len(record.cells) != len(columns):
         reason = f"{len(record.cells)} cells where the header has {len(columns)}"
+        if len(record.cells) < len(columns) and not record.ended:
+            reason = f"the file breaks off here: {reason}"
+            return Reject(record.line, None, reason, ends_reading=True)
         return Reject(record.line, None, reason)
     cells = {
         name: text.strip()
