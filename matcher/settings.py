@@ -2,10 +2,17 @@
 
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, PositiveFloat, PositiveInt, ValidationError, field_validator
+from pydantic import (
+    Field,
+    PositiveFloat,
+    PositiveInt,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from matcher.errors import ConfigurationError
@@ -61,6 +68,16 @@ class Settings(BaseSettings):
             raise ValueError("write special characters of the password as %XX") from None
         return url
 
+    @model_validator(mode="after")
+    def _check_slice(self) -> Self:
+        if self.slice_s > self.visibility_timeout_s / 2:
+            raise ValueError(
+                f"MATCHER_SLICE_S ({self.slice_s:g}) must be at most half of"
+                f" MATCHER_VISIBILITY_TIMEOUT_S ({self.visibility_timeout_s}): a longer task would"
+                " be delivered to a second worker while the first one still runs it"
+            )
+        return self
+
     def to_environ(self) -> dict[str, str]:
         """Return this process's environment with these settings in place of its own."""
         others = {k: v for k, v in os.environ.items() if not k.startswith("MATCHER_")}
@@ -78,6 +95,8 @@ def load_settings(**overrides: object) -> Settings:
         return Settings(**overrides)  # type: ignore[arg-type]
     except ValidationError as error:
         first = error.errors()[0]
+        if not first["loc"]:
+            raise ConfigurationError(str(first["ctx"]["error"])) from None
         name = "MATCHER_" + "_".join(str(part) for part in first["loc"]).upper()
         # A URL may hold a password: it is not repeated.
         got = "" if name.endswith("_URL") else f" (got {first['input']!r})"

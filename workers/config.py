@@ -1,18 +1,11 @@
 """Celery's settings, read by Celery on first use: this is where a worker learns of its broker."""
 
 from matcher.doorbell import QUEUE
-from matcher.errors import ConfigurationError
 from workers.lifecycle import get_matcher
 from workers.schedule import create_schedule
 
 _matcher = get_matcher()
 _settings = _matcher.settings
-if _settings.slice_s > _settings.visibility_timeout_s / 2:
-    raise ConfigurationError(
-        f"MATCHER_SLICE_S ({_settings.slice_s:g}) must be at most half of"
-        f" MATCHER_VISIBILITY_TIMEOUT_S ({_settings.visibility_timeout_s}): a longer task would be"
-        " delivered to a second worker while the first one still runs it"
-    )
 
 broker_url = result_backend = _matcher.installation.broker_url
 broker_transport_options = {

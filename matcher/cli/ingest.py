@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matcher.cli.output import JsonFlag, console, create_progress, plural, print_json, stderr
+from matcher.errors import InputError
 
 if TYPE_CHECKING:
     from matcher.catalog.ingest import IngestReport
@@ -54,6 +55,8 @@ def ingest(
     from matcher.cli.embed import embed_and_report
     from matcher.matcher import Matcher
 
+    if rejects and not rejects.parent.is_dir():
+        raise InputError(f"{rejects}: No such file or directory; make its folder first")
     with Matcher() as matcher:
         refusal = None
         try:

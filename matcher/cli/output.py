@@ -25,9 +25,10 @@ CatalogOption = Annotated[
     str | None, typer.Option("--catalog", "-c", help="Shop; needed when there are several.")
 ]
 
-console = Console(highlight=False, soft_wrap=True)
-stderr = Console(stderr=True, highlight=False)
 _ENDLESS = 10_000
+_in_pipe = not sys.stdout.isatty() and "COLUMNS" not in os.environ
+console = Console(highlight=False, soft_wrap=True, width=_ENDLESS if _in_pipe else None)
+stderr = Console(stderr=True, highlight=False)
 
 
 def print_json(value: Any) -> None:
@@ -57,8 +58,7 @@ def print_table(
         table.add_column(name, justify="right" if numeric and cells else "left", overflow="fold")
     for row in cells:
         table.add_row(*(Text(_cell(value)) for value in row))
-    fits = console.is_terminal or "COLUMNS" in os.environ
-    console.print(table, width=None if fits else _ENDLESS)
+    console.print(table)
 
 
 def plural(n: int, noun: str) -> str:

@@ -10,7 +10,7 @@ import structlog
 from pgvector.psycopg import register_vector
 from psycopg.conninfo import conninfo_to_dict
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from matcher.db.embedded import ensure_servers
@@ -255,6 +255,8 @@ def translate(error: DBAPIError) -> MatcherError:
         return UnknownNameError(said)
     if state == "MA002":
         return InputError(said)
+    if state is None and isinstance(error, DataError):  # by the driver: a NUL in a text
+        return InputError(f"a value cannot be used: {said}")
     if _is_away(error):
         reason = message.splitlines()[0] if message else "no answer"
         return ServerError(f"PostgreSQL cannot be reached: {reason}; is the server running?")

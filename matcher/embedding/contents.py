@@ -24,13 +24,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The bytes behind one job; `pixels` only when somebody has to encode them."""
+    """What is behind one job; `pixels` only when somebody has to encode them.
+
+    The bytes themselves wait in the store: a batch of them may be larger than the memory.
+    """
 
     job: Job
     sha256: bytes
-    n_bytes: int
+    n_bytes: int = 0
     etag: str | None = None
-    data: bytes = b""
     pixels: NDArray[np.uint8] | None = None
 
     @property
@@ -120,11 +122,7 @@ class ContentReader:
             batch.vectors = find_vectors(connection, lease.encoder_id, digests)
         # The same bytes twice in a batch are decoded once.
         fresh = {c.sha256: c for c in reversed(found) if c.sha256 not in batch.vectors}
-        batch.contents = [
-            replace(content, data=b"")
-            for content in found
-            if fresh.get(content.sha256) is not content
-        ]
+        batch.contents = [content for content in found if fresh.get(content.sha256) is not content]
         batch.contents += batch.keep(
             self._pool.map(lambda c: attempt(c.job, lambda: self._decode(c)), fresh.values())
         )
@@ -133,14 +131,13 @@ class ContentReader:
     def _fetch(self, job: Job) -> Content:
         digest = job.sha256
         if digest is not None and (job.url.startswith(CONTENT_SCHEME) or self._store.has(digest)):
-            data = self._store.get(digest)
-            return Content(job, digest, len(data), data=data)
+            return Content(job, digest)
         fetched = self._fetcher.fetch(job.url)
         data = fetched.data or b""
-        return Content(job, self._store.put(data), len(data), fetched.etag, data)
+        return Content(job, self._store.put(data), len(data), fetched.etag)
 
     def _decode(self, content: Content) -> Content:
-        return replace(content, pixels=self._decode_bytes(content.data), data=b"")
+        return replace(content, pixels=self._decode_bytes(self._store.get(content.sha256)))
 
 
 def attempt(job: Job, step: Callable[[], T]) -> T | Failure:

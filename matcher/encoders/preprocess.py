@@ -15,6 +15,7 @@ _FILTERS = {
 }
 # Pillow first shrinks by whole factors only where the filter would still see 3 pixels an output.
 _REDUCING_GAP = 3.0
+_MAX_ASPECT = 8
 
 
 def prepare(image: NDArray[np.uint8], how: Preprocessing) -> NDArray[np.uint8]:
@@ -47,9 +48,18 @@ def _squash(picture: Image.Image, how: Preprocessing) -> Image.Image:
     return picture.resize(size, _FILTERS[how.interpolation], reducing_gap=_REDUCING_GAP)
 
 
+def _middle(picture: Image.Image, longest: int) -> Image.Image:
+    """Cut the ends off a strip: scaled whole, it would be gigabytes of which the centre is kept."""
+    width, height = (min(edge, longest) for edge in picture.size)
+    left, top = (picture.width - width) // 2, (picture.height - height) // 2
+    return picture.crop((left, top, left + width, top + height))
+
+
 def _crop(picture: Image.Image, how: Preprocessing) -> Image.Image:
     """Scale the shorter edge, keep the centre; rounding as in torchvision, which CLIP used."""
     shorter = min(picture.size)
+    if max(picture.size) > _MAX_ASPECT * shorter:
+        picture = _middle(picture, _MAX_ASPECT * shorter)
     width, height = (int(how.size * edge / shorter) for edge in picture.size)
     scaled = picture.resize(
         (width, height), _FILTERS[how.interpolation], reducing_gap=_REDUCING_GAP

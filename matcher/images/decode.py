@@ -6,6 +6,8 @@ Colour profiles (ICC) are ignored: pictures are taken as sRGB, which nearly all 
 import io
 import warnings
 from collections.abc import Callable
+from contextlib import nullcontext
+from threading import Lock
 
 import numpy as np
 import simplejpeg
@@ -34,7 +36,10 @@ else:
     _avif = AvifImagePlugin.AvifImageFile if AvifImagePlugin.SUPPORTED else None
 
 MAX_PIXELS = 100_000_000
+LARGE_PIXELS = 16_000_000  # a picture above this is decoded alone: it may take a gigabyte
 MIN_SIDE_PIXELS = 8
+
+_one_large_picture = Lock()
 
 # The classes are called without Image.open, whose own limit warns through a process-wide setting.
 _OPENERS: dict[Format, Callable[[io.BytesIO], ImageFile.ImageFile]] = {
@@ -108,10 +113,12 @@ def _decode_with_pillow(data: bytes, kind: Format, min_side: int | None) -> NDAr
         if kind == "JPEG":
             scale = choose_scale(height, width, min_side)
             picture.draft(None, (width // scale, height // scale))
-        picture.load()
-        # Pillow turns TIFF by itself.
-        orientation = 1 if kind == "TIFF" else read_orientation(_find_exif(picture))
-        return turn_upright(_flatten(picture), orientation)
+        large = picture.width * picture.height > LARGE_PIXELS
+        with _one_large_picture if large else nullcontext():
+            picture.load()
+            # Pillow turns TIFF by itself.
+            orientation = 1 if kind == "TIFF" else read_orientation(_find_exif(picture))
+            return turn_upright(_flatten(picture), orientation)
 
 
 def _check_size(width: int, height: int) -> None:
@@ -164,7 +171,7 @@ def _flatten(picture: Image.Image) -> NDArray[np.uint8]:
     colour_key = picture.info.get("transparency")
     if picture.mode == "RGB" and isinstance(colour_key, tuple) and max(colour_key) > 255:
         picture.info["transparency"] = tuple(value >> 8 for value in colour_key)
-    see_through = picture.convert("RGBA")
+    see_through = picture if picture.mode == "RGBA" else picture.convert("RGBA")
     canvas = Image.new("RGB", picture.size, "white")
     canvas.paste(see_through, mask=see_through)
     return np.array(canvas)

@@ -29,7 +29,12 @@ class Filters:
 
 
 NO_FILTERS = Filters()
-_FILTERS = "k => :k, catalog => :catalog, category => :category, brand => :brand"
+MAX_K = 1000
+# Cast, so that a category given as a number or a k given as 2.0 finds the function, too.
+_FILTERS = (
+    "k => CAST(:k AS integer), catalog => CAST(:catalog AS text),"
+    " category => CAST(:category AS text), brand => CAST(:brand AS text)"
+)
 _MATCH_VECTOR = text(f"""
 SELECT * FROM matcher.match_vector(CAST(:query AS halfvec), {_FILTERS}) ORDER BY rank
 """)  # noqa: S608 - constant argument list
@@ -39,12 +44,17 @@ _SKU_VECTOR = text("""
 SELECT matcher.product_vector_v1(matcher.product_id_v1(:sku, :catalog),
                                  matcher.encoder_id_v1(NULL))
 """)
-_HAS_VECTORS = text("""
+_WHAT_IS_THERE = text("""
 SELECT EXISTS (SELECT FROM matcher.embedding e
-               WHERE e.encoder_id = matcher.encoder_id_v1(NULL)
-                 AND e.catalog_id = matcher.catalog_id_v1(:catalog)),
-       (SELECT count(*) FROM matcher.embedding_job j
-        WHERE j.catalog_id = matcher.catalog_id_v1(:catalog) AND j.state IN ('pending', 'leased'))
+               JOIN matcher.product p ON p.id = e.product_id AND p.retired_at IS NULL
+               JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic
+               WHERE e.encoder_id = matcher.encoder_id_v1(NULL) AND e.catalog_id = c.id),
+       (SELECT count(*) FROM matcher.product p WHERE p.catalog_id = c.id AND p.retired_at IS NULL),
+       count(*) FILTER (WHERE j.state IN ('pending', 'leased')),
+       count(*) FILTER (WHERE j.state = 'failed')
+FROM (SELECT matcher.catalog_id_v1(CAST(:catalog AS text)) AS id) c
+LEFT JOIN matcher.embedding_job j ON j.catalog_id = c.id
+GROUP BY c.id
 """)
 
 
@@ -91,13 +101,15 @@ def sku_vector(connection: Connection, sku: str, catalog: str | None) -> NDArray
 
 
 def require_vectors(connection: Connection, catalog: str | None) -> None:
-    """Tell an answer that is empty from a catalogue that has nothing to answer with yet.
+    """Tell an answer that is empty for its filters from a catalogue that cannot answer anything.
 
     Raises:
-        InputError: no picture of the catalogue has a vector.
+        InputError: no product on sale has a picture to be compared with; says why.
     """
     with translated_errors():
-        found, waiting = connection.execute(_HAS_VECTORS, {"catalog": catalog}).one()
+        found, products, waiting, failed = connection.execute(
+            _WHAT_IS_THERE, {"catalog": catalog}
+        ).one()
     if found:
         return
     name = f"catalogue {catalog!r}" if catalog else "the catalogue"
@@ -105,10 +117,22 @@ def require_vectors(connection: Connection, catalog: str | None) -> None:
         raise InputError(
             f"{name} has no vector yet, {waiting:,} pictures wait: run `matcher embed`"
         )
-    raise InputError(f"{name} is empty: run `matcher ingest FEED` first")
+    if failed:
+        raise InputError(
+            f"{name} has no vector: {failed:,} pictures failed; `matcher jobs failed` says why"
+        )
+    if products:
+        raise InputError(
+            f"{name} has only pictures that too many products share (placeholders, logos):"
+            " give its products pictures of their own"
+        )
+    raise InputError(f"{name} has no product on sale: run `matcher ingest FEED`")
 
 
 def _ask(connection: Connection, question: object, values: Mapping[str, object]) -> Answer:
+    k = values["k"]
+    if not isinstance(k, int | float) or not 1 <= k <= MAX_K:
+        raise InputError(f"k is {k}: ask for 1 to {MAX_K:,} SKUs")
     with translated_errors():
         rows = connection.execute(question, values).all()  # type: ignore[call-overload]
     matches = tuple(

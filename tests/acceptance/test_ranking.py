@@ -12,6 +12,7 @@ from celery import Celery
 from pgvector import HalfVector
 
 from matcher.db.embedded import Servers
+from matcher.errors import InputError
 from matcher.matcher import Matcher
 from matcher.search.answer import Answer
 from matcher.workforce import run_worker
@@ -78,6 +79,20 @@ def test_several_photos_of_one_product_have_one_ranking(
     vector = HalfVector(home_matcher.encode(photos)).to_text()
     question = "matcher.match_vector(%s::halfvec, k => %s, catalog => 'demo')"
     assert ask(servers, question, (vector, K)) == python
+
+
+def test_a_category_may_be_a_number_and_k_a_whole_float(
+    demo: Demo, home_matcher: Matcher, tasks: Celery
+) -> None:
+    photo, _ = demo.dataset.queries[1]
+    category: Any = 166  # apparel, as a JSON client writes it
+    k: Any = 3.0
+    by_name = home_matcher.match(photo, k=3, catalog="demo", category="Apparel & Accessories")
+    assert home_matcher.match(photo, k=k, catalog="demo", category=category) == by_name
+    with pytest.raises(InputError, match="k is 99999999999"):
+        home_matcher.match(photo, k=99999999999, catalog="demo")
+    with pytest.raises(InputError, match="cannot be used"):
+        home_matcher.match(photo, catalog="de\0mo")
 
 
 def test_a_sku_has_one_ranking_and_is_not_in_it(

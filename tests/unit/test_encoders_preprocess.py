@@ -1,5 +1,7 @@
 """The resize that query and gallery share."""
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -28,6 +30,18 @@ def test_squash_keeps_the_edges_that_crop_cuts_off() -> None:
     picture[:, :60] = 255
     assert prepare(picture, how("squash")).max() == 255
     assert prepare(picture, how("crop")).max() == 0
+
+
+def test_a_long_strip_is_cut_before_it_is_scaled() -> None:
+    strip = np.zeros((30_000, 8, 3), np.uint8)
+    strip[14_990:15_010] = 255
+    tracemalloc.start()
+    pixels = prepare(strip, how("crop", 256))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert pixels.shape == (256, 256, 3)
+    assert (pixels[60:200] == 255).all()  # its middle, scaled by 32
+    assert peak < 20_000_000
 
 
 def test_a_picture_of_the_right_size_is_left_alone() -> None:

@@ -213,8 +213,7 @@ def _in_use(home: Home) -> str:
     pids = [pid for pid in holders(home.lock("users")) if pid != os.getpid()]
     names = ", ".join(_describe(pid) for pid in pids) or "another process"
     return (
-        f"the servers in {home.root} are in use by {names}: they stop when the last of these "
-        "ends, or at once when forced"
+        f"the servers in {home.root} are in use by {names}: they stop when the last of these ends"
     )
 
 

@@ -13,6 +13,9 @@ BEGIN
   IF matcher.has_embedding_index_v1(encoder_id) THEN
     RETURN false;
   END IF;
+  IF to_regclass('matcher.' || partition_name) IS NULL THEN
+    RAISE EXCEPTION 'there is no encoder %', encoder_id USING ERRCODE = 'MA001';
+  END IF;
   PERFORM pg_advisory_xact_lock(hashtext('matcher.build_embedding_index'), encoder_id);
   IF matcher.has_embedding_index_v1(encoder_id) THEN
     RETURN false;

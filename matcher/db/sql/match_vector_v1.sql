@@ -64,7 +64,7 @@ BEGIN
        GROUP BY c.product_id),
      answer AS MATERIALIZED (
        SELECT (row_number() OVER (ORDER BY b.distance, p.sku))::integer AS rank,
-              p.sku, p.item_group_id, p.title, -b.distance
+              p.sku, p.item_group_id, p.title, least(-b.distance, 1)  -- half precision
        FROM best b JOIN matcher.product p ON p.id = b.product_id
        WHERE ' || product_filter || '
        ORDER BY b.distance, p.sku

@@ -16,10 +16,10 @@ BEGIN
     WHERE e.encoder_id = encoder_id AND e.product_id = product_id;
   IF mean_vector IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'MA001',
-      MESSAGE = format('SKU %L has no picture with a vector yet',
+      MESSAGE = format('SKU %L has no picture with a vector to be compared by',
                        (SELECT p.sku FROM matcher.product p WHERE p.id = product_id)),
-      HINT = 'See `matcher products show` for the state of its pictures;'
-             ' waiting ones are embedded by `matcher worker`.';
+      HINT = '`matcher products show` tells the state of its pictures: waiting ones are embedded by'
+             ' `matcher worker`, failed ones have a reason, generic ones identify nothing.';
   END IF;
   RETURN mean_vector;
 END

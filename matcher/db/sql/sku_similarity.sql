@@ -14,7 +14,7 @@ DECLARE
 BEGIN
   PERFORM matcher.product_vector_v1(id_of_b, own_encoder_id);
   RETURN (
-    SELECT max(-(e.vector <#> query))
+    SELECT least(max(-(e.vector <#> query)), 1)
     FROM matcher.embedding e
     JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic
     WHERE e.encoder_id = own_encoder_id AND e.product_id = id_of_b);
