@@ -1,5 +1,6 @@
 """Real worker processes: what they do on their own, and how they start and stop."""
 
+import gc
 import signal
 import sys
 import tempfile
@@ -71,6 +72,9 @@ def office(servers: Servers, home: Path, template: str) -> Iterator[Office]:
                 tasks = Celery(broker=settings.broker_url, backend=settings.broker_url)
                 tasks.conf.task_default_queue = QUEUE
                 yield Office(matcher, tasks, folder, log)
+                # A result that failed is in a cycle with its error, and asks the broker when it
+                # goes: while there is one.
+                gc.collect()
                 tasks.close()
         # Autovacuum may be at work there, which only a superuser may interrupt.
         with psycopg.connect(superuser_url(home, servers), autocommit=True) as superuser:
@@ -148,6 +152,13 @@ def test_photo_by_path_is_refused_without_opening_it(office: Office) -> None:
     photo = str(office.folder / "0.png")
     reply = office.tasks.send_task("matcher.match_photo", args=[photo])
     with pytest.raises(Exception, match="workers open no paths"):
+        reply.get(timeout=PATIENCE_S)
+
+
+@pytest.mark.parametrize("photos", [None, 7, [7]])
+def test_what_is_no_photo_is_refused_in_words(office: Office, photos: object) -> None:
+    reply = office.tasks.send_task("matcher.match_photo", args=[photos])
+    with pytest.raises(Exception, match=r"http\(s\) or data: URL"):
         reply.get(timeout=PATIENCE_S)
 
 

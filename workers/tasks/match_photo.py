@@ -18,8 +18,12 @@ def match_photo(
 ) -> dict[str, Any]:
     """Answer for one product's photos, each an http(s) or `data:` URL: a worker opens no path."""
     several = [photos] if isinstance(photos, str) else photos
+    if not isinstance(several, list):
+        raise ImageError(f"photos is {photos!r}: give an http(s) or data: URL, or a list of them")
     for photo in several:
-        if not is_url(photo):
-            raise ImageError(f"{photo[:200]!r} is no http(s) or data: URL; workers open no paths")
+        if not isinstance(photo, str) or not is_url(photo):
+            raise ImageError(
+                f"{str(photo)[:200]!r} is no http(s) or data: URL; workers open no paths"
+            )
     answer = get_matcher().match(several, k=k, catalog=catalog, category=category, brand=brand)
     return answer.to_dict()
