@@ -1,6 +1,5 @@
 """What is learned from: catalogue pictures of a feed and labelled photos of a table."""
 
-import csv
 import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 from matcher.catalog.feeds import read_feed
 from matcher.catalog.product import Product, Reject
 from matcher.errors import ImageError, InputError
+from matcher.evaluation.tables import read_photos
 from matcher.images.data_url import is_data_url
 from matcher.images.decode import decode_image
 from matcher.images.links import is_remote, show_url
@@ -121,12 +121,15 @@ def decode_file(path: Path, *, min_side: int | None = None) -> NDArray[np.uint8]
 def _read_photos(
     table: Path, sold: dict[str, Product], problems: list[Problem]
 ) -> Iterator[Example]:
-    for line, image, sku in _read_rows(table):
+    photos, left_out = read_photos(table)
+    problems += [Problem(f"{table} line {each.line}", each.reason) for each in left_out]
+    for photo in photos:
+        sku = photo.skus[0] if photo.skus else ""
         product = sold.get(sku)
         if product is None:
-            problems.append(Problem(f"{table} line {line}", f"no product {sku!r} in the feed"))
+            problems.append(Problem(f"{table}, {photo.name}", f"no product {sku!r} in the feed"))
         else:
-            yield Example(sku, product.item_group_id, "photo", table.parent / image, product.title)
+            yield Example(sku, product.item_group_id, "photo", photo.path, product.title)
 
 
 def _read_catalogue(
@@ -148,20 +151,6 @@ def _read_catalogue(
             path = (feed if feed.is_dir() else feed.parent) / link
             examples.append(Example(row.sku, row.item_group_id, "catalogue", path, row.title))
     return sold, examples
-
-
-def _read_rows(table: Path) -> Iterator[tuple[int, str, str]]:
-    try:
-        with table.open(newline="", encoding="utf-8-sig") as file:
-            reader = csv.DictReader(file)
-            missing = [name for name in ("image", "id") if name not in (reader.fieldnames or ())]
-            if missing:
-                raise InputError(f"{table} has no column {missing[0]!r}; add it to the header")
-            for row in reader:
-                sku = (row["id"] or "").split("|")[0].strip()
-                yield reader.line_num, (row["image"] or "").strip(), sku
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"{table} is not a UTF-8 CSV table: {error}") from error
 
 
 def _check_pictures(examples: list[Example], problems: list[Problem]) -> Iterator[Example]:
