@@ -47,11 +47,8 @@ def train(
     Every fifth variant group is held out, to end training in time and to say what strangers gain.
     The same command goes on where an interrupted one stopped.
     """
-    from matcher.settings import load_settings
-
-    folder = load_settings().home / "encoders"
     result = _train_with_progress(
-        (products, photos, val), folder, name, base, loss, minutes, seed, learn_all=learn_all
+        (products, photos, val), name, base, loss, minutes, seed, learn_all=learn_all
     )
     if as_json:
         print_json({**result.card.to_dict(), "folder": str(result.folder)})
@@ -61,7 +58,6 @@ def train(
 
 def _train_with_progress(
     tables: tuple[Path, Path, Path | None],
-    folder: Path,
     name: str,
     base: str,
     loss: str,
@@ -72,10 +68,13 @@ def _train_with_progress(
 ) -> "Result":
     from dataclasses import replace
 
+    from matcher.settings import load_settings
     from matcher.training.bases import load_base
     from matcher.training.recipe import choose_recipe
     from matcher.training.run import Tables, train_encoder
 
+    settings = load_settings()
+    folder = settings.home / "encoders"
     spec = load_base(base, folder)
     recipe = choose_recipe(spec, loss=loss, minutes=minutes, seed=seed)
     if learn_all:
@@ -92,6 +91,8 @@ def _train_with_progress(
             recipe,
             name=name,
             folder=folder,
+            device=settings.device,
+            cache_dir=settings.home / "cache" / "encoders",
             on_stage=lambda stage: bars.update(task, description=stage),
             on_progress=advance,
         )

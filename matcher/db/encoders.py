@@ -26,7 +26,7 @@ class EncoderCoverage:
     """How much of the catalogues an encoder has vectors of.
 
     Attributes:
-        pictures: shown by products that are sold; those that nobody could read are left out.
+        pictures: shown by products that are sold; those that no encoder could read are left out.
         encoded: those of them with a vector of this encoder.
     """
 
@@ -62,9 +62,11 @@ _COVERAGE = text("""
 SELECT count(*), count(e.image_id)
 FROM matcher.product_image pi
 JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
-JOIN matcher.image i ON i.id = pi.image_id AND i.state <> 'failed'
+LEFT JOIN matcher.embedding_job j ON j.encoder_id = :id AND j.image_id = pi.image_id
 LEFT JOIN matcher.embedding e
   ON e.encoder_id = :id AND e.product_id = pi.product_id AND e.image_id = pi.image_id
+WHERE e.image_id IS NOT NULL OR j.state IS DISTINCT FROM 'failed'
+   OR EXISTS (SELECT FROM matcher.embedding other WHERE other.image_id = pi.image_id)
 """)
 # The way back is kept: what was live goes on being filled.
 _STEP_BACK = text("""

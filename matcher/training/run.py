@@ -22,7 +22,7 @@ from matcher.training.dataset import (
 from matcher.training.export import check_name, write_encoder
 from matcher.training.folds import Split, split_training_set
 from matcher.training.recipe import Recipe
-from matcher.training.trainer import Progress, Trained, Trainer
+from matcher.training.trainer import Device, Progress, Trained, Trainer
 
 CHECKPOINT = "checkpoint.pt"
 CURVES = "curves.png"
@@ -63,6 +63,8 @@ def train_encoder(
     *,
     name: str,
     folder: Path,
+    device: Device = "auto",
+    cache_dir: Path | None = None,
     on_stage: Callable[[str], None] = lambda _: None,
     on_progress: Callable[[Progress], None] = lambda _: None,
 ) -> Result:
@@ -74,6 +76,8 @@ def train_encoder(
         recipe: how.
         name: of the new encoder.
         folder: holds trained encoders.
+        device: `auto` takes the GPU when there is one.
+        cache_dir: keeps the exported graph for workers when `val` is scored.
         on_stage: told what is done now, for people.
         on_progress: called after each step.
 
@@ -89,7 +93,7 @@ def train_encoder(
     keep_memory()
     on_stage("loading")
     key = _digest(tables.products) + _digest(tables.photos)
-    trainer = Trainer(base, split, recipe, checkpoint=target / CHECKPOINT, key=key)
+    trainer = Trainer(base, split, recipe, checkpoint=target / CHECKPOINT, key=key, device=device)
     on_stage("training")
     trained = trainer.run(on_progress)
     on_stage("writing")
@@ -99,7 +103,7 @@ def train_encoder(
         on_stage("scoring")
         from matcher.training.validation import score_once
 
-        figures = score_once(spec, known, val)
+        figures = score_once(spec, known, val, device=device, cache_dir=cache_dir)
     card = _make_card(name, base, tables, known, split, recipe, trained, figures)
     _write_papers(card, trained, target)
     (target / CHECKPOINT).unlink(missing_ok=True)

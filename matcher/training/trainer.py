@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from matcher.encoders.runtime import count_cores
 from matcher.encoders.spec import EncoderSpec
-from matcher.errors import InputError
+from matcher.errors import EncoderError, InputError
 from matcher.training.dataset import Example
 from matcher.training.folds import Split
 from matcher.training.loader import load_batches, load_pictures
@@ -34,6 +34,7 @@ from matcher.training.recipe import Recipe
 from matcher.training.sampler import Batch, HardNegatives, draw_batches
 from matcher.training.scoring import Figures
 
+Device = Literal["auto", "cpu", "cuda"]
 SHARES = (0.5, 0.75, 1.0)  # of the way from the start to the tuned weights that are tried
 _MAX_NORM = 1.0
 _ENCODED_AT_A_TIME = 32
@@ -108,9 +109,10 @@ class Trainer:
         checkpoint: written after each epoch; when it exists, training goes on from it.
         key: what the checkpoint must have been made of, besides the recipe: the data's digest.
         hard_negatives: see `draw_batches`.
+        device: `auto` takes the GPU when there is one.
 
     Raises:
-        EncoderError: the encoder's weights cannot be loaded.
+        EncoderError: the encoder's weights cannot be loaded, or `device` is `cuda` without one.
         UnknownNameError: no such loss.
         InputError: the checkpoint is of another training.
     """
@@ -124,12 +126,13 @@ class Trainer:
         checkpoint: Path | None = None,
         key: str = "",
         hard_negatives: HardNegatives | None = None,
+        device: Device = "auto",
     ) -> None:
         self.spec, self.split, self.recipe = spec, split, recipe
         self._checkpoint, self._hard_negatives = checkpoint, hard_negatives
         self._identity = {**recipe.to_dict(), "spec": spec.fingerprint, "key": key}
         self._threads = count_cores()
-        self._device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self._device = _choose_device(device)
         torch.manual_seed(recipe.seed)
         self.module = create_trainable(spec).to(self._device).to(memory_format=torch.channels_last)
         self._groups = parameter_groups(self.module, spec, recipe)
@@ -364,6 +367,12 @@ class Trainer:
         self._step, self._spent_s = saved["step"], saved["spent_s"]
         self._score_s = saved["score_s"]
         return self._spent_s
+
+
+def _choose_device(wanted: Device) -> torch.device:
+    if wanted == "cuda" and not torch.cuda.is_available():
+        raise EncoderError("device 'cuda': torch finds no GPU here; set MATCHER_DEVICE=auto")
+    return torch.device("cuda" if wanted != "cpu" and torch.cuda.is_available() else "cpu")
 
 
 def _read_epoch(row: dict[str, Any]) -> Epoch:

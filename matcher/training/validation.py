@@ -1,6 +1,7 @@
 """A table of photos scored once, with the encoder as it was written and will serve."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
@@ -21,6 +22,7 @@ def score_once(
     photos: Sequence[Example],
     *,
     device: Literal["auto", "cpu", "cuda"] = "auto",
+    cache_dir: Path | None = None,
 ) -> dict[str, Any]:
     """Return figures of photos against the catalogue, and against it and the training photos.
 
@@ -28,7 +30,7 @@ def score_once(
         By gallery: top-1/3/5 per cent, delta, the number of photos, and top-1 with its 95 %
         interval over SKUs.
     """
-    encoder = load_encoder(spec, device=device)
+    encoder = load_encoder(spec, device=device, cache_dir=cache_dir)
     queries = _encode(encoder, photos)
     galleries = {
         "catalogue": known.catalogue,
