@@ -20,7 +20,8 @@ from tests.conftest import Database
 
 HEAVY = ("torch", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic")
 COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "evaluate", "train", "up",
-            "down", "status", "migrate", "psql", "jobs", "products", "taxonomy", "encoders")  # fmt: skip
+            "down", "status", "migrate", "psql", "jobs", "products", "taxonomy",
+            "encoders")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:
