@@ -132,6 +132,7 @@ class Trainer:
         self._checkpoint, self._hard_negatives = checkpoint, hard_negatives
         self._identity = {**recipe.to_dict(), "spec": spec.fingerprint, "key": key}
         self._threads = count_cores()
+        torch.set_num_threads(self._threads)
         self._device = _choose_device(device)
         torch.manual_seed(recipe.seed)
         self.module = create_trainable(spec).to(self._device).to(memory_format=torch.channels_last)
