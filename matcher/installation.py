@@ -18,7 +18,7 @@ from matcher.db.embedded import ensure_servers, release_servers
 from matcher.db.encoders import EncoderRow, find_encoder, register_encoder
 from matcher.db.engine import open_database, translated_errors
 from matcher.doorbell import Doorbell
-from matcher.encoders import load_encoder, load_spec
+from matcher.encoders import EncoderSpec, load_encoder, load_spec
 from matcher.errors import EncoderError
 from matcher.images.fetch import Fetcher
 from matcher.images.store import ContentStore, open_store
@@ -115,6 +115,20 @@ class Installation:
         self._use_embedded()
         return ensure_servers(self.settings.home).broker_url
 
+    @property
+    def encoder_folder(self) -> Path:
+        """Where training leaves its encoders, a folder each."""
+        return self.settings.home / "encoders"
+
+    def load_spec(self, name_or_path: str) -> EncoderSpec:
+        """Return a shipped or a trained spec by name, or any by its path.
+
+        Raises:
+            UnknownNameError: no such spec; names those that exist.
+            EncoderError: the file is no spec.
+        """
+        return load_spec(name_or_path, folder=self.encoder_folder)
+
     def ensure_encoder(self) -> EncoderRow:
         """Return the live encoder; a new database gets the one the settings name."""
         with self.transaction() as connection:
@@ -123,19 +137,26 @@ class Installation:
             if found is not None:
                 self._warn_of_other_encoder(found)
                 return found
-            spec = load_spec(self.settings.encoder)
-            return register_encoder(
-                connection,
-                name=spec.name,
-                revision=spec.revision,
-                fingerprint=spec.fingerprint,
-                dimension=spec.dimension,
-                spec_json=json.dumps(asdict(spec), default=str),
-            )
+            return self.register(connection, self.load_spec(self.settings.encoder))
+
+    def register(self, connection: Connection, spec: EncoderSpec) -> EncoderRow:
+        """Make the encoder's row: live when it is the first, else a shadow. Idempotent.
+
+        Raises:
+            EncoderError: its name and revision are taken by an encoder of other vectors.
+        """
+        return register_encoder(
+            connection,
+            name=spec.name,
+            revision=spec.revision,
+            fingerprint=spec.fingerprint,
+            dimension=spec.dimension,
+            spec_json=json.dumps(asdict(spec), default=str),
+        )
 
     def _warn_of_other_encoder(self, live: EncoderRow) -> None:
         wanted = self.settings.encoder
-        if "encoder" in self.settings.model_fields_set and load_spec(wanted).name != live.name:
+        if "encoder" in self.settings.model_fields_set and self.load_spec(wanted).name != live.name:
             log.warning("encoder.setting_ignored", wanted=wanted, live=live.name)
 
     def load_encoder(self, row: EncoderRow) -> "Encoder":
@@ -151,8 +172,8 @@ class Installation:
 
     def _build_encoder(self, row: EncoderRow) -> "Encoder":
         # A spec of the user's own is known by its file, not by its name.
-        configured = load_spec(self.settings.encoder)
-        spec = configured if configured.name == row.name else load_spec(row.name)
+        configured = self.load_spec(self.settings.encoder)
+        spec = configured if configured.name == row.name else self.load_spec(row.name)
         if spec.fingerprint != row.fingerprint:
             raise EncoderError(
                 f"encoder {row.name} {row.revision} in the database was made by another version"

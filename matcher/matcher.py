@@ -31,14 +31,31 @@ from matcher.catalog.runs import (
     restart_run,
 )
 from matcher.catalog.taxonomy import TAXONOMY_URL, parse_taxonomy
-from matcher.db.encoders import EncoderRow, build_index, get_encoder, list_active_encoders
+from matcher.db.encoders import (
+    EncoderCoverage,
+    EncoderRow,
+    build_index,
+    count_coverage,
+    get_encoder,
+    list_active_encoders,
+    list_encoders,
+    make_live,
+)
 from matcher.db.engine import translated_errors
-from matcher.db.jobs import any_ready, count_jobs, retry_jobs
+from matcher.db.jobs import any_ready, count_jobs, open_all_jobs, retry_jobs
 from matcher.db.products import ProductState, find_main_digests, get_product
 from matcher.db.status import DatabaseStatus, read_status
 from matcher.doorbell import EMBED_PENDING, READ_FEED
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
-from matcher.errors import FeedError, ImageError, InputError, MatcherError, ServerError
+from matcher.encoders import list_specs, list_trained
+from matcher.errors import (
+    FeedError,
+    ImageError,
+    InputError,
+    MatcherError,
+    ServerError,
+    UnknownNameError,
+)
 from matcher.images.links import is_remote
 from matcher.images.store import hash_file
 from matcher.installation import Installation
@@ -323,6 +340,54 @@ class Matcher:
             self.installation.doorbell.ring(EMBED_PENDING)
         for run_id in feeds:
             self.installation.doorbell.ring(READ_FEED, run_id)
+
+    # Encoders.
+
+    def add_encoder(self, name: str) -> EncoderCoverage:
+        """Let workers make vectors with a shipped or trained encoder, beside the live one.
+
+        Idempotent. In a new database it stands beside the one that the settings name.
+
+        Raises:
+            UnknownNameError: no such encoder, or a path, which workers could not find.
+            EncoderError: its name is taken by an encoder of other vectors.
+        """
+        folder = self.installation.encoder_folder
+        known = (*list_specs(), *list_trained(folder))
+        if name not in known:
+            raise UnknownNameError(
+                f"no encoder {name!r} here: choose one of {', '.join(known)}, or train one"
+            )
+        self.installation.ensure_encoder()
+        with self.installation.transaction() as connection:
+            row = self.installation.register(connection, self.installation.load_spec(name))
+            open_all_jobs(connection, row.id)
+            coverage = count_coverage(connection, row)
+        self.installation.doorbell.ring(EMBED_PENDING)
+        return coverage
+
+    def list_encoders(self) -> list[EncoderCoverage]:
+        """Return the encoders of this database and how much each has vectors of, oldest first."""
+        with self.installation.transaction() as connection:
+            return [count_coverage(connection, row) for row in list_encoders(connection)]
+
+    def activate_encoder(self, name: str) -> EncoderCoverage:
+        """Let an encoder answer from now on; the one before it stays filled, as the way back.
+
+        Raises:
+            UnknownNameError: no such encoder in this database.
+            InputError: pictures lack a vector of it, and would not be found.
+        """
+        with self.installation.transaction() as connection:
+            coverage = count_coverage(connection, get_encoder(connection, name))
+            if not coverage.is_full:
+                missing = coverage.pictures - coverage.encoded
+                raise InputError(
+                    f"encoder {name!r} lacks vectors of {missing:,} of {coverage.pictures:,}"
+                    " pictures, which would not be found: run `matcher embed` first, and"
+                    " `matcher jobs failed` says what cannot be embedded"
+                )
+            return replace(coverage, encoder=make_live(connection, coverage.encoder))
 
     # Answers.
 

@@ -6,7 +6,18 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from matcher.cli import demo, embed, evaluate, ingest, match, products, servers, taxonomy
+from matcher.cli import (
+    demo,
+    embed,
+    encoders,
+    evaluate,
+    ingest,
+    match,
+    products,
+    servers,
+    taxonomy,
+    train,
+)
 from matcher.errors import ConfigurationError, InputError, MatcherError
 
 _BROKERS = ("redis://", "rediss://", "redis+socket://", "sentinel://")
@@ -19,7 +30,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (demo, ingest, embed, match, products, taxonomy, evaluate, servers):
+for group in (demo, ingest, embed, match, products, taxonomy, evaluate, train, encoders, servers):
     group.register(app)
 
 

@@ -1,6 +1,6 @@
 """Encoder versions as rows: registered with their partition, one of them live."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, text
@@ -21,6 +21,25 @@ class EncoderRow:
     spec: dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class EncoderCoverage:
+    """How much of the catalogues an encoder has vectors of.
+
+    Attributes:
+        pictures: shown by products that are sold; those that no encoder could read are left out.
+        encoded: those of them with a vector of this encoder.
+    """
+
+    encoder: EncoderRow
+    pictures: int
+    encoded: int
+
+    @property
+    def is_full(self) -> bool:
+        """Whether every picture has a vector."""
+        return self.encoded >= self.pictures
+
+
 _COLUMNS = "id, name, revision, fingerprint, dimension, state, spec"
 _FIND = text(f"""
 SELECT {_COLUMNS} FROM matcher.encoder
@@ -39,6 +58,21 @@ VALUES (:name, :revision, :fingerprint, :dimension, CAST(:spec AS jsonb),
              ELSE 'live' END)
 ON CONFLICT (name, revision) DO NOTHING
 """)
+_COVERAGE = text("""
+SELECT count(*), count(e.image_id)
+FROM matcher.product_image pi
+JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
+LEFT JOIN matcher.embedding_job j ON j.encoder_id = :id AND j.image_id = pi.image_id
+LEFT JOIN matcher.embedding e
+  ON e.encoder_id = :id AND e.product_id = pi.product_id AND e.image_id = pi.image_id
+WHERE e.image_id IS NOT NULL OR j.state IS DISTINCT FROM 'failed'
+   OR EXISTS (SELECT FROM matcher.embedding other WHERE other.image_id = pi.image_id)
+""")
+# The way back is kept: what was live goes on being filled.
+_STEP_BACK = text("""
+UPDATE matcher.encoder SET state = 'shadow' WHERE state = 'live' AND id <> :id
+""")
+_GO_LIVE = text("UPDATE matcher.encoder SET state = 'live' WHERE id = :id")
 _NEEDS_INDEX = text("""
 SELECT NOT matcher.has_embedding_index_v1(CAST(:id AS smallint)) AND count(*) > 20000
 FROM (SELECT FROM matcher.embedding WHERE encoder_id = :id LIMIT 20001) counted
@@ -75,6 +109,19 @@ def list_encoders(connection: Connection) -> list[EncoderRow]:
 def list_active_encoders(connection: Connection) -> list[EncoderRow]:
     """Return the encoders whose jobs are to be worked off, the live one first."""
     return [EncoderRow(*row) for row in connection.execute(_ACTIVE)]
+
+
+def count_coverage(connection: Connection, encoder: EncoderRow) -> EncoderCoverage:
+    """Count the pictures of all catalogues that an encoder has vectors of."""
+    pictures, encoded = connection.execute(_COVERAGE, {"id": encoder.id}).one()
+    return EncoderCoverage(encoder, pictures, encoded)
+
+
+def make_live(connection: Connection, encoder: EncoderRow) -> EncoderRow:
+    """Let an encoder answer from now on; the one before it becomes a shadow. Idempotent."""
+    connection.execute(_STEP_BACK, {"id": encoder.id})
+    connection.execute(_GO_LIVE, {"id": encoder.id})
+    return replace(encoder, state="live")
 
 
 def build_index(connection: Connection, encoder_id: int, *, may_wait: bool) -> bool:

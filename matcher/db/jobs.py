@@ -121,6 +121,15 @@ SET state = 'pending', lease_token = NULL, attempts = 0, ready_at = now(), reaso
 WHERE embedding_job.state <> 'pending'
 """)
 
+_OPEN_ALL = text("""
+INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)
+SELECT :encoder_id, i.id, i.catalog_id
+FROM matcher.image i
+WHERE EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id)
+ORDER BY i.id
+ON CONFLICT (encoder_id, image_id) DO NOTHING
+""")
+
 _LOCK = text("""
 SELECT FROM matcher.embedding_job WHERE image_id = ANY (:image_ids)
 ORDER BY encoder_id, image_id FOR UPDATE
@@ -251,6 +260,11 @@ def lock_jobs(connection: Connection, image_ids: Iterable[int]) -> None:
 def open_jobs(connection: Connection, image_ids: Iterable[int]) -> None:
     """Open a job for each picture and each encoder that is live or being filled."""
     connection.execute(_OPEN, {"image_ids": list(image_ids)})
+
+
+def open_all_jobs(connection: Connection, encoder_id: int) -> int:
+    """Open a job for every picture that an encoder has none for; returns how many."""
+    return connection.execute(_OPEN_ALL, {"encoder_id": encoder_id}).rowcount
 
 
 def retry_jobs(connection: Connection, catalog_id: int | None = None) -> int:

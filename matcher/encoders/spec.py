@@ -112,17 +112,32 @@ def list_specs() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
 
 
-def load_spec(name_or_path: str) -> EncoderSpec:
+def list_trained(folder: Path) -> tuple[str, ...]:
+    """Return the names of the specs that training left in a folder, sorted."""
+    found = (path.stem for path in folder.glob("*/*.toml") if path.stem == path.parent.name)
+    return tuple(sorted(set(found) - set(list_specs())))
+
+
+def load_spec(name_or_path: str, *, folder: Path | None = None) -> EncoderSpec:
     """Read a shipped spec by name, or any spec by the path of its TOML file.
+
+    Args:
+        name_or_path: of a shipped spec, of a trained one, or a path.
+        folder: holds trained specs as NAME/NAME.toml; a shipped name is never looked up there.
 
     Raises:
         UnknownNameError: no such spec; names those that exist.
         EncoderError: the file is no spec; says which entry is wrong.
     """
-    shipped = SHIPPED / f"{name_or_path}.toml"
-    path = shipped if name_or_path in list_specs() else Path(name_or_path)
+    trained = list_trained(folder) if folder else ()
+    if name_or_path in list_specs():
+        path = SHIPPED / f"{name_or_path}.toml"
+    elif folder and name_or_path in trained:
+        path = folder / name_or_path / f"{name_or_path}.toml"
+    else:
+        path = Path(name_or_path)
     if path.suffix != ".toml" or not path.is_file():
-        known = ", ".join(list_specs())
+        known = ", ".join((*list_specs(), *trained))
         raise UnknownNameError(
             f"no encoder {name_or_path!r}: choose one of {known}, or give the path of a .toml spec"
         )

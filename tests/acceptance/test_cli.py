@@ -19,8 +19,9 @@ from tests.acceptance.conftest import PRODUCTS, SCRIPT, Demo, Ran, Run, environm
 from tests.conftest import Database
 
 HEAVY = ("torch", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic")
-COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "evaluate", "up", "down",
-            "status", "migrate", "psql", "jobs", "products", "taxonomy")  # fmt: skip
+COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "evaluate", "train", "up",
+            "down", "status", "migrate", "psql", "jobs", "products", "taxonomy",
+            "encoders")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:

@@ -1,0 +1,141 @@
+"""`matcher train`: a new encoder version from a shop's own photos."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from matcher.cli.output import JsonFlag, console, create_progress, plural, print_json, print_table
+
+if TYPE_CHECKING:
+    from matcher.training.card import Card
+    from matcher.training.run import Result
+    from matcher.training.trainer import Progress
+
+SHOWN_PROBLEMS = 5
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("train")(train)
+
+
+def train(
+    products: Annotated[Path, typer.Argument(help="A feed whose pictures are files.")],
+    photos: Annotated[Path, typer.Argument(help="CSV with columns image and id.")],
+    *,
+    name: Annotated[str, typer.Option(help="Of the new encoder.")],
+    base: Annotated[
+        str,
+        typer.Option("--from", help="Encoder's name or .toml, or open_clip's ARCHITECTURE:FILE."),
+    ] = "compact",
+    loss: Annotated[str, typer.Option(help="What is made small: see docs.")] = "variant",
+    minutes: Annotated[
+        float, typer.Option(min=0.01, help="The whole of it, scoring on held-out SKUs included.")
+    ] = 15.0,
+    val: Annotated[
+        Path | None, typer.Option(help="CSV like PHOTOS, scored once, at the end.")
+    ] = None,
+    learn_all: Annotated[
+        bool, typer.Option("--learn-all", help="Hold no SKU out: nothing ends training early.")
+    ] = False,
+    seed: Annotated[int, typer.Option(help="Fixes folds, batches and augmentation.")] = 0,
+    as_json: JsonFlag = False,
+) -> None:
+    """Train an encoder to tell this shop's SKUs apart in photos.
+
+    Every fifth variant group is held out, to end training in time and to say what strangers gain.
+    The same command goes on where an interrupted one stopped.
+    """
+    result = _train_with_progress(
+        (products, photos, val), name, base, loss, minutes, seed, learn_all=learn_all
+    )
+    if as_json:
+        print_json({**result.card.to_dict(), "folder": str(result.folder)})
+    else:
+        _print_result(result)
+
+
+def _train_with_progress(
+    tables: tuple[Path, Path, Path | None],
+    name: str,
+    base: str,
+    loss: str,
+    minutes: float,
+    seed: int,
+    *,
+    learn_all: bool,
+) -> "Result":
+    from dataclasses import replace
+
+    from matcher.settings import load_settings
+    from matcher.training.bases import load_base
+    from matcher.training.recipe import choose_recipe
+    from matcher.training.run import Tables, train_encoder
+
+    settings = load_settings()
+    folder = settings.home / "encoders"
+    spec = load_base(base, folder)
+    recipe = choose_recipe(spec, loss=loss, minutes=minutes, seed=seed)
+    if learn_all:
+        recipe = replace(recipe, folds=0)
+    with create_progress() as bars:
+        task = bars.add_task("reading", total=100, note="")
+
+        def advance(progress: "Progress") -> None:
+            bars.update(task, completed=100 * min(progress.share, 1.0), note=_describe(progress))
+
+        return train_encoder(
+            Tables(*tables),
+            spec,
+            recipe,
+            name=name,
+            folder=folder,
+            device=settings.device,
+            cache_dir=settings.home / "cache" / "encoders",
+            on_stage=lambda stage: bars.update(task, description=stage),
+            on_progress=advance,
+        )
+
+
+def _describe(progress: "Progress") -> str:
+    figures, of = progress.last.judged, "held-out" if progress.last.held_out else "learned"
+    return f"%  epoch {progress.epoch}, loss {progress.loss:.2f}, {of} top-1 {figures.top1:.1f} %,"
+
+
+def _print_result(result: "Result") -> None:
+    card = result.card
+    rows = [
+        _row("held-out SKUs", card.base, card.before),
+        _row("held-out SKUs", card.name, card.after),
+    ]
+    rows += [_row("learned SKUs", card.name, card.learned)]
+    rows += [_row(f"val, {where}", card.name, row) for where, row in (card.val or {}).items()]
+    columns = ("photos of", "encoder", "top-1 %", "top-3 %", "top-5 %", "delta", "photos")
+    print_table(None, columns, [row for row in rows if row])
+    for problem in result.problems[:SHOWN_PROBLEMS]:
+        console.print(f"left out: {problem.where}: {problem.reason}", markup=False)
+    if len(result.problems) > SHOWN_PROBLEMS:
+        console.print(f"left out: {plural(len(result.problems) - SHOWN_PROBLEMS, 'more row')}")
+    console.print(f"\n{card.name} is in {result.folder}: card.md, curves.png", markup=False)
+    _advise(card)
+
+
+def _row(
+    of: str, encoder: str, figures: dict[str, float] | None
+) -> tuple[str, str, str, str, str, float, int] | None:
+    if not figures:
+        return None
+    top1, top3, top5 = (f"{figures[key]:.1f}" for key in ("top1", "top3", "top5"))
+    return of, encoder, top1, top3, top5, figures["delta"], int(figures["queries"])
+
+
+def _advise(card: "Card") -> None:
+    if card.loses:
+        console.print(f"It loses to {card.base} on held-out SKUs: keep {card.base}.", markup=False)
+        return
+    console.print(
+        f"Next: `matcher encoders add {card.name}` and `matcher embed` make its vectors beside the"
+        f" live ones, `matcher encoders activate {card.name}` lets it answer.",
+        markup=False,
+    )

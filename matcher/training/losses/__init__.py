@@ -1,0 +1,67 @@
+"""What training makes small; one file a loss, found by listing this folder.
+
+A loss is a module with `create_loss(classes)` that returns a `torch.nn.Module`. Its `forward`
+takes unit vectors, float32 (n, dim), and their `Labels`, and returns one number: the mean over
+what it looks at, 0 (with a gradient) when a batch holds nothing to compare. Parameters of a loss,
+such as proxies, are trained beside the encoder and thrown away with it.
+"""
+
+import importlib
+import pkgutil
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, cast
+
+from matcher.errors import UnknownNameError
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """The SKUs that are learned.
+
+    Attributes:
+        groups: int64, (skus,): the variant group of each; siblings share one.
+        start: float32, (skus, dim), unit length: where the untrained encoder puts each.
+    """
+
+    groups: "Tensor"
+    start: "Tensor"
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What the rows of a batch show.
+
+    Attributes:
+        skus: int64, (n,): rows of `Classes`.
+        photos: bool, (n,): a phone photo, real or simulated; else a catalogue picture.
+    """
+
+    skus: "Tensor"
+    photos: "Tensor"
+
+
+class LossModule(Protocol):
+    """What a module of this folder offers."""
+
+    def create_loss(self, classes: Classes) -> "nn.Module":
+        """Return the loss; `forward(vectors, labels)` gives a scalar tensor."""
+        ...
+
+
+def list_losses() -> tuple[str, ...]:
+    """Return the names of the losses, sorted."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+
+
+def load_loss(name: str) -> LossModule:
+    """Return the loss of that name; imports torch.
+
+    Raises:
+        UnknownNameError: no such loss; names those that exist.
+    """
+    if name not in list_losses():
+        raise UnknownNameError(f"no loss {name!r}: choose one of {', '.join(list_losses())}")
+    return cast("LossModule", importlib.import_module(f"{__name__}.{name}"))

@@ -1,0 +1,71 @@
+"""How an encoder is trained, as data: everything that the card repeats."""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from matcher.encoders.spec import EncoderSpec
+from matcher.training.sampler import BatchShape
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What may be chosen. The defaults of a family come from `choose_recipe`.
+
+    Attributes:
+        loss: a file in `matcher.training.losses`.
+        minutes: the whole of training, scoring included; at least one epoch is trained.
+        seed: fixes folds, batches and augmentation.
+        max_epochs: ends training before the time does; an epoch is about one look at each photo.
+        patience: epochs without a better held-out top-1 after which training ends.
+        train_size: edge of the training views, pixels; None for the size that is served. Crops show
+            products larger than they are served, which smaller views make up for (Touvron et al.
+            2019, arXiv 1906.06423), and they are faster.
+        learning_rate: of the projection; layers below it get less, see `layer_decay`.
+        loss_rate: of the loss's own parameters, such as proxies.
+        layer_decay: each layer's learning rate, as a share of the next one's.
+        frozen_layers: layers, from the pixels on, that are not trained.
+        ema_decay: of the running mean of the weights, which is what is scored and kept.
+        folds: one of so many parts of the variant groups is held out; 0 holds nothing out, so
+            that training ends with its epochs or its time, and nothing is known of strangers.
+    """
+
+    loss: str = "variant"
+    minutes: float = 15.0
+    seed: int = 0
+    max_epochs: int = 30
+    patience: int = 4
+    train_size: int | None = None
+    learning_rate: float = 1e-3
+    loss_rate: float = 1e-2
+    weight_decay: float = 0.05
+    layer_decay: float = 0.75
+    frozen_layers: int = 3
+    ema_decay: float = 0.98
+    warmup_steps: int = 20
+    folds: int = 5
+    batch: BatchShape = field(default_factory=BatchShape)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON types only."""
+        return asdict(self)
+
+
+def choose_recipe(
+    spec: EncoderSpec, *, loss: str = "variant", minutes: float = 15.0, seed: int = 0
+) -> Recipe:
+    """Return the recipe for an encoder's family.
+
+    A CLIP transformer collapses at a convolutional network's rates (openai/CLIP #150): FT-CLIP
+    (Dong et al. 2022, arXiv 2212.06138) takes about 1e-5 with a decay of 0.65.
+    """
+    if spec.family == "compact":
+        size = spec.preprocessing.size * 6 // 7
+        return Recipe(loss=loss, minutes=minutes, seed=seed, train_size=size)
+    return Recipe(
+        loss=loss,
+        minutes=minutes,
+        seed=seed,
+        learning_rate=2e-5,
+        layer_decay=0.65,
+        frozen_layers=1,
+    )

@@ -1,0 +1,190 @@
+"""From two tables to an encoder in its folder: what `matcher train` does."""
+
+import hashlib
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from matcher.catalog.feeds import read_feed
+from matcher.catalog.product import Product
+from matcher.encoders.spec import EncoderSpec
+from matcher.errors import InputError
+from matcher.training.allocator import keep_memory
+from matcher.training.card import Card, write_card
+from matcher.training.dataset import (
+    Problem,
+    TrainingSet,
+    read_checked_photos,
+    read_training_set,
+)
+from matcher.training.export import check_name, write_encoder
+from matcher.training.folds import Split, split_training_set
+from matcher.training.recipe import Recipe
+from matcher.training.trainer import Device, Progress, Trained, Trainer
+
+CHECKPOINT = "checkpoint.pt"
+CURVES = "curves.png"
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Where the data lies.
+
+    Attributes:
+        products: a feed.
+        photos: columns `image`, `id`.
+        val: such a table too, scored once at the end; nothing is chosen by it.
+    """
+
+    products: Path
+    photos: Path
+    val: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What training left.
+
+    Attributes:
+        problems: rows that nothing was learned from, and of `val` that were not asked.
+    """
+
+    folder: Path
+    card: Card
+    problems: tuple[Problem, ...]
+
+
+def train_encoder(
+    tables: Tables,
+    base: EncoderSpec,
+    recipe: Recipe,
+    *,
+    name: str,
+    folder: Path,
+    device: Device = "auto",
+    cache_dir: Path | None = None,
+    on_stage: Callable[[str], None] = lambda _: None,
+    on_progress: Callable[[Progress], None] = lambda _: None,
+) -> Result:
+    """Train an encoder and write it to `folder`/`name`; the same call goes on where one stopped.
+
+    Args:
+        tables: the data.
+        base: what to start from.
+        recipe: how.
+        name: of the new encoder.
+        folder: holds trained encoders.
+        device: `auto` takes the GPU when there is one.
+        cache_dir: keeps the exported graph for workers when `val` is scored.
+        on_stage: told what is done now, for people.
+        on_progress: called after each step.
+
+    Raises:
+        InputError: the name is taken, a table cannot be used, or there is too little to learn.
+        EncoderError: the base cannot be loaded.
+    """
+    target = check_name(name, folder)
+    on_stage("reading")
+    known = read_training_set(tables.products, tables.photos)
+    val, val_problems = _read_val(tables)
+    split = split_training_set(known, folds=recipe.folds, seed=recipe.seed)
+    keep_memory()
+    on_stage("loading")
+    key = _digest(tables.products) + _digest(tables.photos)
+    trainer = Trainer(base, split, recipe, checkpoint=target / CHECKPOINT, key=key, device=device)
+    on_stage("training")
+    trained = trainer.run(on_progress)
+    on_stage("writing")
+    spec = write_encoder(target, name, base, trained.module)
+    figures = None
+    if val:
+        on_stage("scoring")
+        from matcher.training.validation import score_once
+
+        figures = score_once(spec, known, val, device=device, cache_dir=cache_dir)
+    card = _make_card(name, base, tables, known, split, recipe, trained, figures)
+    _write_papers(card, trained, target)
+    (target / CHECKPOINT).unlink(missing_ok=True)
+    return Result(target, card, (*known.problems, *val_problems))
+
+
+def _read_val(tables: Tables) -> tuple[list[Any], list[Problem]]:
+    if tables.val is None:
+        return [], []
+    sold = {row.sku: row for row in read_feed(tables.products) if isinstance(row, Product)}
+    problems: list[Problem] = []
+    photos = read_checked_photos(tables.val, sold, problems)
+    if not photos:
+        raise InputError(f"{tables.val}: holds no photo that can be scored")
+    return photos, problems
+
+
+def _make_card(
+    name: str,
+    base: EncoderSpec,
+    tables: Tables,
+    known: TrainingSet,
+    split: Split,
+    recipe: Recipe,
+    trained: Trained,
+    val: dict[str, Any] | None,
+) -> Card:
+    start, chosen = trained.epochs[0], trained.chosen
+    return Card(
+        name=name,
+        base=base.name,
+        licence=base.licence,
+        data={
+            "products": str(tables.products),
+            "products_sha256": _digest(tables.products),
+            "photos": str(tables.photos),
+            "photos_sha256": _digest(tables.photos),
+            "val": str(tables.val) if tables.val else None,
+            "catalogue_pictures": len(known.catalogue),
+            "photo_pictures": len(known.photos),
+            "skus": len({each.sku for each in known.examples}),
+            "groups": len({each.group for each in known.examples}),
+            "held_out_photos": len(split.held_out),
+            "held_out_groups": len({each.group for each in split.held_out}),
+            "problems": len(known.problems),
+        },
+        recipe=recipe.to_dict(),
+        run={
+            "steps": trained.steps,
+            "minutes_taken": round(trained.seconds / 60, 2),
+            "epochs": len(trained.epochs) - 1,
+            "best_epoch": trained.best_epoch,
+            "share_of_tuned_weights": trained.share,
+            "ended": trained.ended,
+            **_versions(),
+        },
+        before=start.held_out.to_dict() if start.held_out else None,
+        after=chosen.held_out.to_dict() if chosen.held_out else None,
+        learned=chosen.training.to_dict(),
+        val=val,
+    )
+
+
+def _write_papers(card: Card, trained: Trained, target: Path) -> None:
+    from matcher.training.curves import draw_curves
+
+    draw_curves(trained.epochs, target / CURVES, f"{card.name}, from {card.base}")
+    write_card(card, target)
+
+
+def _versions() -> dict[str, str]:
+    import torch
+
+    device = torch.cuda.get_device_name() if torch.cuda.is_available() else "cpu"
+    return {"device": device, "python": sys.version.split()[0], "torch": str(torch.__version__)}
+
+
+def _digest(path: Path) -> str:
+    """Return the SHA-256 of a table; a folder of pictures counts by its file names."""
+    if path.is_dir():
+        names = "\n".join(sorted(str(each.relative_to(path)) for each in path.rglob("*")))
+        return hashlib.sha256(names.encode()).hexdigest()
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
