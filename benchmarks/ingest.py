@@ -24,7 +24,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
@@ -243,8 +243,9 @@ def tree_cpu_s(pid: int) -> float:
     process = psutil.Process(pid)
     total = sum(process.cpu_times()[:4])
     for child in process.children(recursive=True):
-        with_ended = child.cpu_times()
-        total += with_ended.user + with_ended.system
+        with suppress(psutil.NoSuchProcess):  # it has just ended, and counts with its parent
+            with_ended = child.cpu_times()
+            total += with_ended.user + with_ended.system
     return float(total)
 
 
