@@ -18,6 +18,8 @@ from matcher.errors import ImageError
 from matcher.images.fetch import Fetcher
 from matcher.images.store import ContentStore
 
+KEPT_BYTES = 1024 * 1024  # most pictures: left to the decoding threads, reading costs a twentieth
+
 log = structlog.get_logger()
 T = TypeVar("T")
 
@@ -26,13 +28,14 @@ T = TypeVar("T")
 class Content:
     """What is behind one job; `pixels` only when somebody has to encode them.
 
-    The bytes themselves wait in the store: a batch of them may be larger than the memory.
+    Large bytes wait in the store: a batch of them may be larger than the memory.
     """
 
     job: Job
     sha256: bytes
     n_bytes: int = 0
     etag: str | None = None
+    data: bytes | None = None
     pixels: NDArray[np.uint8] | None = None
 
     @property
@@ -122,7 +125,11 @@ class ContentReader:
             batch.vectors = find_vectors(connection, lease.encoder_id, digests)
         # The same bytes twice in a batch are decoded once.
         fresh = {c.sha256: c for c in reversed(found) if c.sha256 not in batch.vectors}
-        batch.contents = [content for content in found if fresh.get(content.sha256) is not content]
+        batch.contents = [
+            replace(content, data=None)
+            for content in found
+            if fresh.get(content.sha256) is not content
+        ]
         batch.contents += batch.keep(
             self._pool.map(lambda c: attempt(c.job, lambda: self._decode(c)), fresh.values())
         )
@@ -131,13 +138,18 @@ class ContentReader:
     def _fetch(self, job: Job) -> Content:
         digest = job.sha256
         if digest is not None and (job.url.startswith(CONTENT_SCHEME) or self._store.has(digest)):
-            return Content(job, digest)
+            return self._keep_small(Content(job, digest), self._store.get(digest))
         fetched = self._fetcher.fetch(job.url)
         data = fetched.data or b""
-        return Content(job, self._store.put(data), len(data), fetched.etag)
+        content = Content(job, self._store.put(data), len(data), fetched.etag)
+        return self._keep_small(content, data)
+
+    def _keep_small(self, content: Content, data: bytes) -> Content:
+        return replace(content, data=data) if len(data) <= KEPT_BYTES else content
 
     def _decode(self, content: Content) -> Content:
-        return replace(content, pixels=self._decode_bytes(self._store.get(content.sha256)))
+        data = self._store.get(content.sha256) if content.data is None else content.data
+        return replace(content, pixels=self._decode_bytes(data), data=None)
 
 
 def attempt(job: Job, step: Callable[[], T]) -> T | Failure:
