@@ -27,6 +27,10 @@ class Record:
     cells: list[str]
     ended: bool = True
 
+    def breaks_off(self, columns: int) -> bool:
+        """Whether the file ends in the middle of this row of so many columns."""
+        return len(self.cells) < columns and not self.ended
+
 
 def read_records(source: Path, delimiter: str) -> Iterator[Record | Reject]:
     """Yield the records of a delimited file with quotes as in RFC 4180, blank ones left out.

@@ -266,7 +266,6 @@ class _Examiner:
 
     def __init__(self, matcher: Matcher, gallery: Gallery, seed: int) -> None:
         self._matcher = matcher
-        self._gallery = gallery
         self._rng = np.random.default_rng(seed)
         self.unreadable: list[LeftOut] = []
         with matcher.installation.transaction() as connection:

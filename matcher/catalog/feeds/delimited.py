@@ -101,7 +101,7 @@ def _make_row(columns: list[str], record: Record) -> FeedRow:
     place = columns.index("id")
     sku = cells[place].strip() if place < len(cells) else None
     sku = sku if sku and find_unstorable(sku) is None else None
-    if len(cells) < len(columns) and not record.ended:
+    if record.breaks_off(len(columns)):
         return Reject(record.line, sku, f"the file breaks off here: {reason}", ends_reading=True)
     return Reject(record.line, sku, reason)
 

@@ -243,7 +243,7 @@ def _read_header(source: Path, header: Record | Reject | None) -> list[str]:
 def _read_row(columns: list[str], record: Record) -> _Row | Reject:
     if len(record.cells) != len(columns):
         reason = f"{len(record.cells)} cells where the header has {len(columns)}"
-        if len(record.cells) < len(columns) and not record.ended:
+        if record.breaks_off(len(columns)):
             reason = f"the file breaks off here: {reason}"
             return Reject(record.line, None, reason, ends_reading=True)
         return Reject(record.line, None, reason)
