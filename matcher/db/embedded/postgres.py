@@ -163,25 +163,20 @@ class PostgresLaunch:
     def _remove_drafts(self) -> None:
         """Delete what a starter left that was killed during `initdb`."""
         for draft in self.server.home.root.glob(f"{self._draft_prefix}*"):
-            if draft.is_dir():
-                shutil.rmtree(draft, ignore_errors=True)
-            else:
-                draft.unlink(missing_ok=True)
+            shutil.rmtree(draft, ignore_errors=True)
 
     def _initialise(self) -> None:
         draft = self.server.home.root / f"{self._draft_prefix}{secrets.token_hex(4)}"
-        draft.mkdir(mode=0o700)
-        password_file = draft.with_name(f"{draft.name}.password")
+        folder, password_file = draft / "data", draft / "password"
         try:
-            give_to_account(draft, self.account)
+            for each in (draft, folder):
+                each.mkdir(mode=0o700)
+                give_to_account(each, self.account)
             write_private(password_file, self.password, self.account)
-            self._run_initdb(draft, password_file)
-            draft.rename(self.server.folder)
-        except BaseException:
-            shutil.rmtree(draft, ignore_errors=True)
-            raise
+            self._run_initdb(folder, password_file)
+            folder.rename(self.server.folder)
         finally:
-            password_file.unlink(missing_ok=True)
+            shutil.rmtree(draft, ignore_errors=True)
 
     def _run_initdb(self, folder: Path, password_file: Path) -> None:
         options = [
