@@ -100,7 +100,7 @@ class BlockEncoder:
                 if text is None:
                     raise EncoderError(
                         f"encoder {self._spec.name!r} has no text tower: ask with a picture,"
-                        " or use an encoder of family 'clip'"
+                        " or use an encoder whose spec has an entry `text`, or one of family 'clip'"
                     )
                 self._text = text, self._checked_start(text.tower)
             return self._text

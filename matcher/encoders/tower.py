@@ -1,12 +1,17 @@
-"""The image module that runtimes run: raw pixels in, unit vectors out, everything in one graph."""
+"""The modules that runtimes run: pixels or tokens in, unit vectors out, everything in one graph."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.encoders.spec import EncoderSpec
+from matcher.errors import EncoderError
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
+
+IMAGE_PROJECTION = ("mean", "matrix")
+TEXT_PROJECTION = ("text_mean", "text_matrix")
 
 
 def create_image_module(backbone: "nn.Module", spec: EncoderSpec) -> "nn.Module":
@@ -19,12 +24,15 @@ def create_image_module(backbone: "nn.Module", spec: EncoderSpec) -> "nn.Module"
     Returns:
         A module in evaluation mode: uint8 (n, size, size, 3) to float32 (n, dimension), unit
         length.
+
+    Raises:
+        EncoderError: the projection cannot be read.
     """
     import torch
     from torch import Tensor
 
     projection = spec.blocks[0].projection
-    mean, matrix = _load_projection(projection) if projection else (None, None)
+    mean, matrix = load_tensors(projection, IMAGE_PROJECTION) if projection else (None, None)
 
     class ImageModule(torch.nn.Module):
         shift: Tensor
@@ -46,13 +54,64 @@ def create_image_module(backbone: "nn.Module", spec: EncoderSpec) -> "nn.Module"
             features = torch.nn.functional.normalize(self.backbone(x).float(), dim=-1)
             if self.mean is None or self.matrix is None:
                 return features
-            return torch.nn.functional.normalize((features - self.mean) @ self.matrix, dim=-1)
+            return _project(features, self.mean, self.matrix)
 
     return ImageModule().eval()
 
 
-def _load_projection(path: Path) -> tuple["Tensor", "Tensor"]:
-    from safetensors.torch import load_file
+def create_text_module(backbone: "nn.Module", projection: Path) -> "nn.Module":
+    """Turn the columns of a sentence encoder towards those of the pictures.
 
-    tensors = load_file(path)
-    return tensors["mean"].float(), tensors["matrix"].float()
+    Args:
+        backbone: int64 (n, tokens) to float32 (n, d), unit length.
+        projection: file that holds the `text_mean` (d,) and the `text_matrix` (d, dimension).
+
+    Returns:
+        A module in evaluation mode: int64 (n, tokens) to float32 (n, dimension), unit length.
+
+    Raises:
+        EncoderError: the projection cannot be read.
+    """
+    import torch
+    from torch import Tensor
+
+    mean, matrix = load_tensors(projection, TEXT_PROJECTION)
+
+    class TextModule(torch.nn.Module):
+        mean: Tensor
+        matrix: Tensor
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.backbone = backbone
+            self.register_buffer("mean", mean)
+            self.register_buffer("matrix", matrix)
+
+        def forward(self, ids: "Tensor") -> "Tensor":
+            return _project(self.backbone(ids), self.mean, self.matrix)
+
+    return TextModule().eval()
+
+
+def load_tensors(path: Path, names: Sequence[str]) -> tuple["Tensor", ...]:
+    """Read some tensors of a weights file, in single precision, in the order of the names.
+
+    Raises:
+        EncoderError: the file cannot be read, or lacks one of them.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(path, framework="pt") as file:
+            return tuple(file.get_tensor(name).float() for name in names)
+    except (OSError, SafetensorError) as error:
+        raise EncoderError(
+            f"{path}: cannot read {' and '.join(names)}, which the encoder spec takes from it:"
+            f" {error}"
+        ) from error
+
+
+def _project(columns: "Tensor", mean: "Tensor", matrix: "Tensor") -> "Tensor":
+    import torch
+
+    return torch.nn.functional.normalize((columns - mean) @ matrix, dim=-1)

@@ -1,4 +1,4 @@
-"""A trained encoder as a folder: spec, weights, projection; complete once the spec is there."""
+"""A trained encoder as a folder: spec and weights; complete once the spec is there."""
 
 import json
 import re
@@ -9,7 +9,9 @@ from pathlib import Path
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from matcher.encoders.compact import NETWORK
 from matcher.encoders.spec import EncoderSpec, list_specs, load_spec
+from matcher.encoders.tower import IMAGE_PROJECTION, TEXT_PROJECTION
 from matcher.errors import InputError
 from matcher.training.model import network_of
 
@@ -39,8 +41,9 @@ def check_name(name: str, folder: Path) -> Path:
 def write_encoder(target: Path, name: str, base: EncoderSpec, module: nn.Module) -> EncoderSpec:
     """Write a trained image module to a folder, and read its spec back.
 
-    Matrices and filters are stored in half precision, vectors (biases, scales, statistics of batch
-    normalisation, which may be tiny) in full.
+    The weights file is one that the family reads: open_clip's, or all that a compact encoder has,
+    its base's text projection included. Matrices and filters are stored in half precision, vectors
+    (biases, scales, statistics of batch normalisation, which may be tiny) in full.
 
     Args:
         target: made when missing.
@@ -50,14 +53,11 @@ def write_encoder(target: Path, name: str, base: EncoderSpec, module: nn.Module)
     """
     target.mkdir(parents=True, exist_ok=True)
     weights = target / f"{name}.safetensors"
-    state = network_of(module, base).state_dict()
-    save_file({key: _compact(tensor) for key, tensor in state.items()}, weights)
+    tensors = _collect_tensors(module, base)
+    save_file({key: _compact(tensor) for key, tensor in tensors.items()}, weights)
     image = base.blocks[0]
     if image.projection:
-        projection = target / f"{name}-projection.safetensors"
-        learned = {key: getattr(module, key).detach() for key in ("mean", "matrix")}
-        save_file({key: _compact(tensor) for key, tensor in learned.items()}, projection)
-        image = replace(image, projection=projection)
+        image = replace(image, projection=weights)
     config = None
     if base.model_config:
         config = target / base.model_config.name
@@ -92,6 +92,8 @@ def render_spec(spec: EncoderSpec, base: str) -> str:
             licence=spec.licence,
         ),
     ]
+    if spec.text:
+        lines += _entries(text=spec.text)
     if spec.model_config:
         lines += _entries(model_config=spec.model_config.name)
     lines += [
@@ -111,6 +113,17 @@ def render_spec(spec: EncoderSpec, base: str) -> str:
         if block.projection:
             lines += _entries(projection=block.projection.name)
     return "\n".join(lines) + "\n"
+
+
+def _collect_tensors(module: nn.Module, base: EncoderSpec) -> dict[str, Tensor]:
+    network: dict[str, Tensor] = network_of(module, base).state_dict()
+    if base.family == "clip":
+        return network
+    projections = {name: getattr(module, name, None) for name in IMAGE_PROJECTION + TEXT_PROJECTION}
+    return {
+        **{NETWORK + name: tensor for name, tensor in network.items()},
+        **{name: tensor for name, tensor in projections.items() if tensor is not None},
+    }
 
 
 def _entries(**values: object) -> list[str]:

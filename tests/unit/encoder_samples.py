@@ -4,6 +4,7 @@ python -m tests.unit.encoder_samples    writes the golden vectors again
 """
 
 import json
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
 from matcher.encoders.base import Encoder
+from matcher.encoders.minilm import COLUMNS, WHEEL
 
 Picture = NDArray[np.uint8]
 
@@ -77,6 +79,25 @@ def write_tiny_clip(folder: Path, *, blocks: str = "", dimension: int = 24) -> P
     spec = folder / "tiny.toml"
     spec.write_text(_TINY_SPEC.format(dimension=dimension) + blocks, "utf-8")
     return spec
+
+
+def with_random_text(spec: EncoderSpec, folder: Path) -> EncoderSpec:
+    """Return a compact spec with a text tower whose projection is random; writes its file."""
+    from safetensors.torch import load_file, save_file
+    from torch import Generator, randn
+
+    image = spec.blocks[0]
+    if image.projection is None:
+        raise ValueError("a text tower needs an image projection beside it")
+    random = Generator().manual_seed(13)
+    tensors = load_file(image.projection) | {
+        "text_mean": randn(COLUMNS, generator=random) * 0.02,
+        "text_matrix": randn(COLUMNS, image.dimension, generator=random).half(),
+    }
+    file = folder / "projections.safetensors"
+    save_file(tensors, file)
+    blocks = (replace(image, projection=file), *spec.blocks[1:])
+    return replace(spec, text=f"wheel:{WHEEL}", blocks=blocks)
 
 
 @cache

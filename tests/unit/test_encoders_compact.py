@@ -1,4 +1,4 @@
-"""The shipped encoder that needs no network: golden vectors, threads, its missing text tower."""
+"""The shipped encoder that needs no network: golden vectors, threads, no text tower yet."""
 
 import subprocess
 import sys

@@ -71,6 +71,8 @@ def test_tags_and_hub_names_are_no_files(tmp_path: Path) -> None:
         ("dimension = 512", "dimension = 512\ncolour = 3", "colour"),
         ("[preprocessing]", "[preprocessing", "Expected"),
         ("size = 224", "size = 224\nsides = 2", "sides"),
+        ("dimension", 'text = "wheel:words"\ndimension', "text: a model of family 'clip' brings"),
+        ('"clip"', '"compact"\ntext = "wheel:words"', "text: needs a `projection`"),
     ],
 )
 def test_a_bad_spec_is_refused_with_its_entry(
@@ -111,6 +113,14 @@ def test_whatever_changes_vectors_changes_the_fingerprint() -> None:
         replace(spec, preprocessing=replace(spec.preprocessing, size=256)),
     ]
     assert len({spec.fingerprint, *(other.fingerprint for other in changed)}) == 6
+
+
+def test_a_clip_model_has_no_projection_beside_it(tmp_path: Path) -> None:
+    block = (
+        '[[blocks]]\nname = "image"\ndimension = 512\nweight = 1.0\nprojection = "p.safetensors"\n'
+    )
+    with pytest.raises(EncoderError, match="projection: a model of family 'clip'"):
+        load_spec(write(tmp_path, MINIMAL + block))
 
 
 def test_name_and_licence_do_not_change_the_fingerprint() -> None:
