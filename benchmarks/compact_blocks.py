@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.fit_compact import plain_spec
+from benchmarks.fit_compact import pooled_spec
 from benchmarks.photo_sets import PhotoSet, read_photo_set
 from matcher.encoders import load_encoder, load_spec
 from matcher.encoders.cues import load_cue
@@ -100,7 +100,7 @@ def list_variants(sets: dict[str, PhotoSet]) -> dict[str, dict[str, Vectors]]:
         for name, photos in sets.items()
     }
     variants = {"colour alone": color}
-    for label, spec in (("pooled", plain_spec()), ("projected", projected)):
+    for label, spec in (("pooled", pooled_spec()), ("projected", projected)):
         encoder = load_encoder(spec, device="cpu")
         image = {name: encoder.encode_images(photos.pictures) for name, photos in sets.items()}
         variants[f"{label} {spec.dimension}"] = image

@@ -8,7 +8,6 @@ matcher/encoders/weights/compact_projection.safetensors. The same photos give th
 """
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,8 +15,9 @@ from numpy.typing import NDArray
 from safetensors.numpy import save_file
 
 from benchmarks.photo_sets import read_photo_set
-from matcher.encoders import load_encoder, load_spec
+from matcher.encoders import load_encoder
 from matcher.encoders.spec import Block, EncoderSpec
+from matcher.training.imagenet import plain_spec
 
 DIMENSION = 256
 # Between plain PCA (0) and full whitening (0.5): what is rare tells products apart, but full
@@ -36,10 +36,9 @@ TARGET = (
 Floats = NDArray[np.float64]
 
 
-def plain_spec() -> EncoderSpec:
-    """Return `compact` without projection and colour: the pooled features, unit length."""
-    spec = load_spec("compact")
-    return replace(spec, dimension=FEATURES, blocks=(Block("image", FEATURES, 1.0),))
+def pooled_spec() -> EncoderSpec:
+    """Return the untrained `compact` without projection and colour: its pooled features."""
+    return plain_spec(Block("image", FEATURES, 1.0))
 
 
 def fit_projection(sets: list[Floats], dimension: int, power: float) -> tuple[Floats, Floats]:
@@ -57,7 +56,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data-dir", type=Path, required=True)
     data = parser.parse_args().data_dir
-    encoder = load_encoder(plain_spec(), device="cpu")
+    encoder = load_encoder(pooled_spec(), device="cpu")
     sets = [
         encoder.encode_images(read_photo_set(data / table, picture="image", sku=sku).pictures)
         for table, sku in (("grocery/train.csv", "id"), ("clothing/photos.csv", "category"))
