@@ -17,6 +17,7 @@ from matcher.cli import (
     servers,
     taxonomy,
     train,
+    tune,
 )
 from matcher.errors import ConfigurationError, InputError, MatcherError
 
@@ -30,7 +31,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (demo, ingest, embed, match, products, taxonomy, evaluate, train, encoders, servers):
+for group in (
+    demo, ingest, embed, match, products, taxonomy, evaluate, train, tune, encoders, servers,
+):  # fmt: skip
     group.register(app)
 
 

@@ -1,5 +1,7 @@
 """`matcher train`: a new encoder version from a shop's own photos."""
 
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,11 +10,22 @@ import typer
 from matcher.cli.output import JsonFlag, console, create_progress, plural, print_json, print_table
 
 if TYPE_CHECKING:
+    from matcher.encoders.spec import EncoderSpec
+    from matcher.settings import Settings
     from matcher.training.card import Card
+    from matcher.training.dataset import Problem
+    from matcher.training.recipe import Recipe
     from matcher.training.run import Result
     from matcher.training.trainer import Progress
 
 SHOWN_PROBLEMS = 5
+MiningFlag = Annotated[
+    bool,
+    typer.Option(
+        "--mining/--no-mining",
+        help="Let the database find what is confused; without, it is not opened.",
+    ),
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -29,7 +42,12 @@ def train(
         str,
         typer.Option("--from", help="Encoder's name or .toml, or open_clip's ARCHITECTURE:FILE."),
     ] = "compact",
-    loss: Annotated[str, typer.Option(help="What is made small: see docs.")] = "variant",
+    recipe: Annotated[
+        Path | None, typer.Option(help="TOML from `matcher tune`, or written by hand.")
+    ] = None,
+    loss: Annotated[
+        str | None, typer.Option(help="In place of the recipe's: see docs.", show_default="variant")
+    ] = None,
     minutes: Annotated[
         float, typer.Option(min=0.01, help="The whole of it, scoring on held-out SKUs included.")
     ] = 15.0,
@@ -39,7 +57,8 @@ def train(
     learn_all: Annotated[
         bool, typer.Option("--learn-all", help="Hold no SKU out: nothing ends training early.")
     ] = False,
-    seed: Annotated[int, typer.Option(help="Fixes folds, batches and augmentation.")] = 0,
+    mining: MiningFlag = True,
+    seed: Annotated[int, typer.Option(min=0, help="Fixes folds, batches and augmentation.")] = 0,
     as_json: JsonFlag = False,
 ) -> None:
     """Train an encoder to tell this shop's SKUs apart in photos.
@@ -47,9 +66,18 @@ def train(
     Every fifth variant group is held out, to end training in time and to say what strangers gain.
     The same command goes on where an interrupted one stopped.
     """
-    result = _train_with_progress(
-        (products, photos, val), name, base, loss, minutes, seed, learn_all=learn_all
-    )
+    from dataclasses import replace
+
+    from matcher.settings import load_settings
+    from matcher.training.bases import load_base
+    from matcher.training.recipe_file import compose_recipe
+
+    settings = load_settings()
+    spec = load_base(base, settings.home / "encoders")
+    chosen = compose_recipe(spec, recipe, loss=loss, minutes=minutes, seed=seed, mining=mining)
+    if learn_all:
+        chosen = replace(chosen, folds=0)
+    result = _train_with_progress((products, photos, val), name, spec, chosen, settings)
     if as_json:
         print_json({**result.card.to_dict(), "folder": str(result.folder)})
     else:
@@ -59,27 +87,14 @@ def train(
 def _train_with_progress(
     tables: tuple[Path, Path, Path | None],
     name: str,
-    base: str,
-    loss: str,
-    minutes: float,
-    seed: int,
-    *,
-    learn_all: bool,
+    spec: "EncoderSpec",
+    recipe: "Recipe",
+    settings: "Settings",
 ) -> "Result":
-    from dataclasses import replace
-
-    from matcher.settings import load_settings
-    from matcher.training.bases import load_base
-    from matcher.training.recipe import choose_recipe
+    from matcher.installation import Installation
     from matcher.training.run import Tables, train_encoder
 
-    settings = load_settings()
-    folder = settings.home / "encoders"
-    spec = load_base(base, folder)
-    recipe = choose_recipe(spec, loss=loss, minutes=minutes, seed=seed)
-    if learn_all:
-        recipe = replace(recipe, folds=0)
-    with create_progress() as bars:
+    with closing(Installation(settings)) as installation, create_progress() as bars:
         task = bars.add_task("reading", total=100, note="")
 
         def advance(progress: "Progress") -> None:
@@ -90,9 +105,10 @@ def _train_with_progress(
             spec,
             recipe,
             name=name,
-            folder=folder,
+            folder=installation.encoder_folder,
             device=settings.device,
             cache_dir=settings.home / "cache" / "encoders",
+            database=lambda: installation.engine,
             on_stage=lambda stage: bars.update(task, description=stage),
             on_progress=advance,
         )
@@ -113,12 +129,17 @@ def _print_result(result: "Result") -> None:
     rows += [_row(f"val, {where}", card.name, row) for where, row in (card.val or {}).items()]
     columns = ("photos of", "encoder", "top-1 %", "top-3 %", "top-5 %", "delta", "photos")
     print_table(None, columns, [row for row in rows if row])
-    for problem in result.problems[:SHOWN_PROBLEMS]:
-        console.print(f"left out: {problem.where}: {problem.reason}", markup=False)
-    if len(result.problems) > SHOWN_PROBLEMS:
-        console.print(f"left out: {plural(len(result.problems) - SHOWN_PROBLEMS, 'more row')}")
+    print_problems(result.problems)
     console.print(f"\n{card.name} is in {result.folder}: card.md, curves.png", markup=False)
     _advise(card)
+
+
+def print_problems(problems: Sequence["Problem"]) -> None:
+    """Say which rows were left out, the first few by name."""
+    for problem in problems[:SHOWN_PROBLEMS]:
+        console.print(f"left out: {problem.where}: {problem.reason}", markup=False)
+    if len(problems) > SHOWN_PROBLEMS:
+        console.print(f"left out: {plural(len(problems) - SHOWN_PROBLEMS, 'more row')}")
 
 
 def _row(

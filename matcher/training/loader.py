@@ -95,6 +95,19 @@ def load_cues(pixels: NDArray[np.uint8], spec: EncoderSpec) -> NDArray[np.float3
     return rows
 
 
+def fuse_blocks(
+    image: NDArray[np.float32], cues: NDArray[np.float32], spec: EncoderSpec
+) -> NDArray[np.float32]:
+    """Return vectors as they are served: every block, float32 (n, dim), unit length.
+
+    Args:
+        image: the first block, (n, d), unit length.
+        cues: the other blocks, from `load_cues`.
+        spec: gives the image block's weight.
+    """
+    return np.hstack([image * np.float32(spec.blocks[0].weight ** 0.5), cues])
+
+
 def _map(
     load: Callable[[Example], NDArray[np.uint8]], examples: tuple[Example, ...], threads: int
 ) -> NDArray[np.uint8]:

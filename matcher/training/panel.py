@@ -1,14 +1,14 @@
 """The photos that each epoch is scored on, loaded once, and the gallery they are looked up in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from matcher.encoders.spec import EncoderSpec
 from matcher.training.folds import Split
-from matcher.training.loader import load_cues, load_pictures
+from matcher.training.loader import fuse_blocks, load_cues, load_pictures
+from matcher.training.sampler import Encode
 from matcher.training.scoring import Figures, Gallery
 
 MAX_HELD_OUT = 300
@@ -16,7 +16,6 @@ MAX_TRAINING = 100
 MAX_OTHERS = 1000  # SKUs of the gallery that no photo of the panel shows
 
 _Item = TypeVar("_Item")
-Encode = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 
 
 class Panel:
@@ -43,7 +42,7 @@ class Panel:
         self._photos = photos
         self._pixels = load_pictures((*photos, *shown), spec, threads)
         self._cues = load_cues(self._pixels, spec)
-        self._weight = spec.blocks[0].weight
+        self._spec = spec
 
     def score(self, encode: Encode) -> tuple[Figures, Figures | None]:
         """Return the figures of learned and of held-out SKUs (None when none are held out).
@@ -51,8 +50,7 @@ class Panel:
         Args:
             encode: uint8 (n, size, size, 3) to the image block, float32 (n, d), unit length.
         """
-        image = encode(self._pixels) * np.float32(self._weight**0.5)
-        vectors = np.hstack([image, self._cues])
+        vectors = fuse_blocks(encode(self._pixels), self._cues, self._spec)
         queries, pictures = vectors[: len(self._photos)], vectors[len(self._photos) :]
         cut = len(self._held_out)
         training = self._gallery.score(self._training, queries[cut:], pictures, seed=self._seed)

@@ -27,6 +27,7 @@ class Recipe:
         ema_decay: of the running mean of the weights, which is what is scored and kept.
         folds: one of so many parts of the variant groups is held out; 0 holds nothing out, so
             that training ends with its epochs or its time, and nothing is known of strangers.
+        mining: whether groups that the model confuses meet in one batch, see `mining`.
     """
 
     loss: str = "variant"
@@ -43,11 +44,17 @@ class Recipe:
     ema_decay: float = 0.98
     warmup_steps: int = 20
     folds: int = 5
+    mining: bool = True
     batch: BatchShape = field(default_factory=BatchShape)
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
         return asdict(self)
+
+
+def takes_any_size(spec: EncoderSpec) -> bool:
+    """Whether training views may have another size than is served: a transformer's may not."""
+    return spec.family == "compact"
 
 
 def choose_recipe(
@@ -58,7 +65,7 @@ def choose_recipe(
     A CLIP transformer collapses at a convolutional network's rates (openai/CLIP #150): FT-CLIP
     (Dong et al. 2022, arXiv 2212.06138) takes about 1e-5 with a decay of 0.65.
     """
-    if spec.family == "compact":
+    if takes_any_size(spec):
         size = spec.preprocessing.size * 6 // 7
         return Recipe(loss=loss, minutes=minutes, seed=seed, train_size=size)
     return Recipe(

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Engine
+
 from matcher.catalog.feeds import read_feed
 from matcher.catalog.product import Product
 from matcher.encoders.spec import EncoderSpec
@@ -21,6 +23,7 @@ from matcher.training.dataset import (
 )
 from matcher.training.export import check_name, write_encoder
 from matcher.training.folds import Split, split_training_set
+from matcher.training.mining import PgvectorMiner, open_database
 from matcher.training.recipe import Recipe
 from matcher.training.trainer import Device, Progress, Trained, Trainer
 
@@ -41,6 +44,10 @@ class Tables:
     products: Path
     photos: Path
     val: Path | None = None
+
+    def digest(self) -> str:
+        """Return what tells other data apart: SHA-256 of feed and photos."""
+        return _digest(self.products) + _digest(self.photos)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,7 @@ def train_encoder(
     folder: Path,
     device: Device = "auto",
     cache_dir: Path | None = None,
+    database: Callable[[], Engine] | None = None,
     on_stage: Callable[[str], None] = lambda _: None,
     on_progress: Callable[[Progress], None] = lambda _: None,
 ) -> Result:
@@ -78,22 +86,32 @@ def train_encoder(
         folder: holds trained encoders.
         device: `auto` takes the GPU when there is one.
         cache_dir: keeps the exported graph for workers when `val` is scored.
+        database: opens the one that a recipe with `mining` needs.
         on_stage: told what is done now, for people.
         on_progress: called after each step.
 
     Raises:
         InputError: the name is taken, a table cannot be used, or there is too little to learn.
         EncoderError: the base cannot be loaded.
+        ServerError: the recipe has `mining`, and the database cannot be used.
     """
     target = check_name(name, folder)
+    engine = open_database(recipe, database)
     on_stage("reading")
     known = read_training_set(tables.products, tables.photos)
     val, val_problems = _read_val(tables)
     split = split_training_set(known, folds=recipe.folds, seed=recipe.seed)
     keep_memory()
     on_stage("loading")
-    key = _digest(tables.products) + _digest(tables.photos)
-    trainer = Trainer(base, split, recipe, checkpoint=target / CHECKPOINT, key=key, device=device)
+    trainer = Trainer(
+        base,
+        split,
+        recipe,
+        checkpoint=target / CHECKPOINT,
+        key=tables.digest(),
+        miner=PgvectorMiner(engine, split.training, base) if engine else None,
+        device=device,
+    )
     on_stage("training")
     trained = trainer.run(on_progress)
     on_stage("writing")

@@ -3,13 +3,30 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matcher.training.dataset import Domain, Example
 
 HardNegatives = Callable[[str], Sequence[str]]
 """A variant group to the groups it is confused with, hardest first (see `Example.group`)."""
+
+Encode = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
+"""Pictures as they are served, uint8 (n, size, size, 3), to the image block: float32 (n, d)."""
+
+
+class Miner(Protocol):
+    """Finds out which groups are confused with each other, by the model as it stands."""
+
+    def renew(self, encode: Encode) -> HardNegatives:
+        """Ask anew; called before each epoch.
+
+        Args:
+            encode: the model in training; rows have unit length.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from matcher.training.model import (
 )
 from matcher.training.panel import Panel
 from matcher.training.recipe import Recipe
-from matcher.training.sampler import Batch, HardNegatives, draw_batches
+from matcher.training.sampler import Batch, Miner, draw_batches
 from matcher.training.scoring import Figures
 
 Device = Literal["auto", "cpu", "cuda"]
@@ -108,7 +108,8 @@ class Trainer:
         recipe: how.
         checkpoint: written after each epoch; when it exists, training goes on from it.
         key: what the checkpoint must have been made of, besides the recipe: the data's digest.
-        hard_negatives: see `draw_batches`.
+        miner: asked before each epoch which groups should meet; None leaves that to chance.
+        panel: the pictures that are scored, when trainings of one split and seed share them.
         device: `auto` takes the GPU when there is one.
 
     Raises:
@@ -125,11 +126,12 @@ class Trainer:
         *,
         checkpoint: Path | None = None,
         key: str = "",
-        hard_negatives: HardNegatives | None = None,
+        miner: Miner | None = None,
+        panel: Panel | None = None,
         device: Device = "auto",
     ) -> None:
         self.spec, self.split, self.recipe = spec, split, recipe
-        self._checkpoint, self._hard_negatives = checkpoint, hard_negatives
+        self._checkpoint, self._miner = checkpoint, miner
         self._identity = {**recipe.to_dict(), "spec": spec.fingerprint, "key": key}
         self._threads = count_cores()
         torch.set_num_threads(self._threads)
@@ -140,7 +142,7 @@ class Trainer:
         if self._device.type == "cuda":
             use_less_memory(self.module, spec)
         self._start = copy_state(self.module)
-        self._panel = Panel(split, spec, seed=recipe.seed, threads=self._threads)
+        self._panel = panel or Panel(split, spec, seed=recipe.seed, threads=self._threads)
         self._skus = {sku: row for row, sku in enumerate(sorted({e.sku for e in split.training}))}
         self._loss = load_loss(recipe.loss).create_loss(self._classes()).to(self._device)
         learned = [p for p in self._loss.parameters() if p.requires_grad]
@@ -204,7 +206,7 @@ class Trainer:
             self.split.training,
             self.recipe.batch,
             np.random.default_rng(seed),
-            self._hard_negatives,
+            self._miner.renew(self._encode_all) if self._miner else None,
         )
         size = self.recipe.train_size or self.spec.preprocessing.size
         chosen = islice(batches, self.steps_per_epoch)

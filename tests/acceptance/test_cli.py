@@ -18,9 +18,11 @@ from matcher.db.embedded import stop_servers
 from tests.acceptance.conftest import PRODUCTS, SCRIPT, Demo, Ran, Run, environment, run_script
 from tests.conftest import Database
 
-HEAVY = ("torch", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic")
-COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "evaluate", "train", "up",
-            "down", "status", "migrate", "psql", "jobs", "products", "taxonomy",
+HEAVY = (
+    "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",
+)  # fmt: skip
+COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "evaluate", "train", "tune",
+            "up", "down", "status", "migrate", "psql", "jobs", "products", "taxonomy",
             "encoders")  # fmt: skip
 
 

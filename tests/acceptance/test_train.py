@@ -41,6 +41,7 @@ def test_training_writes_an_encoder_with_card_and_curves(trained: Ran, home: Pat
     assert trained.code == 0, trained.stderr
     card = trained.json
     assert card["run"]["steps"] >= 1
+    assert card["recipe"]["mining"] is True
     assert card["data"]["photo_pictures"] == PHOTOS
     assert card["data"]["held_out_photos"] == card["after"]["queries"] > 0
     assert card["val"]["catalogue"]["queries"] == PHOTOS
