@@ -8,7 +8,6 @@ chosen on grocery train and half of the luma styles; reported on grocery val and
 """
 
 import argparse
-import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -17,11 +16,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.fit_compact import pooled_spec
-from benchmarks.photo_sets import PhotoSet, read_photo_set
+from benchmarks.photo_sets import PhotoSet, may_choose_by, read_photo_set
 from matcher.encoders import load_encoder, load_spec
 from matcher.encoders.cues import load_cue
 from matcher.encoders.preprocess import prepare
+from matcher.encoders.spec import Block
+from matcher.training.imagenet import plain_spec
 
 COLOR_WEIGHTS = (0.1, 0.2, 0.3, 0.4)
 TRAIN_STRIDE = 3  # every third grocery training photo is enough to choose by
@@ -59,7 +59,7 @@ def read_sets(data: Path) -> dict[str, PhotoSet]:
 def list_tasks(sets: dict[str, PhotoSet]) -> list[Task]:
     """Return the two look-ups, each with the queries that choices may be made on."""
     train = np.array([group == "train" for group in sets["shop"].groups])
-    half = np.array([hashlib.sha256(g.encode()).digest()[0] % 2 == 0 for g in sets["views"].groups])
+    half = np.array([may_choose_by(group) for group in sets["views"].groups])
     return [Task("grocery", "shop", "grocery", train), Task("luma", "views", "luma", half)]
 
 
@@ -100,7 +100,8 @@ def list_variants(sets: dict[str, PhotoSet]) -> dict[str, dict[str, Vectors]]:
         for name, photos in sets.items()
     }
     variants = {"colour alone": color}
-    for label, spec in (("pooled", pooled_spec()), ("projected", projected)):
+    pooled = Block("image", 1280, 1.0)
+    for label, spec in (("untrained", plain_spec(pooled)), ("trained", projected)):
         encoder = load_encoder(spec, device="cpu")
         image = {name: encoder.encode_images(photos.pictures) for name, photos in sets.items()}
         variants[f"{label} {spec.dimension}"] = image

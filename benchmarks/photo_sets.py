@@ -1,9 +1,12 @@
 """The labelled photo sets that benchmarks read from the data folder."""
 
 import csv
+import hashlib
 import os
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import compress
 from pathlib import Path
 
 import numpy as np
@@ -26,15 +29,39 @@ class PhotoSet:
     skus: list[str]
     groups: list[str]
 
+    def __add__(self, other: "PhotoSet") -> "PhotoSet":
+        """Return the pictures of both, these first."""
+        return PhotoSet(
+            self.pictures + other.pictures, self.skus + other.skus, self.groups + other.groups
+        )
+
+    def select(self, chosen: Sequence[bool]) -> "PhotoSet":
+        """Return the pictures that are chosen."""
+        return PhotoSet(
+            list(compress(self.pictures, chosen)),
+            list(compress(self.skus, chosen)),
+            list(compress(self.groups, chosen)),
+        )
+
+
+def may_choose_by(group: str) -> bool:
+    """Tell whether a variant group is in the half that choices are made by; else it is reported."""
+    return hashlib.sha256(group.encode()).digest()[0] % 2 == 0
+
 
 def read_photo_set(table: Path, *, picture: str = "image_link", sku: str = "id") -> PhotoSet:
     """Read every picture that a CSV table names, relative to the table's folder."""
     with table.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        pictures = list(pool.map(read_picture, (table.parent / row[picture] for row in rows)))
+    pictures = read_pictures(table.parent / row[picture] for row in rows)
     groups = [row.get("item_group_id") or row[sku] for row in rows]
     return PhotoSet(pictures, [row[sku] for row in rows], groups)
+
+
+def read_pictures(paths: Iterable[Path]) -> list[Picture]:
+    """Decode pictures to RGB, in order."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(read_picture, paths))
 
 
 def read_picture(path: Path) -> Picture:

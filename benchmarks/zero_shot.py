@@ -6,80 +6,20 @@ clothing   photos of clothes taken at home; no label of theirs is used for anyth
 text tower the photo's vector beside the vectors of the names
 nearest    the name nearest to that of the plain network's most probable ImageNet class
 ConSE      the names nearest to its ten most probable classes together
-
-Without --encoder the tower is that of the network as it comes from the package index, with a text
-projection fitted here: on ImageNet's class names and on the training photos of grocery.
 """
 
 import argparse
-import csv
 import json
-import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from safetensors.numpy import save_file
-
-from benchmarks.fit_compact import TARGET
 from benchmarks.photo_sets import PhotoSet, read_photo_set
-from matcher.encoders import load_encoder, load_spec
+from matcher.encoders import load_encoder
 from matcher.encoders.base import Encoder, Vectors
-from matcher.encoders.minilm import WHEEL
-from matcher.encoders.tower import IMAGE_PROJECTION, TEXT_PROJECTION, load_tensors
 from matcher.evaluation.metrics import bootstrap, rank_of, top_k
-from matcher.training.align import (
-    Pairs,
-    Projection,
-    conse_texts,
-    encode_sentences,
-    fit_text_projection,
-    pair_titles,
-)
-from matcher.training.imagenet import (
-    classify_images,
-    list_class_names,
-    plain_spec,
-    read_class_rows,
-)
-
-
-@contextmanager
-def fitted_encoder(data: Path) -> Iterator[Encoder]:
-    """Give the untrained compact encoder a text tower; its files are gone afterwards."""
-    image = Projection(*(tensor.numpy() for tensor in load_tensors(TARGET, IMAGE_PROJECTION)))
-    text = fit_on_grocery(data / "grocery", load_untrained(TARGET), image)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "projections.safetensors"
-        tensors = dict(zip(IMAGE_PROJECTION, (image.mean, image.matrix), strict=True))
-        tensors |= zip(TEXT_PROJECTION, (text.mean, text.matrix.astype(np.float16)), strict=True)
-        save_file(tensors, path)
-        yield load_untrained(path, text=f"wheel:{WHEEL}")
-
-
-def load_untrained(projection: Path, text: str | None = None) -> Encoder:
-    """Return the image block of `compact` with the wheel's network, on the CPU."""
-    block = replace(load_spec("compact").blocks[0], weight=1.0, projection=projection)
-    return load_encoder(replace(plain_spec(block), text=text), device="cpu")
-
-
-def fit_on_grocery(folder: Path, encoder: Encoder, image: Projection) -> Projection:
-    """Fit a text projection without a label of clothing."""
-    photos = read_photo_set(folder / "train.csv", picture="image")
-    vectors = encoder.encode_images(photos.pictures)
-    names = encode_sentences(list_class_names())
-    seen = conse_texts(classify_images(photos.pictures), names)
-    with (folder / "products.csv").open(encoding="utf-8", newline="") as file:
-        titles = {row["id"]: row["title"] for row in csv.DictReader(file)}
-    encoded = dict(zip(titles, encode_sentences(list(titles.values())), strict=True))
-    return fit_text_projection(
-        classes=Pairs(names, image.apply(read_class_rows()), np.ones(len(names))),
-        photos=Pairs(seen, vectors, np.ones(len(seen))),
-        titled=pair_titles(encoded, photos.skus, vectors),
-    )
+from matcher.training.align import conse_texts, encode_sentences
+from matcher.training.imagenet import classify_images, list_class_names
 
 
 def list_methods(encoder: Encoder, photos: PhotoSet, words: Sequence[str]) -> dict[str, Vectors]:
@@ -112,19 +52,16 @@ def main() -> None:
     """Measure, print the table, write JSON when asked."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data-dir", type=Path, required=True)
-    parser.add_argument("--encoder", help="name or path of a spec with a text tower")
+    parser.add_argument(
+        "--encoder", default="compact", help="name or path of a spec with a text tower"
+    )
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
     data = arguments.data_dir
     photos = read_photo_set(data / "clothing" / "photos.csv", picture="image", sku="category")
     categories = sorted(set(photos.skus))
     words = [category.replace("-", " ") for category in categories]
-    if arguments.encoder:
-        encoder = load_encoder(arguments.encoder, device="cpu")
-        methods = list_methods(encoder, photos, words)
-    else:
-        with fitted_encoder(data) as encoder:
-            methods = list_methods(encoder, photos, words)
+    methods = list_methods(load_encoder(arguments.encoder, device="cpu"), photos, words)
     rows = {name: measure(found, categories, photos.skus) for name, found in methods.items()}
     print(f"{len(photos.skus):,} photos, {len(categories)} categories; % with 95 % interval")
     for name, row in rows.items():

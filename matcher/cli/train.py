@@ -54,6 +54,10 @@ def train(
     val: Annotated[
         Path | None, typer.Option(help="CSV like PHOTOS, scored once, at the end.")
     ] = None,
+    size: Annotated[
+        int | None,
+        typer.Option(min=96, max=512, help="Edge of the pictures it will see, pixels; finer."),
+    ] = None,
     learn_all: Annotated[
         bool, typer.Option("--learn-all", help="Hold no SKU out: nothing ends training early.")
     ] = False,
@@ -69,11 +73,13 @@ def train(
     from dataclasses import replace
 
     from matcher.settings import load_settings
-    from matcher.training.bases import load_base
+    from matcher.training.bases import load_base, resize_base
     from matcher.training.recipe_file import compose_recipe
 
     settings = load_settings()
     spec = load_base(base, settings.home / "encoders")
+    if size:
+        spec = resize_base(spec, size)
     chosen = compose_recipe(spec, recipe, loss=loss, minutes=minutes, seed=seed, mining=mining)
     if learn_all:
         chosen = replace(chosen, folds=0)

@@ -37,6 +37,10 @@ class Strength:
 # The shop's picture is seen as it is, nearly: it stands in the gallery unaltered.
 CATALOGUE = Strength(least_area=0.75, stretch=1.1, tilt=0.03, light=0.15, blur=0.1)
 PHOTO = Strength(least_area=0.4, stretch=1.25, tilt=0.08, light=0.35, blur=0.3)
+CLOSE_UP = Strength(least_area=0.15, stretch=1.3, tilt=0.08, light=0.25, blur=0.3)
+
+_PALE = 240  # of 255 in each channel: a studio's white
+_PALE_SHARE = 0.6  # of the border
 
 
 def augment(pixels: Pixels, size: int, strength: Strength, rng: np.random.Generator) -> Pixels:
@@ -64,10 +68,22 @@ def augment(pixels: Pixels, size: int, strength: Strength, rng: np.random.Genera
 
 
 def simulate_photo(pixels: Pixels, size: int, rng: np.random.Generator) -> Pixels:
-    """Return a phone photo of a catalogue picture as the model sees it: uint8, (size, size, 3)."""
+    """Return a phone photo of a catalogue picture as the model sees it: uint8, (size, size, 3).
+
+    A product on white is set down somewhere else. Where the picture has a background of its own
+    there is nothing to cut out, and the photo is a closer look at it.
+    """
+    if not stands_on_white(pixels):
+        return augment(pixels, size, CLOSE_UP, rng)
     taken = photograph(pixels, rng, difficulty=float(rng.uniform(0.2, 0.9)))
     gentle = Strength(least_area=0.6, stretch=1.15, tilt=0.0, light=0.0, blur=0.0)
     return augment(taken, size, gentle, rng)
+
+
+def stands_on_white(pixels: Pixels) -> bool:
+    """Tell whether most of a picture's border, uint8 (h, w, 3), is white."""
+    border = np.concatenate([pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]])
+    return bool((border.min(axis=1) >= _PALE).mean() >= _PALE_SHARE)
 
 
 def _choose_crop(

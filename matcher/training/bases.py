@@ -1,10 +1,12 @@
 """What training may start from: a spec, or open_clip weights given as ARCHITECTURE:FILE."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 from matcher.encoders.spec import Block, EncoderSpec, Preprocessing, load_spec
 from matcher.errors import InputError, UnknownNameError
+from matcher.training.recipe import takes_any_size
 
 _OPENAI_MEAN = (0.48145466, 0.4578275, 0.40821073)
 _OPENAI_STD = (0.26862954, 0.26130258, 0.27577711)
@@ -30,6 +32,19 @@ def load_base(named: str, folder: Path) -> EncoderSpec:
     if not path.is_file():
         raise InputError(f"{file}: no such file; give the weights as ARCHITECTURE:FILE")
     return _describe_clip(architecture, path)
+
+
+def resize_base(spec: EncoderSpec, size: int) -> EncoderSpec:
+    """Return the spec with pictures of another size, pixels: finer detail costs time in proportion.
+
+    Raises:
+        InputError: the network takes one size only.
+    """
+    if size != spec.preprocessing.size and not takes_any_size(spec):
+        raise InputError(
+            f"--size: {spec.name} takes pictures of {spec.preprocessing.size} pixels only"
+        )
+    return replace(spec, preprocessing=replace(spec.preprocessing, size=size))
 
 
 def _describe_clip(architecture: str, weights: Path) -> EncoderSpec:

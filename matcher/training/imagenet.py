@@ -39,10 +39,16 @@ def list_class_names() -> list[str]:
 
     The first is the one that WordNet finds most usual. "crane" and "maillot" come twice.
     """
+    return [names[0] for names in list_synonyms()]
+
+
+def list_synonyms() -> list[tuple[str, ...]]:
+    """Return every synonym of each class: shops say T-shirt where WordNet says jersey."""
     from timm.data.imagenet_info import ImageNetInfo
 
     info = ImageNetInfo()
-    return [info.index_to_description(index).split(",")[0] for index in range(CLASSES)]
+    said = (info.index_to_description(index) for index in range(CLASSES))
+    return [tuple(name.strip() for name in names.split(",")) for names in said]
 
 
 def read_class_rows() -> Vectors:

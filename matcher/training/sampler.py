@@ -105,6 +105,16 @@ def draw_batches(
         yield tuple(view for sku in batch for view in decks[sku].draw())
 
 
+def mix_batches(sources: Sequence[Iterator[Batch]]) -> Iterator[Batch]:
+    """Yield batches that are made of one batch of each source, as long as all of them last.
+
+    Sources of very different sizes so meet in fixed shares: drawn as one, 81 products of which
+    there are many photos would drown in thousands of which there is one.
+    """
+    for batches in zip(*sources, strict=False):
+        yield tuple(view for batch in batches for view in batch)
+
+
 def _find_next(
     waiting: list[tuple[str, list[str]]],
     batch: list[str],

@@ -1,6 +1,7 @@
 """The loop: batches to weights, scored on held-out SKUs after each epoch, within a time budget."""
 
 import math
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -31,10 +32,11 @@ from matcher.training.model import (
 )
 from matcher.training.panel import Panel
 from matcher.training.recipe import Recipe
-from matcher.training.sampler import Batch, Miner, draw_batches
+from matcher.training.sampler import Batch, HardNegatives, Miner, draw_batches
 from matcher.training.scoring import Figures
 
 Device = Literal["auto", "cpu", "cuda"]
+Draw = Callable[[np.random.Generator, HardNegatives | None], Iterator[Batch]]
 SHARES = (0.5, 0.75, 1.0)  # of the way from the start to the tuned weights that are tried
 _MAX_NORM = 1.0
 _ENCODED_AT_A_TIME = 32
@@ -110,6 +112,8 @@ class Trainer:
         key: what the checkpoint must have been made of, besides the recipe: the data's digest.
         miner: asked before each epoch which groups should meet; None leaves that to chance.
         panel: the pictures that are scored, when trainings of one split and seed share them.
+        draw: gives an epoch's batches; by default `draw_batches` from all that is learned.
+        steps_per_epoch: batches of an epoch; see the property for the default.
         device: `auto` takes the GPU when there is one.
 
     Raises:
@@ -128,10 +132,13 @@ class Trainer:
         key: str = "",
         miner: Miner | None = None,
         panel: Panel | None = None,
+        draw: Draw | None = None,
+        steps_per_epoch: int | None = None,
         device: Device = "auto",
     ) -> None:
         self.spec, self.split, self.recipe = spec, split, recipe
         self._checkpoint, self._miner = checkpoint, miner
+        self._draw, self._steps_per_epoch = draw or self._draw_evenly, steps_per_epoch
         self._identity = {**recipe.to_dict(), "spec": spec.fingerprint, "key": key}
         self._threads = count_cores()
         torch.set_num_threads(self._threads)
@@ -160,6 +167,8 @@ class Trainer:
     @property
     def steps_per_epoch(self) -> int:
         """Batches that show as many photos as there are, and each SKU at least once."""
+        if self._steps_per_epoch:
+            return self._steps_per_epoch
         shape = self.recipe.batch
         photos = sum(each.domain == "photo" for each in self.split.training)
         looks = math.ceil(photos / (shape.skus * max(shape.views - shape.catalogue, 1)))
@@ -202,12 +211,8 @@ class Trainer:
 
     def _train_epoch(self, began: float) -> Iterator[float]:
         seed = (self.recipe.seed, len(self._epochs))
-        batches = draw_batches(
-            self.split.training,
-            self.recipe.batch,
-            np.random.default_rng(seed),
-            self._miner.renew(self._encode_all) if self._miner else None,
-        )
+        hardest = self._miner.renew(self._encode_all) if self._miner else None
+        batches = self._draw(np.random.default_rng(seed), hardest)
         size = self.recipe.train_size or self.spec.preprocessing.size
         chosen = islice(batches, self.steps_per_epoch)
         ahead = 1 if self._device.type == "cpu" else 3
@@ -216,6 +221,11 @@ class Trainer:
             yield self._train_step(loaded.views, torch.from_numpy(loaded.pixels), began)
             if self._share_done(began) >= 1:
                 return
+
+    def _draw_evenly(
+        self, rng: np.random.Generator, hardest: HardNegatives | None
+    ) -> Iterator[Batch]:
+        return draw_batches(self.split.training, self.recipe.batch, rng, hardest)
 
     def _train_step(self, views: Batch, pixels: Tensor, began: float) -> float:
         factor = self._rate_factor(began)
@@ -314,9 +324,11 @@ class Trainer:
         ordered = tuple(shown[sku] for sku in self._skus)
         pixels = load_pictures(ordered, self.spec, self._threads)
         groups = {name: row for row, name in enumerate(sorted({e.group for e in ordered}))}
+        pictures = Counter(each.sku for each in self.split.training)
         return Classes(
             torch.tensor([groups[each.group] for each in ordered]),
             torch.from_numpy(self._encode_all(pixels)),
+            torch.tensor([pictures[each.sku] for each in ordered]),
         )
 
     def _encode_all(self, pixels: np.ndarray[Any, np.dtype[np.uint8]]) -> Any:

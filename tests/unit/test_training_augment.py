@@ -3,7 +3,14 @@
 import numpy as np
 import pytest
 
-from matcher.training.augment import CATALOGUE, PHOTO, Strength, augment, simulate_photo
+from matcher.training.augment import (
+    CATALOGUE,
+    PHOTO,
+    Strength,
+    augment,
+    simulate_photo,
+    stands_on_white,
+)
 from tests.unit.encoder_samples import draw_pictures, draw_product
 
 
@@ -43,3 +50,17 @@ def test_a_simulated_photo_stands_before_another_backdrop() -> None:
     assert photo.shape == (96, 96, 3)
     assert photo.dtype == np.uint8
     assert (photo.min(axis=-1) >= 246).mean() < 0.3
+
+
+def test_where_nothing_can_be_cut_out_a_closer_look_is_taken() -> None:
+    scene = draw_product((200, 30, 30), (70, 90, 60))
+    assert not stands_on_white(scene)
+    assert stands_on_white(draw_product((200, 30, 30)))
+    colors = {tuple(color) for color in scene.reshape(-1, 3)}
+    view = simulate_photo(scene, 96, np.random.default_rng(4))
+    assert view.shape == (96, 96, 3)
+    # No backdrop is laid: the scene's own two colours fill the view, relit.
+    greenish = (view[..., 1] > view[..., 0]).mean()
+    reddish = (view[..., 0] > 1.5 * view[..., 1]).mean()
+    assert len(colors) < 5
+    assert greenish + reddish > 0.9

@@ -10,9 +10,10 @@ from matcher.training.losses import Classes, Labels
 from matcher.training.losses.clip import START_TEMPERATURE, ClipLoss
 from matcher.training.losses.margin_softmax import MARGIN, SCALE, MarginSoftmax
 from matcher.training.losses.supcon import TEMPERATURE, SupervisedContrastive
-from matcher.training.losses.variant import MARGIN as VARIANT_MARGIN
-from matcher.training.losses.variant import SCALE as VARIANT_SCALE
 from matcher.training.losses.variant import (
+    LEAST_PICTURES,
+    PICTURE_MARGIN,
+    PROXY_MARGIN,
     SHARPNESS,
     SIBLING_MARGIN,
     SIBLING_WEIGHT,
@@ -20,6 +21,7 @@ from matcher.training.losses.variant import (
     THRESHOLD_SHARE,
     VariantLoss,
 )
+from matcher.training.losses.variant import SCALE as VARIANT_SCALE
 from tests.unit.training_samples import draw_batch
 
 Rows = list[list[float]]
@@ -117,20 +119,53 @@ def test_margin_softmax_equals_a_loop_over_proxies(batch: tuple[Classes, Tensor,
     assert loss.item() == pytest.approx(total / len(rows), rel=1e-4)
 
 
-def slow_variant(classes: Classes, vectors: Tensor, labels: Labels) -> float:
+def slow_handicap(classes: Classes, row: int, other: int, margin: float) -> float:
+    groups = classes.groups.tolist()
+    if row == other:
+        return -margin
+    return SIBLING_MARGIN if groups[row] == groups[other] else 0.0
+
+
+def slow_pictures(classes: Classes, vectors: Tensor, labels: Labels) -> float:
     rows, skus, photos = unpack(vectors, labels)
-    proxies, groups = classes.start.tolist(), classes.groups.tolist()
-    chosen = 0.0
+    sides: tuple[list[int], list[int]] = ([], [])
+    for place, photo in enumerate(photos):
+        sides[0 if photo else 1].append(place)
+    total = 0.0
+    for asked, keys in (sides, sides[::-1]):
+        losses = []
+        for i in asked:
+            logits = [
+                VARIANT_SCALE
+                * (dot(rows[i], rows[j]) + slow_handicap(classes, skus[i], skus[j], PICTURE_MARGIN))
+                for j in keys
+            ]
+            right = [place for place, j in enumerate(keys) if skus[j] == skus[i]]
+            if right:
+                losses.append(-sum(log_share(logits, place) for place in right) / len(right))
+        total += sum(losses) / len(losses) / 2
+    return total
+
+
+def slow_proxies(classes: Classes, vectors: Tensor, labels: Labels) -> float:
+    rows, skus, _ = unpack(vectors, labels)
+    proxies, pictures = classes.start.tolist(), classes.pictures.tolist()
+    known = [sku for sku in range(len(proxies)) if pictures[sku] >= LEAST_PICTURES]
+    total = 0.0
     for row, sku in zip(rows, skus, strict=True):
-        logits = []
-        for place, proxy in enumerate(proxies):
-            cosine = dot(row, proxy)
-            if place == sku:
-                cosine -= VARIANT_MARGIN
-            elif groups[place] == groups[sku]:
-                cosine += SIBLING_MARGIN
-            logits.append(VARIANT_SCALE * cosine)
-        chosen -= log_share(logits, sku) / len(rows)
+        if sku in known:
+            logits = [
+                VARIANT_SCALE
+                * (dot(row, proxies[other]) + slow_handicap(classes, sku, other, PROXY_MARGIN))
+                for other in known
+            ]
+            total -= log_share(logits, known.index(sku))
+    return total / len(rows)
+
+
+def slow_threshold(classes: Classes, vectors: Tensor, labels: Labels) -> float:
+    rows, skus, photos = unpack(vectors, labels)
+    groups = classes.groups.tolist()
     pulled, pushed, weights = [], [], []
     for i, photo in enumerate(rows):
         for j, shown in enumerate(rows):
@@ -142,34 +177,44 @@ def slow_variant(classes: Classes, vectors: Tensor, labels: Labels) -> float:
             else:
                 weights.append(SIBLING_WEIGHT if groups[skus[i]] == groups[skus[j]] else 1.0)
                 pushed.append(weights[-1] * math.log1p(math.exp(SHARPNESS * distance)))
-    parted = (sum(pulled) / len(pulled) + sum(pushed) / sum(weights)) / 2
-    return chosen + THRESHOLD_SHARE * parted
+    return (sum(pulled) / len(pulled) + sum(pushed) / sum(weights)) / 2
 
 
-def test_variant_loss_equals_a_loop_over_proxies_and_pairs(
+def test_variant_loss_equals_loops_over_pictures_proxies_and_pairs(
     batch: tuple[Classes, Tensor, Labels],
 ) -> None:
-    classes, vectors, labels = batch
-    loss = VariantLoss(classes)(vectors, labels)
-    assert loss.item() == pytest.approx(slow_variant(classes, vectors, labels), rel=1e-4)
+    loss = VariantLoss(batch[0])(*batch[1:])
+    expected = slow_pictures(*batch) + slow_proxies(*batch)
+    expected += THRESHOLD_SHARE * slow_threshold(*batch)
+    assert loss.item() == pytest.approx(expected, rel=1e-4)
+
+
+def test_a_batch_of_skus_without_proxies_still_has_a_loss() -> None:
+    classes, vectors, labels = draw_batch()
+    lonely = Classes(classes.groups, classes.start, torch.ones_like(classes.pictures))
+    loss = VariantLoss(lonely)
+    assert loss.choose_proxies(vectors, labels).item() == 0
+    assert loss(vectors, labels).item() > 0
 
 
 def test_a_sibling_as_near_as_a_stranger_costs_more() -> None:
-    start = torch.eye(3)
+    start, pictures = torch.eye(3), torch.full((3,), LEAST_PICTURES)
     vectors = torch.nn.functional.normalize(torch.tensor([[1.0, 0.8, 0.0], [1.0, 0.0, 0.0]]), dim=1)
     labels = Labels(torch.tensor([0, 0]), torch.tensor([True, False]))
-    sibling = VariantLoss(Classes(torch.tensor([0, 0, 1]), start))(vectors, labels)
-    stranger = VariantLoss(Classes(torch.tensor([0, 1, 2]), start))(vectors, labels)
+    sibling = VariantLoss(Classes(torch.tensor([0, 0, 1]), start, pictures))(vectors, labels)
+    stranger = VariantLoss(Classes(torch.tensor([0, 1, 2]), start, pictures))(vectors, labels)
     assert sibling.item() > stranger.item()
 
 
 def test_a_wrong_pair_of_siblings_counts_more_than_one_of_strangers() -> None:
-    start, labels = (
-        torch.eye(3),
-        Labels(torch.tensor([0, 1, 2]), torch.tensor([True, False, False])),
-    )
+    start, pictures = torch.eye(3), torch.full((3,), LEAST_PICTURES)
+    labels = Labels(torch.tensor([0, 1, 2]), torch.tensor([True, False, False]))
     near, far = [0.8, 0.6, 0.0], [0.0, 0.0, 1.0]
     vectors = torch.tensor([[1.0, 0.0, 0.0], near, far])
-    sibling = VariantLoss(Classes(torch.tensor([0, 0, 1]), start)).part_pairs(vectors, labels)
-    stranger = VariantLoss(Classes(torch.tensor([0, 1, 2]), start)).part_pairs(vectors, labels)
+    sibling = VariantLoss(Classes(torch.tensor([0, 0, 1]), start, pictures)).part_pairs(
+        vectors, labels
+    )
+    stranger = VariantLoss(Classes(torch.tensor([0, 1, 2]), start, pictures)).part_pairs(
+        vectors, labels
+    )
     assert sibling.item() > stranger.item()

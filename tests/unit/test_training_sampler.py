@@ -1,6 +1,7 @@
 """Batches: every SKU as often as any other, siblings together, both sides, hard ones drawn near."""
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.training.dataset import Domain, Example
-from matcher.training.sampler import Batch, BatchShape, HardNegatives, draw_batches
+from matcher.training.sampler import Batch, BatchShape, HardNegatives, draw_batches, mix_batches
 
 
 def make_examples(groups: list[int], photos: int = 3) -> list[Example]:
@@ -109,3 +110,17 @@ def test_groups_that_are_confused_meet_in_one_batch() -> None:
     for batch in draw(make_examples([1] * 8), BatchShape(2, 2), 20, hard=lambda g: confused[g]):
         first, second = (int(sku.partition("-")[0]) for sku in skus_of(batch))
         assert first == second ^ 1
+
+
+def test_a_mixed_batch_is_one_batch_of_each_source() -> None:
+    many, few = make_examples([1] * 20), make_examples([2], photos=1)
+
+    def sources() -> list[Iterator[Batch]]:
+        return [
+            draw_batches(examples, BatchShape(skus, 2), np.random.default_rng(3))
+            for examples, skus in ((many, 4), (few, 2))
+        ]
+
+    mixed = list(islice(mix_batches(sources()), 5))
+    apart = [list(islice(source, 5)) for source in sources()]
+    assert mixed == [first + second for first, second in zip(*apart, strict=True)]

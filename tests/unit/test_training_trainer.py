@@ -1,7 +1,9 @@
 """The loop: it learns, ends for a reason, and goes on from a checkpoint as if nothing had been."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +16,7 @@ from matcher.training.dataset import Example
 from matcher.training.folds import Split, split_training_set
 from matcher.training.losses import list_losses
 from matcher.training.recipe import Recipe, choose_recipe
-from matcher.training.sampler import BatchShape
+from matcher.training.sampler import Batch, BatchShape, HardNegatives, draw_batches
 from matcher.training.scoring import Gallery
 from matcher.training.trainer import Progress, Trainer
 from tests.unit.encoder_samples import write_tiny_clip
@@ -53,6 +55,21 @@ def test_every_loss_trains(loss: str, spec: EncoderSpec, split: Split, recipe: R
     assert trained.steps == len(seen) == 6 * trainer.steps_per_epoch
     assert trained.chosen.held_out is not None
     assert [progress.step for progress in seen] == list(range(1, len(seen) + 1))
+
+
+def test_batches_may_be_drawn_otherwise(spec: EncoderSpec, split: Split, recipe: Recipe) -> None:
+    batch = next(draw_batches(split.training, BatchShape(2, 2), np.random.default_rng(0)))
+    asked: list[int] = []
+
+    def draw(rng: np.random.Generator, hardest: HardNegatives | None) -> Iterator[Batch]:
+        assert hardest is None
+        asked.append(int(rng.integers(9)))
+        return repeat(batch)
+
+    short = replace(recipe, max_epochs=2, patience=9)
+    trained = Trainer(spec, split, short, draw=draw, steps_per_epoch=3).run()
+    assert trained.steps == 6
+    assert len(asked) == 2
 
 
 def test_a_training_that_is_resumed_ends_where_an_unbroken_one_does(

@@ -17,7 +17,8 @@ DIMENSION = 6
 def draw_batch(seed: int = 0, rows: int = 14) -> tuple[Classes, Tensor, Labels]:
     """Draw six SKUs of three variant groups, and a batch that shows each side of them."""
     generator = torch.Generator().manual_seed(seed)
-    classes = Classes(torch.tensor([0, 0, 1, 1, 1, 2]), _unit(6, generator))
+    groups, pictures = torch.tensor([0, 0, 1, 1, 1, 2]), torch.tensor([4, 1, 3, 9, 2, 5])
+    classes = Classes(groups, _unit(6, generator), pictures)
     skus = torch.randint(0, 6, (rows,), generator=generator)
     photos = torch.rand(rows, generator=generator) < 0.5
     # One SKU surely stands on both sides.

@@ -24,10 +24,12 @@ class Classes:
     Attributes:
         groups: int64, (skus,): the variant group of each; siblings share one.
         start: float32, (skus, dim), unit length: where the untrained encoder puts each.
+        pictures: int64, (skus,): how many pictures, photos included, each has.
     """
 
     groups: "Tensor"
     start: "Tensor"
+    pictures: "Tensor"
 
 
 @dataclass(frozen=True, slots=True)

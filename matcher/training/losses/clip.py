@@ -29,7 +29,7 @@ class ClipLoss(nn.Module):
         scale = self.log_scale.exp().clamp(max=MAX_SCALE)
         logits = scale * vectors[photos] @ vectors[shown].T
         right = labels.skus[photos][:, None] == labels.skus[shown][None, :]
-        return (_choose(logits, right) + _choose(logits.T, right.T)) / 2
+        return (choose_partners(logits, right) + choose_partners(logits.T, right.T)) / 2
 
 
 def create_loss(classes: Classes) -> ClipLoss:
@@ -38,8 +38,13 @@ def create_loss(classes: Classes) -> ClipLoss:
     return ClipLoss()
 
 
-def _choose(logits: Tensor, right: Tensor) -> Tensor:
-    """Return the mean cross-entropy of the rows that have a right column."""
+def choose_partners(logits: Tensor, right: Tensor) -> Tensor:
+    """Return the mean cross-entropy of the rows that have a right column.
+
+    Args:
+        logits: (n, m).
+        right: bool, (n, m); a row with several is pulled to all of them alike.
+    """
     partners = right.sum(dim=1)
     rows = partners > 0
     if not bool(rows.any()):

@@ -1,0 +1,36 @@
+"""What training may start from, and at which size."""
+
+from pathlib import Path
+
+import pytest
+
+from matcher.encoders import load_spec
+from matcher.errors import InputError, UnknownNameError
+from matcher.training.bases import load_base, resize_base
+
+
+def test_weights_that_are_not_there_are_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"lost\.pt: no such file"):
+        load_base(f"ViT-B-32:{tmp_path / 'lost.pt'}", tmp_path)
+
+
+def test_an_architecture_that_open_clip_lacks_is_named(tmp_path: Path) -> None:
+    weights = tmp_path / "weights.pt"
+    weights.touch()
+    with pytest.raises(UnknownNameError, match="no architecture 'ViT-Z-9'"):
+        load_base(f"ViT-Z-9:{weights}", tmp_path)
+
+
+def test_compact_is_trained_at_any_size() -> None:
+    spec = load_spec("compact")
+    finer = resize_base(spec, 320)
+    assert finer.preprocessing.size == 320
+    assert finer.decode_min_side == 640
+    assert finer.fingerprint != spec.fingerprint
+
+
+def test_a_transformer_keeps_its_size() -> None:
+    spec = load_spec("vit-b-32")
+    assert resize_base(spec, 224) == spec
+    with pytest.raises(InputError, match="takes pictures of 224 pixels only"):
+        resize_base(spec, 320)
