@@ -29,14 +29,17 @@ from benchmarks.photo_sets import PhotoSet, may_choose_by, read_photo_set
 from benchmarks.train_compact import create_recipe, fit_start, train
 from matcher.encoders import load_encoder
 from matcher.encoders.base import Encoder
+from matcher.encoders.runtime import count_cores
 from matcher.encoders.spec import Block, EncoderSpec
 from matcher.evaluation.metrics import bootstrap, paired_difference, rank_of, top_k
 from matcher.training.allocator import keep_memory
 from matcher.training.export import write_encoder
 from matcher.training.imagenet import plain_spec
 from matcher.training.losses import list_losses
+from matcher.training.panel import Panel
 
-STEPS = 200
+STEPS = 50
+LEARNING_RATE = 1e-3  # short trainings need a higher one than the shipped weights had
 OURS = "variant"
 UNTRAINED = "untrained"
 NEIGHBOURS = 8
@@ -134,6 +137,7 @@ def measure(
     """Return ranks by method and seed, training what the file does not hold yet."""
     found = json.loads(file.read_text()) if file.exists() else {}
     start = fit_start(mixture, folder)
+    panel = Panel(mixture.split, start, seed=0, threads=count_cores())
     plain = plain_spec(Block("image", 1280, 1.0))
 
     def keep(name: str, ranks: Ranks) -> None:
@@ -149,7 +153,10 @@ def measure(
         for loss in sorted(list_losses(), key=lambda name: name != OURS):
             name = f"{loss} {seed}"
             if name not in found:
-                module = train(start, mixture, create_recipe(steps=steps, loss=loss, seed=seed))
+                recipe = create_recipe(
+                    steps=steps, loss=loss, seed=seed, learning_rate=LEARNING_RATE
+                )
+                module = train(start, mixture, recipe, panel=panel)
                 keep(name, ask(write_encoder(folder / name, name, start, module), tasks))
     return found
 

@@ -58,6 +58,10 @@ def train(
         int | None,
         typer.Option(min=96, max=512, help="Edge of the pictures it will see, pixels; finer."),
     ] = None,
+    image_weight: Annotated[
+        float | None,
+        typer.Option(min=0.01, max=0.99, help="Of the image block, of 1; cues share the rest."),
+    ] = None,
     learn_all: Annotated[
         bool, typer.Option("--learn-all", help="Hold no SKU out: nothing ends training early.")
     ] = False,
@@ -73,13 +77,15 @@ def train(
     from dataclasses import replace
 
     from matcher.settings import load_settings
-    from matcher.training.bases import load_base, resize_base
+    from matcher.training.bases import load_base, resize_base, weigh_base
     from matcher.training.recipe_file import compose_recipe
 
     settings = load_settings()
     spec = load_base(base, settings.home / "encoders")
     if size:
         spec = resize_base(spec, size)
+    if image_weight:
+        spec = weigh_base(spec, image_weight)
     chosen = compose_recipe(spec, recipe, loss=loss, minutes=minutes, seed=seed, mining=mining)
     if learn_all:
         chosen = replace(chosen, folds=0)

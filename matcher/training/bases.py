@@ -47,6 +47,19 @@ def resize_base(spec: EncoderSpec, size: int) -> EncoderSpec:
     return replace(spec, preprocessing=replace(spec.preprocessing, size=size))
 
 
+def weigh_base(spec: EncoderSpec, weight: float) -> EncoderSpec:
+    """Return the spec with another weight of its image block; cues share the rest as before.
+
+    Raises:
+        InputError: there are no cues to share the rest.
+    """
+    image, *cues = spec.blocks
+    if not cues:
+        raise InputError(f"--image-weight: {spec.name} has no block beside the image's")
+    others = [replace(cue, weight=cue.weight * (1 - weight) / (1 - image.weight)) for cue in cues]
+    return replace(spec, blocks=(replace(image, weight=weight), *others))
+
+
 def _describe_clip(architecture: str, weights: Path) -> EncoderSpec:
     """Return a spec with the preprocessing that the architecture's published weights have."""
     import open_clip

@@ -55,6 +55,7 @@ def write_encoder(target: Path, name: str, base: EncoderSpec, module: nn.Module)
     weights = target / f"{name}.safetensors"
     tensors = _collect_tensors(module, base)
     save_file({key: _compact(tensor) for key, tensor in tensors.items()}, weights)
+    weights.chmod(0o644)  # safetensors writes for its owner alone; workers may be others
     image = base.blocks[0]
     if image.projection:
         image = replace(image, projection=weights)

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
 from matcher.encoders.base import Encoder
 from matcher.encoders.minilm import COLUMNS, WHEEL
+from matcher.encoders.tower import IMAGE_PROJECTION
 
 Picture = NDArray[np.uint8]
 
@@ -90,7 +91,8 @@ def with_random_text(spec: EncoderSpec, folder: Path) -> EncoderSpec:
     if image.projection is None:
         raise ValueError("a text tower needs an image projection beside it")
     random = Generator().manual_seed(13)
-    tensors = load_file(image.projection) | {
+    learned = load_file(image.projection)
+    tensors = {name: learned[name] for name in IMAGE_PROJECTION} | {
         "text_mean": randn(COLUMNS, generator=random) * 0.02,
         "text_matrix": randn(COLUMNS, image.dimension, generator=random).half(),
     }

@@ -1,4 +1,4 @@
-"""The shipped encoder that needs no network: golden vectors, threads, no text tower yet."""
+"""The shipped encoder that needs no network: golden vectors, threads, words beside pictures."""
 
 import subprocess
 import sys
@@ -69,9 +69,19 @@ def test_the_same_product_in_another_color_is_less_alike_than_on_another_backdro
     assert red @ red_on_grey > red @ blue
 
 
-def test_a_question_in_words_is_refused_with_what_to_do() -> None:
+def test_synonyms_lie_near_each_other() -> None:
+    """How near to photos they lie, `benchmarks/zero_shot.py` tells."""
+    names = ["running shoe", "bottle", "backpack"]
+    words = shared_encoder("compact").encode_texts(names)
+    assert words.shape == (3, shared_encoder("compact").dimension)
+    synonyms = shared_encoder("compact").encode_texts(["sneakers", "a flask of water", "rucksack"])
+    assert (synonyms @ words.T).argmax(axis=1).tolist() == [0, 1, 2]
+
+
+def test_without_a_text_tower_a_question_in_words_is_refused_with_what_to_do() -> None:
+    wordless = load_encoder(replace(load_spec("compact"), text=None), device="cpu")
     with pytest.raises(EncoderError, match=r"no text tower.*family 'clip'"):
-        shared_encoder("compact").encode_texts(["a red shoe"])
+        wordless.encode_texts(["a red shoe"])
 
 
 def test_weights_that_are_not_installed_say_what_to_install() -> None:

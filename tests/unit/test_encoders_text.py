@@ -172,9 +172,14 @@ def test_another_sentence_encoder_is_refused(spec: EncoderSpec) -> None:
         encoder.encode_texts(["a red shoe"])
 
 
-def test_a_file_without_a_text_projection_is_named(spec: EncoderSpec) -> None:
-    encoder = load_encoder(replace(load_spec("compact"), text=spec.text), device="cpu")
-    with pytest.raises(EncoderError, match=r"compact_projection\.safetensors: cannot read text_"):
+def test_a_file_without_a_text_projection_is_named(spec: EncoderSpec, tmp_path: Path) -> None:
+    image, *cues = spec.blocks
+    assert image.projection is not None
+    tensors = load_file(image.projection)
+    save_file({name: tensors[name] for name in ("mean", "matrix")}, tmp_path / "mute.safetensors")
+    mute = replace(image, projection=tmp_path / "mute.safetensors")
+    encoder = load_encoder(replace(spec, blocks=(mute, *cues)), device="cpu")
+    with pytest.raises(EncoderError, match=r"mute\.safetensors: cannot read text_"):
         encoder.encode_texts(["a red shoe"])
 
 

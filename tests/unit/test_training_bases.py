@@ -6,7 +6,7 @@ import pytest
 
 from matcher.encoders import load_spec
 from matcher.errors import InputError, UnknownNameError
-from matcher.training.bases import load_base, resize_base
+from matcher.training.bases import load_base, resize_base, weigh_base
 
 
 def test_weights_that_are_not_there_are_named(tmp_path: Path) -> None:
@@ -34,3 +34,13 @@ def test_a_transformer_keeps_its_size() -> None:
     assert resize_base(spec, 224) == spec
     with pytest.raises(InputError, match="takes pictures of 224 pixels only"):
         resize_base(spec, 320)
+
+
+def test_cues_share_what_the_image_leaves() -> None:
+    spec = weigh_base(load_spec("compact"), 0.9)
+    assert [block.weight for block in spec.blocks] == pytest.approx([0.9, 0.1])
+
+
+def test_a_base_without_cues_has_nothing_to_share() -> None:
+    with pytest.raises(InputError, match="vit-b-32 has no block beside the image's"):
+        weigh_base(load_spec("vit-b-32"), 0.9)
