@@ -26,17 +26,16 @@ from numpy.typing import NDArray
 
 from benchmarks.compact_data import Mixture, read_mixture
 from benchmarks.photo_sets import PhotoSet, may_choose_by, read_photo_set
-from benchmarks.train_compact import create_recipe, fit_start, train
+from benchmarks.train_compact import create_recipe, create_trainer, fit_start, train
 from matcher.encoders import load_encoder
 from matcher.encoders.base import Encoder
-from matcher.encoders.runtime import count_cores
 from matcher.encoders.spec import Block, EncoderSpec
 from matcher.evaluation.metrics import bootstrap, paired_difference, rank_of, top_k
 from matcher.training.allocator import keep_memory
 from matcher.training.export import write_encoder
 from matcher.training.imagenet import plain_spec
 from matcher.training.losses import list_losses
-from matcher.training.panel import Panel
+from matcher.training.trainer import Trainer
 
 STEPS = 50
 LEARNING_RATE = 1e-3  # short trainings need a higher one than the shipped weights had
@@ -137,7 +136,7 @@ def measure(
     """Return ranks by method and seed, training what the file does not hold yet."""
     found = json.loads(file.read_text()) if file.exists() else {}
     start = fit_start(mixture, folder)
-    panel = Panel(mixture.split, start, seed=0, threads=count_cores())
+    first: Trainer | None = None
     plain = plain_spec(Block("image", 1280, 1.0))
 
     def keep(name: str, ranks: Ranks) -> None:
@@ -156,8 +155,10 @@ def measure(
                 recipe = create_recipe(
                     steps=steps, loss=loss, seed=seed, learning_rate=LEARNING_RATE
                 )
-                module = train(start, mixture, recipe, panel=panel)
-                keep(name, ask(write_encoder(folder / name, name, start, module), tasks))
+                trainer = create_trainer(start, mixture, recipe, like=first)
+                first = first or trainer
+                spec = write_encoder(folder / name, name, start, train(trainer))
+                keep(name, ask(spec, tasks))
     return found
 
 

@@ -112,39 +112,42 @@ def fit_projection(sets: list[Floats], dimension: int, power: float) -> tuple[Fl
     return mean, axes / (values + DAMPING_FLOOR * values.mean()) ** power
 
 
-def train(
-    start: EncoderSpec,
-    mixture: Mixture,
-    recipe: Recipe,
-    *,
-    share: float = 1.0,
-    panel: Panel | None = None,
-) -> nn.Module:
-    """Return the trained image module; shows how far it is.
+def create_trainer(
+    start: EncoderSpec, mixture: Mixture, recipe: Recipe, like: Trainer | None = None
+) -> Trainer:
+    """Return what trains on the mixture.
 
     Args:
         start: from `fit_start`.
         mixture: what is learned from.
         recipe: from `create_recipe`.
-        share: of the way from the start to the tuned weights.
-        panel: see `Trainer`.
+        like: another with the same start and mixture, to share what both would work out.
     """
-    trainer = Trainer(
+    return Trainer(
         start,
         mixture.split,
         recipe,
-        panel=panel,
+        panel=like.panel if like else None,
+        classes=like.classes if like else None,
         draw=mixture.draw,
         steps_per_epoch=STEPS_PER_EPOCH,
     )
-    before = copy_state(trainer.module)
+
+
+def train(trainer: Trainer, *, share: float = 1.0) -> nn.Module:
+    """Return the trained image module; shows how far it is.
+
+    Args:
+        trainer: from `create_trainer`.
+        share: of the way from the start to the tuned weights.
+    """
+    before, loss = copy_state(trainer.module), trainer.recipe.loss
     with Bars() as bars:
-        task = bars.add_task(recipe.loss, total=1.0)
+        task = bars.add_task(loss, total=1.0)
 
         def advance(progress: Progress) -> None:
-            bars.update(
-                task, completed=progress.share, description=f"{recipe.loss} {progress.loss:.3f}"
-            )
+            said = f"{loss} {progress.loss:.3f}"
+            bars.update(task, completed=progress.share, description=said)
 
         module = trainer.run(advance).module
     load_state(module, interpolate(before, copy_state(module), share))
@@ -210,7 +213,8 @@ def main() -> None:
         folder = Path(scratch)
         mixture = read_mixture(arguments.data_dir, folder / "drawn")
         start = fit_start(mixture, folder)
-        module = train(start, mixture, create_recipe(steps=arguments.steps), share=SHARE)
+        trainer = create_trainer(start, mixture, create_recipe(steps=arguments.steps))
+        module = train(trainer, share=SHARE)
         trained = write_encoder(folder, "compact", start, module)
         text = fit_texts(trained, mixture)
         tensors = load_file(folder / "compact.safetensors")

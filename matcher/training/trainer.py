@@ -112,6 +112,7 @@ class Trainer:
         key: what the checkpoint must have been made of, besides the recipe: the data's digest.
         miner: asked before each epoch which groups should meet; None leaves that to chance.
         panel: the pictures that are scored, when trainings of one split and seed share them.
+        classes: what a loss is told of the SKUs, when trainings of one split share it.
         draw: gives an epoch's batches; by default `draw_batches` from all that is learned.
         steps_per_epoch: batches of an epoch; see the property for the default.
         device: `auto` takes the GPU when there is one.
@@ -132,6 +133,7 @@ class Trainer:
         key: str = "",
         miner: Miner | None = None,
         panel: Panel | None = None,
+        classes: Classes | None = None,
         draw: Draw | None = None,
         steps_per_epoch: int | None = None,
         device: Device = "auto",
@@ -149,9 +151,10 @@ class Trainer:
         if self._device.type == "cuda":
             use_less_memory(self.module, spec)
         self._start = copy_state(self.module)
-        self._panel = panel or Panel(split, spec, seed=recipe.seed, threads=self._threads)
+        self.panel = panel or Panel(split, spec, seed=recipe.seed, threads=self._threads)
         self._skus = {sku: row for row, sku in enumerate(sorted({e.sku for e in split.training}))}
-        self._loss = load_loss(recipe.loss).create_loss(self._classes()).to(self._device)
+        self.classes = classes or self._describe_classes()
+        self._loss = load_loss(recipe.loss).create_loss(self.classes).to(self._device)
         learned = [p for p in self._loss.parameters() if p.requires_grad]
         if learned:
             self._groups.append({"params": learned, "rate": recipe.loss_rate, "weight_decay": 0.0})
@@ -282,7 +285,7 @@ class Trainer:
             self._save(self._checkpoint)
 
     def _score(self, number: int, loss: float) -> Epoch:
-        training, held_out = self._panel.score(self._encode_all)
+        training, held_out = self.panel.score(self._encode_all)
         return Epoch(number, loss, training, held_out)
 
     def _best_epoch(self) -> Epoch:
@@ -317,7 +320,7 @@ class Trainer:
         load_state(self.module, interpolate(self._start, self._best, shares[place]))
         return shares[place], scored[place]
 
-    def _classes(self) -> Classes:
+    def _describe_classes(self) -> Classes:
         shown: dict[str, Example] = {}
         for example in sorted(self.split.training, key=lambda each: each.domain):
             shown.setdefault(example.sku, example)  # "catalogue" sorts before "photo"
