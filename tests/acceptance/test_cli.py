@@ -15,6 +15,7 @@ import pytest
 
 from matcher.catalog.ingest import CHUNK_ROWS
 from matcher.db.embedded import stop_servers
+from matcher.encoders import load_spec
 from tests.acceptance.conftest import PRODUCTS, SCRIPT, Demo, Ran, Run, environment, run_script
 from tests.conftest import Database
 
@@ -150,7 +151,13 @@ def test_psql_asks_the_same_database(demo: Demo, run: Run) -> None:
 def test_the_status_of_a_working_installation(demo: Demo, run: Run) -> None:
     ran = run("status", COLUMNS="80")
     assert (ran.code, ran.stderr) == (0, "")
-    for said in ("pgvector 0.8", "Valkey 9", "compact 1, live", "index ready", "0 failed"):
+    for said in (
+        "pgvector 0.8",
+        "Valkey 9",
+        f"compact {load_spec('compact').revision}, live",
+        "index ready",
+        "0 failed",
+    ):
         assert said in ran.stdout
     assert max(map(len, ran.stdout.splitlines())) <= 80
     said = run("status", "--json").json

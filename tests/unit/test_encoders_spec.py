@@ -104,9 +104,9 @@ def test_blocks_must_add_up(
 
 def test_whatever_changes_vectors_changes_the_fingerprint() -> None:
     spec = load_spec("compact")
-    wider = replace(spec.blocks[0], weight=0.6), replace(spec.blocks[1], weight=0.4)
+    wider = replace(spec.blocks[0], weight=0.9), replace(spec.blocks[1], weight=0.1)
     changed = [
-        replace(spec, revision=2),
+        replace(spec, revision=spec.revision + 1),
         replace(spec, architecture="other"),
         replace(spec, weights="wheel:other"),
         replace(spec, blocks=wider),

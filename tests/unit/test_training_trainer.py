@@ -72,6 +72,17 @@ def test_batches_may_be_drawn_otherwise(spec: EncoderSpec, split: Split, recipe:
     assert len(asked) == 2
 
 
+def test_trainings_may_share_what_both_would_work_out(
+    spec: EncoderSpec, split: Split, recipe: Recipe
+) -> None:
+    short = replace(recipe, max_epochs=1)
+    first = Trainer(spec, split, short)
+    second = Trainer(spec, split, short, panel=first.panel, classes=first.classes)
+    assert first.run().chosen == second.run().chosen
+    for name, tensor in state_of(first).items():
+        torch.testing.assert_close(state_of(second)[name], tensor, rtol=0, atol=0)
+
+
 def test_a_training_that_is_resumed_ends_where_an_unbroken_one_does(
     spec: EncoderSpec, split: Split, recipe: Recipe, tmp_path: Path
 ) -> None:
