@@ -9,6 +9,7 @@ colour.
 seen     photos of grocery's val.csv -> the catalogue and the training photos, 81 SKUs learned
 unseen   other views of luma -> the right style and colour among 268, none learned; only the half of
          the styles that nothing was chosen by
+luma     the same, all styles
 
 FILE is written after each training, and trainings it holds are not done again.
 """
@@ -17,7 +18,7 @@ import argparse
 import json
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from numpy.typing import NDArray
 from benchmarks.compact_data import Mixture, read_mixture
 from benchmarks.photo_sets import PhotoSet, may_choose_by, read_photo_set
 from benchmarks.train_compact import create_recipe, create_trainer, fit_start, train
-from matcher.encoders import load_encoder
+from matcher.encoders import load_encoder, load_spec
 from matcher.encoders.base import Encoder
 from matcher.encoders.spec import Block, EncoderSpec
 from matcher.evaluation.metrics import bootstrap, paired_difference, rank_of, top_k
@@ -80,6 +81,7 @@ def read_tasks(data: Path) -> list[Task]:
             shown,
             len(shown.skus),
         ),
+        Task("luma", views, shown, len(shown.skus)),
     ]
 
 
@@ -118,6 +120,11 @@ def _ranks(scores: NDArray[np.floating], names: Sequence[str], right: Sequence[s
     return [rank_of(row, names, [sku]) for row, sku in zip(scores, right, strict=True)]
 
 
+def _image_alone(spec: EncoderSpec) -> EncoderSpec:
+    block = replace(spec.blocks[0], weight=1.0)
+    return replace(spec, dimension=block.dimension, blocks=(block,))
+
+
 def ask(spec: EncoderSpec, tasks: list[Task]) -> Ranks:
     """Return the ranks of every task's queries."""
     encoder = load_encoder(spec, device="cpu")
@@ -148,6 +155,7 @@ def measure(
         for name, ranks in rank_frozen(load_encoder(plain, device="cpu"), tasks[0]).items():
             keep(name, {tasks[0].name: ranks})
         keep("projection alone", ask(start, tasks))
+        keep("compact as shipped", ask(_image_alone(load_spec("compact")), tasks))
     for seed in seeds:
         for loss in sorted(list_losses(), key=lambda name: name != OURS):
             name = f"{loss} {seed}"
@@ -190,13 +198,18 @@ def summarise(found: dict[str, Ranks], tasks: list[Task]) -> dict[str, Any]:
                     round(float(top_k(found[name][task.name], 1).mean()), 1)
                     for name in methods[method]
                 ],
-                "ours_minus_this": _ends(
-                    paired_difference(hits[OURS][1], values[1], task.queries.skus), value=True
-                ),
+                "minus_untrained": _differ(values, hits[UNTRAINED], task),
+                "ours_minus_this": _differ(hits[OURS], values, task) if OURS in hits else None,
             }
             for method, values in hits.items()
         }
     return summary
+
+
+def _differ(
+    ours: dict[int, NDArray[np.float64]], theirs: dict[int, NDArray[np.float64]], task: Task
+) -> list[float]:
+    return _ends(paired_difference(ours[1], theirs[1], task.queries.skus), value=True)
 
 
 def _ends(interval: Any, *, value: bool = False) -> list[float]:
@@ -207,15 +220,22 @@ def _ends(interval: Any, *, value: bool = False) -> list[float]:
 def print_summary(summary: dict[str, Any]) -> None:
     """Print a table a task."""
     for task, methods in summary.items():
-        print(f"\n{task:26}{'top-1/3/5 %':>18}{'95 %':>16}{'ours minus this':>26}   seeds, top-1")
+        heads = f"{'minus untrained':>26}{'ours minus this':>26}"
+        print(f"\n{task:26}{'top-1/3/5 %':>18}{'95 %':>16}{heads}   seeds, top-1")
         for method, row in methods.items():
             tops = "/".join(f"{row[f'top{k}']:.1f}" for k in (1, 3, 5))
             low, high = row["interval"]
-            gain, least, most = row["ours_minus_this"]
-            print(
-                f"{method:26}{tops:>18}{f'{low} to {high}':>16}"
-                f"{f'{gain:+} ({least:+} to {most:+})':>26}   {row['seeds']}"
+            cells = "".join(
+                f"{_say(row[key]):>26}" for key in ("minus_untrained", "ours_minus_this")
             )
+            print(f"{method:26}{tops:>18}{f'{low} to {high}':>16}{cells}   {row['seeds']}")
+
+
+def _say(difference: list[float] | None) -> str:
+    if difference is None:
+        return ""
+    gain, least, most = difference
+    return f"{gain:+} ({least:+} to {most:+})"
 
 
 def main() -> None:
