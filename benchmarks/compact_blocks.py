@@ -20,7 +20,7 @@ from benchmarks.photo_sets import PhotoSet, may_choose_by, read_photo_set
 from matcher.encoders import load_encoder, load_spec
 from matcher.encoders.cues import load_cue
 from matcher.encoders.preprocess import prepare
-from matcher.encoders.spec import Block
+from matcher.encoders.spec import EncoderSpec
 from matcher.training.imagenet import plain_spec
 
 COLOR_WEIGHTS = (0.1, 0.2, 0.3, 0.4)
@@ -89,19 +89,22 @@ def fuse(image: dict[str, Vectors], color: dict[str, Vectors], weight: float) ->
     }
 
 
+def image_alone(spec: EncoderSpec) -> EncoderSpec:
+    """Return the encoder without its cues."""
+    block = replace(spec.blocks[0], weight=1.0)
+    return replace(spec, dimension=block.dimension, blocks=(block,))
+
+
 def list_variants(sets: dict[str, PhotoSet]) -> dict[str, dict[str, Vectors]]:
     """Encode every set with every variant of the blocks."""
     shipped = load_spec("compact")
-    block = replace(shipped.blocks[0], weight=1.0)
-    projected = replace(shipped, dimension=block.dimension, blocks=(block,))
     cue = load_cue("color")
     color = {
         name: np.stack([cue.encode(prepare(p, shipped.preprocessing)) for p in photos.pictures])
         for name, photos in sets.items()
     }
     variants = {"colour alone": color}
-    pooled = Block("image", 1280, 1.0)
-    for label, spec in (("untrained", plain_spec(pooled)), ("trained", projected)):
+    for label, spec in (("untrained", plain_spec()), ("trained", image_alone(shipped))):
         encoder = load_encoder(spec, device="cpu")
         image = {name: encoder.encode_images(photos.pictures) for name, photos in sets.items()}
         variants[f"{label} {spec.dimension}"] = image

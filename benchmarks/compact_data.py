@@ -5,15 +5,15 @@ clothing  photos of single garments (CC0): each is a SKU of its own, its categor
 drawn     a catalogue that the program draws, with variants, and phone photos simulated of it
 """
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks.photo_sets import read_rows
 from matcher.demo.draw import draw_catalog
-from matcher.training.dataset import Example, read_training_set
+from matcher.training.dataset import Example, TrainingSet, read_training_set
 from matcher.training.folds import Split
 from matcher.training.sampler import Batch, BatchShape, HardNegatives, draw_batches, mix_batches
 
@@ -37,21 +37,21 @@ class Mixture:
         drawn: one picture a SKU, with variants.
     """
 
-    grocery: tuple[Example, ...]
+    grocery: TrainingSet
     clothing: tuple[Example, ...]
     drawn: tuple[Example, ...]
 
     @property
     def split(self) -> Split:
         """Everything is learned, nothing held out."""
-        catalogue = tuple(each for each in self.grocery if each.domain == "catalogue")
-        return Split((*self.grocery, *self.clothing, *self.drawn), (), catalogue)
+        learned = (*self.grocery.examples, *self.clothing, *self.drawn)
+        return Split(learned, (), self.grocery.catalogue)
 
     def draw(
         self, rng: np.random.Generator, hardest: HardNegatives | None = None
     ) -> Iterator[Batch]:
         """Yield batches of all three sources, in fixed shares."""
-        sources = (self.grocery, self.clothing, self.drawn)
+        sources = (self.grocery.examples, self.clothing, self.drawn)
         return mix_batches(
             [
                 draw_batches(examples, shape, generator, hardest)
@@ -64,10 +64,10 @@ def read_mixture(data: Path, scratch: Path) -> Mixture:
     """Read the two sets, and draw the third into a folder."""
     grocery = read_training_set(data / "grocery" / "products.csv", data / "grocery" / "train.csv")
     clothing = data / "clothing"
-    photos = [row["image"] for row in _read_rows(clothing / "photos.csv")]
+    photos = [row["image"] for row in read_rows(clothing / "photos.csv")]
     drawn = draw_catalog(scratch, products=DRAWN_PRODUCTS, seed=DRAWN_SEED)
     return Mixture(
-        grocery.examples,
+        grocery,
         tuple(Example(f"clothing {name}", None, "catalogue", clothing / name) for name in photos),
         tuple(
             Example(
@@ -76,11 +76,6 @@ def read_mixture(data: Path, scratch: Path) -> Mixture:
                 "catalogue",
                 drawn.parent / row["image_link"],
             )
-            for row in _read_rows(drawn)
+            for row in read_rows(drawn)
         ),
     )
-
-
-def _read_rows(table: Path) -> list[dict[str, str]]:
-    with table.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))

@@ -18,19 +18,20 @@ import argparse
 import json
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.compact_blocks import image_alone
 from benchmarks.compact_data import Mixture, read_mixture
 from benchmarks.photo_sets import PhotoSet, may_choose_by, read_photo_set
 from benchmarks.train_compact import create_recipe, create_trainer, fit_start, train
 from matcher.encoders import load_encoder, load_spec
 from matcher.encoders.base import Encoder
-from matcher.encoders.spec import Block, EncoderSpec
+from matcher.encoders.spec import EncoderSpec
 from matcher.evaluation.metrics import bootstrap, paired_difference, rank_of, top_k
 from matcher.training.allocator import keep_memory
 from matcher.training.export import write_encoder
@@ -49,16 +50,11 @@ Ranks = dict[str, list[float]]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Photos and the gallery they are looked up in.
-
-    Attributes:
-        catalogue: how many pictures at the head of the gallery are the shop's own.
-    """
+    """Photos and the gallery they are looked up in."""
 
     name: str
     queries: PhotoSet
     gallery: PhotoSet
-    catalogue: int
 
 
 def read_tasks(data: Path) -> list[Task]:
@@ -73,15 +69,13 @@ def read_tasks(data: Path) -> list[Task]:
             "seen",
             read_photo_set(grocery / "val.csv", picture="image"),
             products + photos,
-            len(products.skus),
         ),
         Task(
             "unseen",
             views.select([not may_choose_by(group) for group in views.groups]),
             shown,
-            len(shown.skus),
         ),
-        Task("luma", views, shown, len(shown.skus)),
+        Task("luma", views, shown),
     ]
 
 
@@ -120,11 +114,6 @@ def _ranks(scores: NDArray[np.floating], names: Sequence[str], right: Sequence[s
     return [rank_of(row, names, [sku]) for row, sku in zip(scores, right, strict=True)]
 
 
-def _image_alone(spec: EncoderSpec) -> EncoderSpec:
-    block = replace(spec.blocks[0], weight=1.0)
-    return replace(spec, dimension=block.dimension, blocks=(block,))
-
-
 def ask(spec: EncoderSpec, tasks: list[Task]) -> Ranks:
     """Return the ranks of every task's queries."""
     encoder = load_encoder(spec, device="cpu")
@@ -144,7 +133,7 @@ def measure(
     found = json.loads(file.read_text()) if file.exists() else {}
     start = fit_start(mixture, folder)
     first: Trainer | None = None
-    plain = plain_spec(Block("image", 1280, 1.0))
+    plain = plain_spec()
 
     def keep(name: str, ranks: Ranks) -> None:
         found[name] = ranks
@@ -155,7 +144,7 @@ def measure(
         for name, ranks in rank_frozen(load_encoder(plain, device="cpu"), tasks[0]).items():
             keep(name, {tasks[0].name: ranks})
         keep("projection alone", ask(start, tasks))
-        keep("compact as shipped", ask(_image_alone(load_spec("compact")), tasks))
+        keep("compact as shipped", ask(image_alone(load_spec("compact")), tasks))
     for seed in seeds:
         for loss in sorted(list_losses(), key=lambda name: name != OURS):
             name = f"{loss} {seed}"

@@ -51,11 +51,16 @@ def may_choose_by(group: str) -> bool:
 
 def read_photo_set(table: Path, *, picture: str = "image_link", sku: str = "id") -> PhotoSet:
     """Read every picture that a CSV table names, relative to the table's folder."""
-    with table.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = read_rows(table)
     pictures = read_pictures(table.parent / row[picture] for row in rows)
     groups = [row.get("item_group_id") or row[sku] for row in rows]
     return PhotoSet(pictures, [row[sku] for row in rows], groups)
+
+
+def read_rows(table: Path) -> list[dict[str, str]]:
+    """Read a CSV table."""
+    with table.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def read_pictures(paths: Iterable[Path]) -> list[Picture]:

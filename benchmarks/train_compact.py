@@ -13,6 +13,7 @@ that figures are reported on, is used.
 
 import argparse
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -53,7 +54,6 @@ DIMENSION = 256
 # whitening drowns it in noise.
 DAMPING_POWER = 0.15
 DAMPING_FLOOR = 0.1  # of the mean eigenvalue
-FEATURES = 1280
 
 STEPS = 200
 STEPS_PER_EPOCH = 50
@@ -89,11 +89,10 @@ def fit_start(mixture: Mixture, folder: Path) -> EncoderSpec:
 
     The two sets of photos count alike, however many photos each has.
     """
-    encoder = load_encoder(plain_spec(Block("image", FEATURES, 1.0)), device="cpu")
-    photos = [each for each in mixture.grocery if each.domain == "photo"]
+    encoder = load_encoder(plain_spec(), device="cpu")
     sets = [
         encoder.encode_images(read_pictures(each.path for each in examples)).astype(np.float64)
-        for examples in (photos, mixture.clothing)
+        for examples in (mixture.grocery.photos, mixture.clothing)
     ]
     mean, matrix = fit_projection(sets, DIMENSION, DAMPING_POWER)
     path = folder / "start.safetensors"
@@ -164,7 +163,7 @@ def fit_texts(trained: EncoderSpec, mixture: Mixture) -> Projection:
     projection = trained.blocks[0].projection
     assert projection is not None
     image = Projection(*(each.numpy() for each in load_tensors(projection, IMAGE_PROJECTION)))
-    photos = [each for each in mixture.grocery if each.domain == "photo"]
+    photos = mixture.grocery.photos
     shown = [*photos, *mixture.clothing]
     pictures = read_pictures(each.path for each in shown)
     vectors = encoder.encode_images(pictures)
@@ -196,7 +195,7 @@ def _average(names: Vectors, classes: Ints) -> Vectors:
     return total
 
 
-def _encode_titles(photos: list[Example]) -> dict[str, Vectors]:
+def _encode_titles(photos: Sequence[Example]) -> dict[str, Vectors]:
     titles = {each.sku: each.title or each.sku for each in photos}
     return dict(zip(titles, encode_sentences(list(titles.values())), strict=True))
 

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from matcher.training.trainer import Progress
 
 SHOWN_PROBLEMS = 5
+ProductsArgument = Annotated[Path, typer.Argument(help="A feed whose pictures are files.")]
+PhotosArgument = Annotated[Path, typer.Argument(help="CSV with columns image and id.")]
+BaseOption = Annotated[
+    str, typer.Option("--from", help="Encoder's name or .toml, or open_clip's ARCHITECTURE:FILE.")
+]
 MiningFlag = Annotated[
     bool,
     typer.Option(
@@ -34,14 +39,11 @@ def register(app: typer.Typer) -> None:
 
 
 def train(
-    products: Annotated[Path, typer.Argument(help="A feed whose pictures are files.")],
-    photos: Annotated[Path, typer.Argument(help="CSV with columns image and id.")],
+    products: ProductsArgument,
+    photos: PhotosArgument,
     *,
     name: Annotated[str, typer.Option(help="Of the new encoder.")],
-    base: Annotated[
-        str,
-        typer.Option("--from", help="Encoder's name or .toml, or open_clip's ARCHITECTURE:FILE."),
-    ] = "compact",
+    base: BaseOption = "compact",
     recipe: Annotated[
         Path | None, typer.Option(help="TOML from `matcher tune`, or written by hand.")
     ] = None,

