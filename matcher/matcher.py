@@ -34,7 +34,6 @@ from matcher.catalog.taxonomy import TAXONOMY_URL, parse_taxonomy
 from matcher.db.encoders import (
     EncoderCoverage,
     EncoderRow,
-    build_index,
     count_coverage,
     get_encoder,
     list_active_encoders,
@@ -44,6 +43,13 @@ from matcher.db.encoders import (
 from matcher.db.engine import translated_errors
 from matcher.db.jobs import any_ready, count_jobs, open_all_jobs, retry_jobs
 from matcher.db.products import ProductState, find_main_digests, get_product
+from matcher.db.search_index import (
+    IndexState,
+    drop_replaced_tables,
+    keep_counts,
+    needs_build,
+    read_index_state,
+)
 from matcher.db.status import DatabaseStatus, read_status
 from matcher.doorbell import EMBED_PENDING, READ_FEED
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
@@ -63,6 +69,14 @@ from matcher.photos import Photo, is_photo, read_pixels
 from matcher.search import candidates
 from matcher.search.answer import Answer, Comparison
 from matcher.search.candidates import Filters
+from matcher.search.index import (
+    BuildReport,
+    RecallCheck,
+    build_index,
+    check_recall,
+    free_memory_bytes,
+)
+from matcher.search.index import Progress as IndexProgress
 from matcher.settings import Settings, load_settings
 
 MAX_FEED_BYTES = 8 * 1024**3
@@ -298,12 +312,69 @@ class Matcher:
             for row in rows:
                 made = self._embedder(row).run(may_go_on)
                 if made.done:
-                    with self.installation.transaction() as connection:
-                        build_index(connection, row.id, may_wait=not made.finished)
+                    self._keep_index(row)
                 report += made
             return report
         finally:
             self._embedding.release()
+
+    def _keep_index(self, row: EncoderRow) -> None:
+        """Build the index of a gallery that has outgrown what it has; keep its counts fresh."""
+        with self.installation.transaction() as connection:
+            outgrown = needs_build(connection, row.id)
+            if not outgrown:
+                keep_counts(connection, row)
+        if outgrown:
+            build_index(self.installation.engine, row)
+
+    def build_index(
+        self,
+        encoder: str | None = None,
+        *,
+        memory_bytes: int | None = None,
+        progress: IndexProgress | None = None,
+    ) -> BuildReport:
+        """Build the search index of an encoder (the live one), or build it anew.
+
+        Args:
+            memory_bytes: that the build may take; as much as it needs when None.
+
+        Raises:
+            InputError: there is no vector yet, too little memory, or a build runs already.
+        """
+        with self.installation.transaction() as connection:
+            row = get_encoder(connection, encoder)
+            state = read_index_state(connection, row)
+        self._require_memory(state, memory_bytes)
+        made = build_index(
+            self.installation.engine, row, memory_bytes=memory_bytes, progress=progress
+        )
+        if made is None:
+            raise InputError("this index is being built: `matcher index status` shows how far")
+        return made
+
+    def _require_memory(self, state: IndexState, memory_bytes: int | None) -> None:
+        wanted = memory_bytes or state.build_bytes
+        free = free_memory_bytes() if self.settings.database_url is None else None
+        if free is not None and wanted > free:
+            raise InputError(
+                f"the build needs {wanted / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free:"
+                " free some, or give it less with --memory, which takes far longer"
+            )
+
+    def index_states(self) -> list[IndexState]:
+        """Return how the search index of every encoder stands."""
+        with self.installation.transaction() as connection:
+            return [read_index_state(connection, row) for row in list_encoders(connection)]
+
+    def check_index(self, encoder: str | None = None, *, questions: int = 50) -> list[RecallCheck]:
+        """Ask with stored pictures, and compare the answers with exact ones.
+
+        Raises:
+            UnknownNameError: there is no such encoder.
+        """
+        with self.installation.transaction() as connection:
+            return check_recall(connection, get_encoder(connection, encoder), questions=questions)
 
     def _embedder(self, row: EncoderRow) -> Embedder:
         here, settings = self.installation, self.settings
@@ -340,6 +411,12 @@ class Matcher:
             self.installation.doorbell.ring(EMBED_PENDING)
         for run_id in feeds:
             self.installation.doorbell.ring(READ_FEED, run_id)
+
+    def tidy(self) -> None:
+        """Ring for work whose doorbell was lost, and drop what index builds have replaced."""
+        self.ring_for_missed()
+        with self.installation.transaction() as connection:
+            drop_replaced_tables(connection)
 
     # Encoders.
 

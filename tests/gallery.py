@@ -10,9 +10,11 @@ import psycopg
 from numpy.typing import NDArray
 from pgvector import HalfVector
 from pgvector.psycopg import register_vector
+from sqlalchemy import Engine
 
-from matcher.db.encoders import EncoderRow, build_index, register_encoder
+from matcher.db.encoders import EncoderRow, register_encoder
 from matcher.db.engine import create_app_engine
+from matcher.search.index import build_index
 from tests.conftest import Database
 
 DIMENSION = 8
@@ -26,6 +28,7 @@ class Gallery:
 
     connection: Connection
     encoder: EncoderRow
+    engine: Engine
     catalogs: dict[str, int] = field(default_factory=dict)
 
     def add_catalog(self, name: str) -> int:
@@ -83,7 +86,15 @@ class Gallery:
             "INSERT INTO matcher.embedding VALUES (%s, %s, %s, %s, %s)",
             (self.encoder.id, product_id, image_id, catalog_id, HalfVector(unit(vector))),
         )
+        self.connection.execute(
+            "SELECT matcher.add_candidates_v1(%s::smallint, ARRAY[%s]::bigint[])",
+            (self.encoder.id, image_id),
+        )
         return image_id
+
+    def build_index(self) -> None:
+        """Build the search index over what is there."""
+        assert build_index(self.engine, self.encoder) is not None
 
     def ask(self, query: str, *values: object) -> list[tuple[object, ...]]:
         return self.connection.execute(query, values).fetchall()
@@ -122,11 +133,10 @@ def open_gallery(database: Database) -> Iterator[Gallery]:
             dimension=DIMENSION,
             spec_json="{}",
         )
-        build_index(connection, row.id, may_wait=False)
-    engine.dispose()
     with psycopg.connect(database.app_url, autocommit=True) as connection_:
         register_vector(connection_)
-        yield Gallery(connection_, row)
+        yield Gallery(connection_, row, engine)
+    engine.dispose()
 
 
 def unit(vector: Sequence[float] | NDArray[np.float32]) -> NDArray[np.float32]:

@@ -16,20 +16,21 @@ FUNCTIONS = (
     "product_vector_v1",
     "approximate_is_right_v1",
     "match_vector_v1",
-    "match_vector",
-    "match_sku",
-    "match_image",
+    "before_0006/match_vector",
+    "before_0006/match_sku",
+    "before_0006/match_image",
     "sku_similarity",
 )
 
 
 def upgrade() -> None:
-    for name in FUNCTIONS:
-        op.execute(read_function(name))
+    for path in FUNCTIONS:
+        op.execute(read_function(path))
+        name = path.rpartition("/")[2]
         op.execute(f"REVOKE ALL ON FUNCTION matcher.{name} FROM PUBLIC")
         op.execute(f"GRANT EXECUTE ON FUNCTION matcher.{name} TO matcher_app")
 
 
 def downgrade() -> None:
-    for name in reversed(FUNCTIONS):
-        op.execute(f"DROP FUNCTION matcher.{name}")
+    for path in reversed(FUNCTIONS):
+        op.execute(f"DROP FUNCTION matcher.{path.rpartition('/')[2]}")

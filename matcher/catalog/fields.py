@@ -26,6 +26,7 @@ FIELDS: Final = (
     "size",
     "material",
     "pattern",
+    "availability",
     "price",
     "image_link",
     "additional_image_link",
@@ -41,7 +42,8 @@ MAX_SHORT_CHARS: Final = 500
 """Longest brand, colour, size, ...: a B-tree key of PostgreSQL holds 2,704 bytes."""
 
 _LIMITS = {"id": MAX_ID_CHARS, "item_group_id": MAX_ID_CHARS} | dict.fromkeys(
-    ("brand", "gtin", "mpn", "color", "size", "material", "pattern"), MAX_SHORT_CHARS
+    ("brand", "gtin", "mpn", "color", "size", "material", "pattern", "availability"),
+    MAX_SHORT_CHARS,
 )
 # Feeds repeat these for a product of several colours; Google's own text form is "Red/Green".
 _JOINED = frozenset({"color", "size", "material", "pattern"})
@@ -123,6 +125,7 @@ def _make_product(said: dict[str, list[str]], line: int) -> Product:
         size=known.get("size"),
         material=known.get("material"),
         pattern=known.get("pattern"),
+        availability=_canonical_word(known.get("availability")),
         price=price,
         currency=currency,
         attributes={name: ", ".join(texts) for name, texts in said.items() if name not in FIELDS},
@@ -135,6 +138,11 @@ def _plain(text: str | None) -> str | None:
     if text is None or "&" not in text:
         return text
     return _ENTITY.sub(lambda found: unescape(found[0]), text)
+
+
+def _canonical_word(text: str | None) -> str | None:
+    """Spell a value as the specification does: `In Stock` -> `in_stock`."""
+    return None if text is None else _SEPARATORS.sub("_", text.strip().lower())
 
 
 def _check_storable(said: Mapping[str, list[str]]) -> None:

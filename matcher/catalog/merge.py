@@ -43,7 +43,7 @@ class Merged:
 # What a feed says of a product, in the order of the staging table.
 _FIELDS = (
     "sku", "item_group_id", "title", "description", "brand", "gtin", "mpn", "color", "size",
-    "material", "pattern", "price", "currency", "taxonomy_id", "google_product_category",
+    "material", "pattern", "availability", "price", "currency", "taxonomy_id", "google_product_category",
     "product_type", "attributes",
 )  # fmt: skip
 _PICTURES = ("urls", "sources", "digests", "sizes")
@@ -53,7 +53,7 @@ _CHANGING = _FIELDS[1:]
 _STAGE = """
 CREATE TEMP TABLE IF NOT EXISTS staged_product (
   sku text PRIMARY KEY, item_group_id text, title text, description text, brand text, gtin text,
-  mpn text, color text, size text, material text, pattern text, price numeric, currency text,
+  mpn text, color text, size text, material text, pattern text, availability text, price numeric, currency text,
   taxonomy_id integer, google_product_category text, product_type text, attributes jsonb,
   urls text[], sources text[], digests bytea[], sizes integer[]
 ) ON COMMIT DELETE ROWS
@@ -132,6 +132,9 @@ WITH dropped AS (
 ), forgotten AS (
   DELETE FROM matcher.embedding e USING dropped d
   WHERE e.product_id = d.product_id AND e.image_id = d.image_id
+), hidden AS (
+  DELETE FROM matcher.candidate c USING dropped d
+  WHERE c.product_id = d.product_id AND c.image_id = d.image_id
 )
 SELECT DISTINCT image_id FROM dropped
 """)

@@ -33,6 +33,7 @@ class Product:
     size: str | None = None
     material: str | None = None
     pattern: str | None = None
+    availability: str | None = None
     price: Decimal | None = None
     currency: str | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)

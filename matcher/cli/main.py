@@ -11,6 +11,7 @@ from matcher.cli import (
     embed,
     encoders,
     evaluate,
+    index,
     ingest,
     match,
     products,
@@ -32,7 +33,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, match, products, taxonomy, evaluate, train, tune, encoders, servers,
+    demo, ingest, embed, match, products, index, taxonomy, evaluate, train, tune, encoders, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -8,7 +8,8 @@ from matcher.cli.output import console, print_table, shorten
 if TYPE_CHECKING:
     from matcher.cli.broker import BrokerStatus
     from matcher.db.embedded import ServerState
-    from matcher.db.status import DatabaseStatus, IndexStatus
+    from matcher.db.search_index import IndexState
+    from matcher.db.status import DatabaseStatus
     from matcher.settings import Settings
 
 SHOWN_FAILURES = 5
@@ -83,11 +84,11 @@ def _describe_taxonomy(database: "DatabaseStatus") -> str:
     return f"top level only ({database.categories}); `matcher taxonomy load` brings all of it"
 
 
-def _describe_index(index: "IndexStatus") -> str:
-    megabytes = (index.table_bytes + index.index_bytes) / 1e6
+def _describe_index(index: "IndexState") -> str:
+    size = index.vector_bytes + index.table_bytes + index.hnsw_bytes + index.other_index_bytes
     return (
-        f"{index.encoder} {index.revision}, {index.state}: {index.vectors:,} vectors of"
-        f" {index.dimension}, {megabytes:,.1f} MB, index {index.index_state}"
+        f"{index.encoder} {index.revision}, {index.encoder_state}: {index.pictures:,} vectors of"
+        f" {index.vector_dimension}, {size / 1e6:,.1f} MB, index {index.state}"
     )
 
 

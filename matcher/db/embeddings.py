@@ -65,6 +65,10 @@ JOIN matcher.product_image pi ON pi.image_id = s.image_id
 ON CONFLICT (encoder_id, product_id, image_id) DO NOTHING
 """)
 
+_ADD_CANDIDATES = text("""
+SELECT matcher.add_candidates_v1(CAST(:encoder_id AS smallint), CAST(:image_ids AS bigint[]))
+""")
+
 _FINISH = text("""
 UPDATE matcher.embedding_job
 SET state = 'done', lease_token = NULL, reason = NULL, updated_at = now()
@@ -128,6 +132,7 @@ def write_embeddings(
     key["image_ids"] = [image.image_id for image in ours]
     vectors = _Vectors(HalfVector(image.vector) for image in ours)
     connection.execute(_INSERT, {**key, "vectors": vectors})
+    connection.execute(_ADD_CANDIDATES, key)
     connection.execute(_FINISH, key)
     return len(ours)
 

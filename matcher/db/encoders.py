@@ -73,12 +73,10 @@ _STEP_BACK = text("""
 UPDATE matcher.encoder SET state = 'shadow' WHERE state = 'live' AND id <> :id
 """)
 _GO_LIVE = text("UPDATE matcher.encoder SET state = 'live' WHERE id = :id")
-_NEEDS_INDEX = text("""
-SELECT NOT matcher.has_embedding_index_v1(CAST(:id AS smallint)) AND count(*) > 20000
-FROM (SELECT FROM matcher.embedding WHERE encoder_id = :id LIMIT 20001) counted
-""")  # as many as `matcher.exact_limit`: below, every picture is compared anyway
-_BUILD_INDEX = text("SELECT matcher.build_embedding_index_v1(CAST(:id AS smallint))")
-_PARTITION = text("SELECT matcher.create_embedding_partition_v1(CAST(:id AS smallint))")
+_PARTITIONS = text("""
+SELECT matcher.create_embedding_partition_v1(CAST(:id AS smallint)),
+       matcher.create_candidate_partition_v1(CAST(:id AS smallint))
+""")
 
 
 def find_encoder(connection: Connection, name: str | None = None) -> EncoderRow | None:
@@ -124,18 +122,6 @@ def make_live(connection: Connection, encoder: EncoderRow) -> EncoderRow:
     return replace(encoder, state="live")
 
 
-def build_index(connection: Connection, encoder_id: int, *, may_wait: bool) -> bool:
-    """Build the index over an encoder's vectors if it is missing; True when it was built.
-
-    `may_wait` says that more vectors are on their way: then it is built only when there are so
-    many that answers would be slow without it.
-    """
-    key = {"id": encoder_id}
-    if may_wait and not connection.execute(_NEEDS_INDEX, key).scalar_one():
-        return False
-    return bool(connection.execute(_BUILD_INDEX, key).scalar_one())
-
-
 def register_encoder(
     connection: Connection,
     *,
@@ -145,7 +131,7 @@ def register_encoder(
     dimension: int,
     spec_json: str,
 ) -> EncoderRow:
-    """Make the encoder's row and partition; the first one ever is live. Idempotent.
+    """Make the encoder's row and partitions; the first one ever is live. Idempotent.
 
     Raises:
         EncoderError: the same name and revision was registered with another fingerprint: its
@@ -160,5 +146,5 @@ def register_encoder(
             f"encoder {name} {revision} of this program differs from the one whose vectors are"
             " stored: give the spec a new revision, or install the version that made them"
         )
-    connection.execute(_PARTITION, {"id": row.id})
+    connection.execute(_PARTITIONS, {"id": row.id})
     return row

@@ -5,8 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from matcher.db.encoders import list_encoders
 from matcher.db.jobs import count_jobs, list_failures
 from matcher.db.migrate import current_revision
+from matcher.db.search_index import IndexState, read_index_state
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +25,6 @@ class CatalogStatus:
     retired: int
     images: int
     generic_images: int
-
-
-@dataclass(frozen=True, slots=True)
-class IndexStatus:
-    """One encoder's vectors and their index.
-
-    Attributes:
-        vectors: as the statistics have it; exact below 100,000.
-        index_state: "ready", "building" or "missing".
-    """
-
-    encoder: str
-    revision: int
-    state: str
-    dimension: int
-    vectors: int
-    table_bytes: int
-    index_bytes: int
-    index_state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +49,7 @@ class DatabaseStatus:
     catalogs: tuple[CatalogStatus, ...]
     jobs: dict[str, int]
     failures: tuple[FailureReason, ...]
-    indexes: tuple[IndexStatus, ...]
+    indexes: tuple[IndexState, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
@@ -90,18 +73,6 @@ SELECT c.name,
           AND EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id))
 FROM matcher.catalog c ORDER BY c.name
 """)
-_INDEXES = text("""
-SELECT e.id, e.name, e.revision, e.state, e.dimension, t.reltuples::bigint,
-       pg_table_size(t.oid), coalesce(pg_relation_size(x.indexrelid), 0),
-       CASE WHEN x.indexrelid IS NULL THEN 'missing'
-            WHEN x.indisvalid THEN 'ready' ELSE 'building' END
-FROM matcher.encoder e
-JOIN pg_class t ON t.oid = to_regclass(format('matcher.embedding_%s', e.id))
-LEFT JOIN (pg_index x JOIN pg_class i ON i.oid = x.indexrelid
-           JOIN pg_am a ON a.oid = i.relam AND a.amname = 'hnsw') ON x.indrelid = t.oid
-ORDER BY e.id
-""")
-_EXACT_BELOW = 100_000
 
 
 def read_status(connection: Connection) -> DatabaseStatus:
@@ -117,17 +88,5 @@ def read_status(connection: Connection) -> DatabaseStatus:
         catalogs=tuple(CatalogStatus(*row) for row in connection.execute(_CATALOGS)),
         jobs=count_jobs(connection),
         failures=tuple(FailureReason(*row) for row in list_failures(connection)),
-        indexes=_read_indexes(connection),
+        indexes=tuple(read_index_state(connection, row) for row in list_encoders(connection)),
     )
-
-
-def _read_indexes(connection: Connection) -> tuple[IndexStatus, ...]:
-    found = []
-    for id_, name, revision, state, dimension, estimate, *sizes in connection.execute(_INDEXES):
-        vectors = estimate
-        if estimate < _EXACT_BELOW:
-            vectors = connection.execute(
-                text("SELECT count(*) FROM matcher.embedding WHERE encoder_id = :id"), {"id": id_}
-            ).scalar_one()
-        found.append(IndexStatus(name, revision, state, dimension, vectors, *sizes))
-    return tuple(found)

@@ -104,4 +104,4 @@ def test_a_worker_that_fails_one_picture_and_writes_another_blocks_no_ingest(
     worker.commit()
     thread.join()
     assert matcher.count_jobs()["pending"] == 2
-    assert np.isclose(matcher.status().indexes[0].vectors, 1)
+    assert np.isclose(matcher.status().indexes[0].pictures, 1)

@@ -86,7 +86,7 @@ def test_the_index_of_each_encoder_is_told(
 ) -> None:
     matcher.ingest(write_feed(tmp_path, {"A": f"{SHOP}/a.jpg", "B": f"{SHOP}/b.jpg"}))
     (index,) = matcher.status().indexes
-    assert (index.state, index.vectors, index.index_state) == ("live", 0, "missing")
+    assert (index.encoder_state, index.pictures, index.state) == ("live", 0, "not needed")
     execute(
         database,
         "INSERT INTO matcher.embedding (encoder_id, product_id, image_id, catalog_id, vector)"
@@ -94,10 +94,14 @@ def test_the_index_of_each_encoder_is_told(
         " (array_fill(0::real, ARRAY[e.dimension - 1]) || 1::real)::halfvec"
         " FROM matcher.encoder e, matcher.product_image i",
     )
+    execute(
+        database,
+        "SELECT matcher.add_candidates_v1(1::smallint, array_agg(id)) FROM matcher.image",
+    )
     (index,) = matcher.status().indexes
-    assert (index.vectors, index.index_state, index.index_bytes) == (2, "missing", 0)
+    assert (index.pictures, index.state, index.hnsw_bytes) == (2, "not needed", 0)
     assert index.table_bytes > 0
-    execute(database, "SELECT matcher.build_embedding_index_v1(1::smallint)")
+    matcher.build_index()
     (index,) = matcher.status().indexes
-    assert index.index_state == "ready"
-    assert index.index_bytes > 0
+    assert index.state == "ready"
+    assert index.hnsw_bytes > 0

@@ -7,5 +7,5 @@ from workers.lifecycle import get_matcher
 
 @app.task(name=SWEEP, ignore_result=True)  # type: ignore[untyped-decorator]
 def sweep() -> None:
-    """Ring the doorbell for every kind of work that waits."""
-    get_matcher().ring_for_missed()
+    """Ring the doorbell for every kind of work that waits, and tidy up."""
+    get_matcher().tidy()

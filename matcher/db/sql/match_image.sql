@@ -1,8 +1,12 @@
 -- The k SKUs most similar to a picture of the catalogue, named by its link in the feed, its URL, or
 -- the SHA-256 of its bytes in hex. SKUs that show this very picture are answers like any other.
 CREATE FUNCTION matcher.match_image(
-  image text, k integer DEFAULT 10, catalog text DEFAULT NULL, category text DEFAULT NULL,
-  brand text DEFAULT NULL, encoder text DEFAULT NULL)
+  image text, k integer DEFAULT 10, catalog text DEFAULT NULL,
+  category text DEFAULT NULL, brand text DEFAULT NULL, encoder text DEFAULT NULL,
+  price_min numeric DEFAULT NULL, price_max numeric DEFAULT NULL, availability text DEFAULT NULL,
+  color text DEFAULT NULL, size text DEFAULT NULL, material text DEFAULT NULL,
+  attributes jsonb DEFAULT NULL, exclude_group text DEFAULT NULL,
+  distinct_groups boolean DEFAULT false)
 RETURNS TABLE (
   rank integer, sku text, item_group_id text, title text,
   similarity double precision, method text, complete boolean)
@@ -59,9 +63,11 @@ BEGIN
       HINT = '`matcher status` tells what waits and what failed.';
   END IF;
   RETURN QUERY
-    SELECT *
-    FROM matcher.match_vector_v1(
-      own_vector, k, catalog_ids[1], matcher.category_ids_v1(category), brand, own_encoder_id,
-      NULL);
+    SELECT * FROM matcher.match_vector_v2(
+      own_vector, k,
+      matcher.match_filter_v1(
+        catalog_ids[1], NULL, category, brand, price_min, price_max, availability, color,
+        size, material, attributes, exclude_group, distinct_groups),
+      own_encoder_id);
 END
 $$;

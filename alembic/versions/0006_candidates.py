@@ -1,0 +1,272 @@
+"""Filtered search at every selectivity: short vectors beside what filters read, plans by counts."""
+
+from alembic import op
+from matcher.db.migrate import read_function
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+REPLACED = (
+    "match_image(text, integer, text, text, text, text)",
+    "match_sku(text, integer, text, text, text, text)",
+    "match_vector(halfvec, integer, text, text, text, text)",
+    "match_vector_v1(halfvec, integer, integer, integer[], text, smallint, bigint)",
+    "approximate_is_right_v1(smallint, integer)",
+    "build_embedding_index_v1(smallint)",
+    "has_embedding_index_v1(smallint)",
+    "category_ids_v1(text)",
+)
+RESTORED = (
+    "category_ids_v1",
+    "has_embedding_index_v1",
+    "build_embedding_index_v1",
+    "approximate_is_right_v1",
+    "match_vector_v1",
+    "before_0006/match_vector",
+    "before_0006/match_sku",
+    "before_0006/match_image",
+)
+FUNCTIONS = (
+    "filter_key_v1",
+    "shorten_v1",
+    "nearest_cell_v1",
+    "note_cells_v1",
+    "add_candidates_v1",
+    "product_changed_v1",
+    "product_deleted_v1",
+    "image_changed_v1",
+    "make_candidate_table_v1",
+    "index_candidate_table_v1",
+    "count_candidates_v1",
+    "create_candidate_partition_v1",
+    "build_candidates_v1",
+    "drop_old_candidates_v1",
+    "category_ids_v1",
+    "match_filter_v1",
+    "check_question_v1",
+    "key_condition_v1",
+    "candidate_filter_v1",
+    "count_eligible_v1",
+    "few_products_v1",
+    "rank_cells_v1",
+    "find_candidates_v1",
+    "match_vector_v2",
+    "match_vector",
+    "match_vectors",
+    "match_sku",
+    "match_image",
+    "explain_match",
+)
+# The owner's alone: SECURITY DEFINER functions call them.
+INTERNAL = ("make_candidate_table_v1", "index_candidate_table_v1")
+
+TABLES = (
+    "ALTER TABLE matcher.product ADD COLUMN availability text",
+    "UPDATE matcher.product SET availability = attributes ->> 'availability',"
+    " attributes = attributes - 'availability' WHERE attributes ? 'availability'",
+    "CREATE INDEX product_attributes_idx ON matcher.product USING gin (attributes jsonb_path_ops)",
+    "CREATE INDEX product_catalog_id_price_idx ON matcher.product (catalog_id, price)",
+    """
+    CREATE TABLE matcher.candidate (
+      encoder_id smallint NOT NULL,
+      catalog_id integer NOT NULL,
+      taxonomy_id integer,
+      cell integer NOT NULL DEFAULT 0,
+      product_id bigint NOT NULL,
+      image_id bigint NOT NULL,
+      brand_key bigint,
+      color_key bigint,
+      size_key bigint,
+      material_key bigint,
+      availability_key bigint,
+      group_key bigint,
+      price numeric(14, 2),
+      vector halfvec,
+      CONSTRAINT candidate_pkey PRIMARY KEY (product_id, image_id, encoder_id)
+    ) PARTITION BY LIST (encoder_id)
+    """,
+    "CREATE INDEX candidate_cell_idx ON matcher.candidate (catalog_id, cell, taxonomy_id)",
+    "CREATE INDEX candidate_category_idx ON matcher.candidate (catalog_id, taxonomy_id, cell)",
+    "CREATE INDEX candidate_brand_idx ON matcher.candidate (brand_key, cell)",
+    "CREATE INDEX candidate_color_idx ON matcher.candidate (color_key, cell)",
+    "CREATE INDEX candidate_size_idx ON matcher.candidate (size_key, cell)",
+    "CREATE INDEX candidate_material_idx ON matcher.candidate (material_key, cell)",
+    """
+    CREATE UNLOGGED TABLE matcher.candidate_stage (
+      encoder_id smallint NOT NULL,
+      product_id bigint NOT NULL,
+      image_id bigint NOT NULL,
+      cell integer NOT NULL,
+      vector halfvec NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE matcher.search_space (
+      encoder_id smallint NOT NULL,
+      generation integer NOT NULL,
+      dimension integer,
+      pictures bigint NOT NULL DEFAULT 0,
+      counted bigint NOT NULL DEFAULT 0,
+      built_at timestamptz,
+      CONSTRAINT search_space_pkey PRIMARY KEY (encoder_id),
+      CONSTRAINT search_space_encoder_id_fkey FOREIGN KEY (encoder_id)
+        REFERENCES matcher.encoder (id)
+    )
+    """,
+    """
+    CREATE TABLE matcher.search_axis (
+      encoder_id smallint NOT NULL,
+      number smallint NOT NULL,
+      axis halfvec NOT NULL,
+      CONSTRAINT search_axis_pkey PRIMARY KEY (encoder_id, number)
+    )
+    """,
+    """
+    CREATE TABLE matcher.search_cell (
+      encoder_id smallint NOT NULL,
+      cell integer NOT NULL,
+      centroid halfvec NOT NULL,
+      CONSTRAINT search_cell_pkey PRIMARY KEY (encoder_id, cell)
+    )
+    """,
+    """
+    CREATE TABLE matcher.category_cell (
+      encoder_id smallint NOT NULL,
+      catalog_id integer NOT NULL,
+      taxonomy_id integer NOT NULL,
+      cell integer NOT NULL,
+      CONSTRAINT category_cell_pkey PRIMARY KEY (encoder_id, catalog_id, taxonomy_id, cell)
+    )
+    """,
+    """
+    CREATE TABLE matcher.candidate_count (
+      encoder_id smallint NOT NULL,
+      catalog_id integer NOT NULL,
+      kind text NOT NULL,
+      key bigint NOT NULL,
+      pictures bigint NOT NULL,
+      CONSTRAINT candidate_count_pkey PRIMARY KEY (encoder_id, catalog_id, kind, key)
+    )
+    """,
+    # Axes and candidates' vectors are read whole, often: kept in line, never compressed.
+    "ALTER TABLE matcher.search_axis ALTER COLUMN axis SET STORAGE PLAIN",
+    "ALTER TABLE matcher.search_cell ALTER COLUMN centroid SET STORAGE PLAIN",
+    "ALTER TABLE matcher.candidate ALTER COLUMN vector SET STORAGE PLAIN",
+    """
+    CREATE TYPE matcher.match_filter AS (
+      catalog_id integer, category_ids integer[], brand text, price_min numeric,
+      price_max numeric, availability text, color text, size text, material text,
+      attributes jsonb, exclude_product_id bigint, exclude_group text, distinct_groups boolean,
+      product_ids bigint[]
+    )
+    """,
+)
+# What filters read of a product on sale, as `candidate` keeps it.
+VIEW = """
+CREATE VIEW matcher.product_filter WITH (security_invoker = true) AS
+SELECT p.id AS product_id, p.taxonomy_id, p.price,
+       matcher.filter_key_v1(p.catalog_id, p.brand) AS brand_key,
+       matcher.filter_key_v1(p.catalog_id, p.color) AS color_key,
+       matcher.filter_key_v1(p.catalog_id, p.size) AS size_key,
+       matcher.filter_key_v1(p.catalog_id, p.material) AS material_key,
+       matcher.filter_key_v1(p.catalog_id, p.availability) AS availability_key,
+       hashtextextended(p.item_group_id, p.catalog_id) AS group_key
+FROM matcher.product p WHERE p.retired_at IS NULL
+"""
+TRIGGERS = (
+    "CREATE TRIGGER product_changed AFTER UPDATE ON matcher.product"
+    " REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row"
+    " FOR EACH STATEMENT EXECUTE FUNCTION matcher.product_changed_v1()",
+    "CREATE TRIGGER product_deleted AFTER DELETE ON matcher.product"
+    " REFERENCING OLD TABLE AS old_row"
+    " FOR EACH STATEMENT EXECUTE FUNCTION matcher.product_deleted_v1()",
+    "CREATE TRIGGER image_changed AFTER UPDATE ON matcher.image"
+    " REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row"
+    " FOR EACH STATEMENT EXECUTE FUNCTION matcher.image_changed_v1()",
+)
+# The HNSW indexes over whole vectors are of no use any more; short vectors take their place.
+FILL = """
+DO $$
+DECLARE
+  one smallint;
+  found bigint[];
+BEGIN
+  FOR one IN SELECT e.id FROM matcher.encoder e ORDER BY e.id LOOP
+    EXECUTE format('DROP INDEX IF EXISTS matcher.embedding_%s_hnsw_idx', one);
+    PERFORM matcher.create_candidate_partition_v1(one);
+    found := ARRAY(SELECT DISTINCT e.image_id FROM matcher.embedding e WHERE e.encoder_id = one);
+    PERFORM matcher.add_candidates_v1(one, found);
+  END LOOP;
+END
+$$
+"""
+GRANTS = (
+    "GRANT SELECT, INSERT, UPDATE, DELETE ON matcher.candidate TO matcher_app",
+    "GRANT SELECT, INSERT, DELETE ON matcher.candidate_stage, matcher.search_axis,"
+    " matcher.search_cell, matcher.category_cell, matcher.candidate_count TO matcher_app",
+    "GRANT SELECT, UPDATE (counted) ON matcher.search_space TO matcher_app",
+    "GRANT SELECT ON matcher.product_filter TO matcher_app",
+)
+
+
+def upgrade() -> None:
+    for signature in REPLACED:
+        op.execute(f"DROP FUNCTION matcher.{signature}")
+    for statement in TABLES:
+        op.execute(statement)
+    _create(FUNCTIONS[:1])
+    op.execute(VIEW)
+    _create(FUNCTIONS[1:])
+    for statement in (*GRANTS, *TRIGGERS, FILL):
+        op.execute(statement)
+
+
+def downgrade() -> None:
+    for trigger, table in (
+        ("product_changed", "product"),
+        ("product_deleted", "product"),
+        ("image_changed", "image"),
+    ):
+        op.execute(f"DROP TRIGGER {trigger} ON matcher.{table}")
+    for name in reversed(FUNCTIONS[1:]):
+        op.execute(f"DROP FUNCTION matcher.{name}")
+    op.execute("DROP VIEW matcher.product_filter")
+    op.execute("DROP FUNCTION matcher.filter_key_v1")
+    op.execute("DROP TYPE matcher.match_filter")
+    op.execute(
+        "DO $$ DECLARE old_name regclass; BEGIN"
+        " FOR old_name IN SELECT c.oid FROM pg_class c"
+        "   WHERE c.relnamespace = 'matcher'::regnamespace AND c.relkind = 'r'"
+        "     AND c.relname ~ '^candidate_\\d+_\\d+$' AND NOT c.relispartition"
+        " LOOP EXECUTE format('DROP TABLE %s', old_name); END LOOP; END $$"
+    )
+    for table in (
+        "candidate_count",
+        "category_cell",
+        "search_cell",
+        "search_axis",
+        "search_space",
+        "candidate_stage",
+        "candidate",
+    ):
+        op.execute(f"DROP TABLE matcher.{table}")
+    op.execute("DROP INDEX matcher.product_catalog_id_price_idx")
+    op.execute("DROP INDEX matcher.product_attributes_idx")
+    op.execute(
+        "UPDATE matcher.product SET attributes ="
+        " attributes || jsonb_build_object('availability', availability)"
+        " WHERE availability IS NOT NULL"
+    )
+    op.execute("ALTER TABLE matcher.product DROP COLUMN availability")
+    _create(RESTORED)
+
+
+def _create(names: tuple[str, ...]) -> None:
+    for name in names:
+        op.execute(read_function(name))
+        function = name.rpartition("/")[2]
+        op.execute(f"REVOKE ALL ON FUNCTION matcher.{function} FROM PUBLIC")
+        if function not in INTERNAL:
+            op.execute(f"GRANT EXECUTE ON FUNCTION matcher.{function} TO matcher_app")

@@ -1,0 +1,143 @@
+"""`matcher index`: how the search index stands, building it, and how right its answers are."""
+
+import re
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from matcher.cli.output import JsonFlag, console, create_progress, plural, print_json, print_table
+from matcher.errors import InputError
+
+if TYPE_CHECKING:
+    from matcher.db.search_index import IndexState
+
+index = typer.Typer(help="The index that large catalogues are searched by.", no_args_is_help=True)
+EncoderOption = Annotated[
+    str | None, typer.Option("--encoder", "-e", help="Encoder; the live one when left out.")
+]
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?", re.IGNORECASE)
+_UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group."""
+    app.add_typer(index, name="index")
+
+
+@index.command()
+def status(*, as_json: JsonFlag = False) -> None:
+    """Show size, dead rows, a running build's progress, and what is to be done."""
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher:
+        states = matcher.index_states()
+    if as_json:
+        print_json([state.to_dict() for state in states])
+        return
+    if not states:
+        console.print("No encoder yet: `matcher ingest FEED` registers one.")
+    for state in states:
+        _print_state(state)
+
+
+def _print_state(state: "IndexState") -> None:
+    console.print(
+        f"{state.encoder} {state.revision}, {state.encoder_state}: index {state.state}",
+        markup=False,
+    )
+    lines = {
+        "building": state.progress,
+        "pictures": f"{state.pictures:,}",
+        "built for": f"{state.built_for:,}" if state.built_for else None,
+        "space": f"{state.short_dimension} of {state.vector_dimension} dimensions,"
+        f" {state.cells:,} cells"
+        if state.short_dimension
+        else None,
+        "bytes": f"vectors {_megabytes(state.vector_bytes)},"
+        f" candidates {_megabytes(state.table_bytes)}, HNSW {_megabytes(state.hnsw_bytes)},"
+        f" other indexes {_megabytes(state.other_index_bytes)}",
+        "dead rows": f"{100 * state.dead_share:.1f} %",
+        "next build": f"needs {_megabytes(state.build_bytes)} of memory",
+        "to do": state.advice,
+    }
+    for name, value in lines.items():
+        if value:
+            console.print(f"{name:>12}  {value}", markup=False)
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:,.1f} MB"
+
+
+@index.command()
+def build(
+    encoder: EncoderOption = None,
+    *,
+    memory: Annotated[
+        str | None,
+        typer.Option("--memory", help="What the build may take, as 8GB; what it needs by default."),
+    ] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Build the index, or build it anew: searches go on, writers wait while it is written."""
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher, create_progress() as bar:
+        task = bar.add_task("fit", total=1)
+
+        def show(phase: str, done: int, total: int) -> None:
+            bar.update(task, description=phase, completed=done, total=total)
+
+        made = matcher.build_index(encoder, memory_bytes=_parse_size(memory), progress=show)
+    if as_json:
+        print_json(made.to_dict())
+        return
+    console.print(
+        f"{plural(made.pictures, 'picture')} in {made.seconds:,.0f} s: {made.cells:,} cells,"
+        f" {made.dimension} dimensions that keep {100 * made.kept_variance:.0f} % of the variance"
+    )
+    console.print("Next: `matcher index check` compares its answers with exact ones.")
+
+
+def _parse_size(size: str | None) -> int | None:
+    if size is None:
+        return None
+    found = _SIZE.fullmatch(size.strip())
+    if not found:
+        raise InputError(f"{size!r} is no size: write it as 8GB or 500MB")
+    return int(float(found[1]) * _UNITS[found[2].lower()])
+
+
+@index.command()
+def check(
+    encoder: EncoderOption = None,
+    *,
+    questions: Annotated[
+        int, typer.Option("--questions", "-n", min=1, max=10_000, help="Asked of each filter.")
+    ] = 50,
+    as_json: JsonFlag = False,
+) -> None:
+    """Compare answers with exact ones, with and without filters: recall, plans, time."""
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher:
+        checks = matcher.check_index(encoder, questions=questions)
+    if as_json:
+        print_json([each.to_dict() for each in checks])
+        return
+    if not checks:
+        console.print("Nothing to ask about: no picture has a vector yet; run `matcher embed`.")
+        return
+    columns = ("filter", "questions", "recall@10", "answered exactly", "short", "median ms")
+    rows = [
+        (
+            each.filter,
+            each.questions,
+            f"{each.recall:.3f}",
+            f"{100 * each.exact:.0f} %",
+            each.short,
+            f"{each.median_ms:.1f}",
+        )
+        for each in checks
+    ]
+    print_table(None, columns, rows)

@@ -1,0 +1,172 @@
+"""How the search index of an encoder stands, and what keeps it fresh between two builds."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from matcher.db.encoders import EncoderRow
+
+EXACT_BELOW = 20_000
+"""Up to so many pictures all are compared anyway."""
+REBUILD_AT_GROWTH = 4
+"""Cells and axes were fitted to a gallery; to one so many times larger they fit badly."""
+RECOUNT_AT_CHANGE = 0.1
+
+_NODE_BYTES = 1_100  # of HNSW while it is built, without its vector: measured, m = 16
+_SPARE_BYTES = 64 << 20
+
+_SPACE = text("SELECT * FROM matcher.search_space WHERE encoder_id = :id")
+_COUNT = text("SELECT matcher.count_candidates_v1(CAST(:id AS smallint))")
+_DROP_OLD = text("SELECT matcher.drop_old_candidates_v1()")
+_STATE = text("""
+SELECT s.generation, s.dimension, s.pictures, s.built_at, c.oid,
+       pg_table_size(c.oid) AS table_bytes, pg_indexes_size(c.oid) AS indexes_bytes,
+       coalesce((SELECT sum(pg_relation_size(x.indexrelid)) FROM pg_index x
+                 JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_am a ON a.oid = i.relam
+                 WHERE x.indrelid = c.oid AND a.amname = 'hnsw'), 0)::bigint AS hnsw_bytes,
+       pg_table_size(to_regclass(format('matcher.embedding_%s', s.encoder_id))) AS vector_bytes,
+       pg_stat_get_live_tuples(c.oid) AS live, pg_stat_get_dead_tuples(c.oid) AS dead,
+       s.counted,
+       (SELECT count(*) FROM matcher.search_cell k WHERE k.encoder_id = s.encoder_id) AS cells
+FROM matcher.search_space s
+JOIN pg_class c
+  ON c.oid = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))
+WHERE s.encoder_id = :id
+""")
+_EXACT_COUNT = text("SELECT count(*) FROM matcher.candidate WHERE encoder_id = :id")
+_BUILDING = text("""
+SELECT p.phase, p.tuples_done, p.tuples_total, p.blocks_done, p.blocks_total
+FROM pg_stat_progress_create_index p
+JOIN pg_class c ON c.oid = p.relid
+WHERE c.relname LIKE format('candidate\\_%s\\_%%', CAST(:id AS integer))
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """How an encoder's search index stands.
+
+    Attributes:
+        encoder_state: "live", "shadow" or "retired".
+        vector_dimension: of the encoder's whole vectors.
+        state: "ready", "building", "missing" (it should be built), or "not needed": so few
+            pictures are all compared.
+        advice: what to do, None when nothing is.
+        pictures: that can be found; from the statistics above 100,000.
+        built_for: how many there were when it was built.
+        dead_share: of the table's rows, left by updates and deletes until VACUUM.
+        build_bytes: memory that the next build needs.
+        progress: of a running build, by PostgreSQL's own words.
+    """
+
+    encoder: str
+    revision: int
+    encoder_state: str
+    vector_dimension: int
+    state: str
+    advice: str | None
+    pictures: int
+    built_for: int
+    short_dimension: int | None
+    cells: int
+    table_bytes: int
+    hnsw_bytes: int
+    other_index_bytes: int
+    vector_bytes: int
+    dead_share: float
+    build_bytes: int
+    progress: str | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON types only."""
+        return asdict(self)
+
+
+def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
+    """Return how an encoder's index stands, and what is to be done about it."""
+    key = {"id": encoder.id}
+    row = connection.execute(_STATE, key).one()
+    pictures = row.live
+    if pictures < 100_000:  # statistics lag; counting so few takes milliseconds
+        pictures = count_pictures(connection, encoder.id)
+    building = connection.execute(_BUILDING, key).first()
+    dead_share = row.dead / max(row.dead + row.live, 1)
+    needed = estimate_memory(pictures, row.dimension or 192)
+    state, advice = _judge(row.dimension, pictures, row.pictures, dead_share)
+    return IndexState(
+        encoder=encoder.name,
+        revision=encoder.revision,
+        encoder_state=encoder.state,
+        vector_dimension=encoder.dimension,
+        state="building" if building else state,
+        advice=None if building else advice,
+        pictures=pictures,
+        built_for=row.pictures,
+        short_dimension=row.dimension,
+        cells=row.cells,
+        table_bytes=row.table_bytes,
+        hnsw_bytes=row.hnsw_bytes,
+        other_index_bytes=row.indexes_bytes - row.hnsw_bytes,
+        vector_bytes=row.vector_bytes,
+        dead_share=dead_share,
+        build_bytes=needed,
+        progress=_say_progress(building) if building else None,
+    )
+
+
+def count_pictures(connection: Connection, encoder_id: int) -> int:
+    """Count the pictures that can be found with an encoder."""
+    return int(connection.execute(_EXACT_COUNT, {"id": encoder_id}).scalar_one())
+
+
+def _judge(
+    dimension: int | None, pictures: int, built_for: int, dead_share: float
+) -> tuple[str, str | None]:
+    if dimension is None:
+        if pictures <= EXACT_BELOW:
+            return "not needed", None
+        return "missing", "run `matcher index build`"
+    if pictures > REBUILD_AT_GROWTH * built_for:
+        return "ready", (
+            f"{pictures / max(built_for, 1):.0f} times the pictures it was built for:"
+            " run `matcher index build`"
+        )
+    if dead_share > 0.2:
+        return "ready", "a fifth of its rows is dead: run `matcher index build`, then VACUUM"
+    return "ready", None
+
+
+def _say_progress(building: Any) -> str:
+    done, total = building.tuples_done, building.tuples_total
+    if not total:
+        done, total = building.blocks_done, building.blocks_total
+    return f"{building.phase}, {100 * done / total:.0f} %" if total else str(building.phase)
+
+
+def estimate_memory(pictures: int, dimension: int) -> int:
+    """Return the bytes that building HNSW in memory takes: beyond them it slows down tenfold."""
+    return pictures * (_NODE_BYTES + 2 * dimension) + _SPARE_BYTES
+
+
+def needs_build(connection: Connection, encoder_id: int) -> bool:
+    """Tell whether an index would make answers faster: there is none, or it is outgrown."""
+    built = connection.execute(_SPACE, {"id": encoder_id}).one()
+    enough = REBUILD_AT_GROWTH * built.pictures if built.dimension else EXACT_BELOW
+    query = "SELECT count(*) FROM (SELECT FROM matcher.candidate WHERE encoder_id = :id LIMIT :n) c"
+    key = {"id": encoder_id, "n": enough + 1}
+    return bool(connection.execute(text(query), key).scalar_one() > enough)
+
+
+def keep_counts(connection: Connection, encoder: EncoderRow) -> bool:
+    """Count anew what plans are chosen by, when a tenth of the pictures has changed."""
+    row = connection.execute(_STATE, {"id": encoder.id}).one()
+    if row.dimension is None or abs(row.live - row.counted) <= RECOUNT_AT_CHANGE * row.counted:
+        return False
+    connection.execute(_COUNT, {"id": encoder.id})
+    return True
+
+
+def drop_replaced_tables(connection: Connection) -> int:
+    """Drop what builds have replaced, once no running question can still read it."""
+    return int(connection.execute(_DROP_OLD).scalar_one())

@@ -1,0 +1,30 @@
+-- Let the products on sale that show these pictures be found by them, as far as the pictures have
+-- vectors and tell products apart. Whoever writes vectors calls this in the same transaction.
+-- Idempotent; returns how many rows are new.
+CREATE FUNCTION matcher.add_candidates_v1(encoder_id smallint, image_ids bigint[])
+RETURNS bigint
+LANGUAGE plpgsql
+SET search_path FROM CURRENT
+AS $$
+DECLARE
+  added bigint;
+BEGIN
+  -- Wait for a build first: the next statement then sees the search space that it made.
+  LOCK TABLE ONLY matcher.candidate IN ROW EXCLUSIVE MODE;
+  INSERT INTO matcher.candidate (
+      encoder_id, product_id, image_id, catalog_id, taxonomy_id, brand_key, color_key, size_key,
+      material_key, availability_key, group_key, price, cell, vector)
+    SELECT e.encoder_id, e.product_id, e.image_id, e.catalog_id, f.taxonomy_id, f.brand_key,
+           f.color_key, f.size_key, f.material_key, f.availability_key, f.group_key, f.price,
+           matcher.nearest_cell_v1(s.vector, e.encoder_id), s.vector
+    FROM matcher.embedding e
+    JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic
+    JOIN matcher.product_filter f ON f.product_id = e.product_id
+    CROSS JOIN LATERAL (SELECT matcher.shorten_v1(e.vector, e.encoder_id) AS vector OFFSET 0) s
+    WHERE e.encoder_id = $1 AND e.image_id = ANY ($2)
+    ON CONFLICT ON CONSTRAINT candidate_pkey DO NOTHING;
+  GET DIAGNOSTICS added = ROW_COUNT;
+  PERFORM matcher.note_cells_v1($1, $2);
+  RETURN added;
+END
+$$;

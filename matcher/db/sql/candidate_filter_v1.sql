@@ -1,0 +1,35 @@
+-- A filter as a condition on `candidate c`. Only the column that `driver` names may be looked up in
+-- an index: the planner's guesses for the others were measured wrong, so they are written such that
+-- no index serves them.
+CREATE FUNCTION matcher.candidate_filter_v1(filter matcher.match_filter, driver text)
+RETURNS text
+LANGUAGE plpgsql
+STABLE PARALLEL SAFE
+SET search_path FROM CURRENT
+AS $$
+DECLARE
+  -- "|| NULL" leaves a part out.
+  condition text := CASE WHEN driver IN ('catalog', 'category', 'cell') THEN 'c.catalog_id = '
+                         ELSE 'c.catalog_id + 0 = ' END || filter.catalog_id;
+BEGIN
+  condition := condition
+    || coalesce(CASE WHEN driver = 'category' THEN ' AND c.taxonomy_id = ANY ('
+                     ELSE ' AND c.taxonomy_id + 0 = ANY (' END
+                || quote_literal(filter.category_ids::text) || ')', '')
+    || coalesce(matcher.key_condition_v1('brand', filter.brand, filter.catalog_id, driver), '')
+    || coalesce(matcher.key_condition_v1('color', filter.color, filter.catalog_id, driver), '')
+    || coalesce(matcher.key_condition_v1('size', filter.size, filter.catalog_id, driver), '')
+    || coalesce(matcher.key_condition_v1('material', filter.material, filter.catalog_id, driver), '')
+    || coalesce(matcher.key_condition_v1('availability', filter.availability, filter.catalog_id,
+                                         driver), '')
+    || coalesce(' AND c.price >= ' || filter.price_min, '')
+    || coalesce(' AND c.price <= ' || filter.price_max, '')
+    || coalesce(' AND c.product_id <> ' || filter.exclude_product_id, '')
+    || coalesce(' AND c.group_key IS DISTINCT FROM '
+                || hashtextextended(filter.exclude_group, filter.catalog_id), '')
+    || coalesce(' AND EXISTS (SELECT FROM matcher.product p WHERE p.id = c.product_id'
+                ' AND p.attributes @> ' || quote_literal(filter.attributes::text) || ')', '')
+    || coalesce(' AND c.product_id = ANY (' || quote_literal(filter.product_ids::text) || ')', '');
+  RETURN condition;
+END
+$$;

@@ -1,0 +1,33 @@
+-- How `match_vector` answers a question: the plan it runs, why, and how many pictures it looks at.
+CREATE FUNCTION matcher.explain_match(
+  query halfvec, k integer DEFAULT 10, catalog text DEFAULT NULL,
+  category text DEFAULT NULL, brand text DEFAULT NULL, encoder text DEFAULT NULL,
+  price_min numeric DEFAULT NULL, price_max numeric DEFAULT NULL, availability text DEFAULT NULL,
+  color text DEFAULT NULL, size text DEFAULT NULL, material text DEFAULT NULL,
+  attributes jsonb DEFAULT NULL, exclude_group text DEFAULT NULL,
+  distinct_groups boolean DEFAULT false)
+RETURNS TABLE (
+  plan text, reason text, method text, complete boolean, eligible bigint, compared bigint,
+  reranked bigint, milliseconds double precision)
+LANGUAGE plpgsql
+STABLE
+SET search_path FROM CURRENT
+AS $$
+#variable_conflict use_column
+DECLARE
+  began CONSTANT timestamptz := clock_timestamp();
+  own_encoder_id CONSTANT smallint := matcher.encoder_id_v1(encoder);
+  found record;
+BEGIN
+  PERFORM matcher.check_question_v1(query, k, own_encoder_id);
+  SELECT c.* INTO found FROM matcher.find_candidates_v1(
+    query, k,
+    matcher.match_filter_v1(
+        matcher.catalog_id_v1(catalog), NULL, category, brand, price_min, price_max, availability, color,
+        size, material, attributes, exclude_group, distinct_groups),
+    own_encoder_id) c;
+  RETURN QUERY
+    SELECT found.plan, found.reason, found.method, found.complete, found.eligible, found.compared,
+           found.reranked, 1000 * extract(epoch FROM clock_timestamp() - began)::double precision;
+END
+$$;

@@ -1,0 +1,34 @@
+-- Filters by name as the record that the implementations take; an unknown category is an error.
+CREATE FUNCTION matcher.match_filter_v1(
+  catalog_id integer, exclude_product_id bigint, category text, brand text, price_min numeric,
+  price_max numeric, availability text, color text, size text, material text, attributes jsonb,
+  exclude_group text, distinct_groups boolean)
+RETURNS matcher.match_filter
+LANGUAGE plpgsql
+STABLE
+SET search_path FROM CURRENT
+AS $$
+DECLARE
+  filter matcher.match_filter;
+BEGIN
+  IF price_min > price_max THEN
+    RAISE EXCEPTION USING ERRCODE = 'MA002',
+      MESSAGE = format('price_min is %s, above price_max, %s', price_min, price_max),
+      HINT = 'Give the lower price first.';
+  END IF;
+  filter.catalog_id := catalog_id;
+  filter.exclude_product_id := exclude_product_id;
+  filter.category_ids := CASE WHEN category IS NOT NULL THEN matcher.category_ids_v1(category) END;
+  filter.brand := brand;
+  filter.price_min := price_min;
+  filter.price_max := price_max;
+  filter.availability := availability;
+  filter.color := color;
+  filter.size := size;
+  filter.material := material;
+  filter.attributes := nullif(attributes, '{}');
+  filter.exclude_group := exclude_group;
+  filter.distinct_groups := coalesce(distinct_groups, false);
+  RETURN filter;
+END
+$$;

@@ -1,0 +1,31 @@
+-- The k SKUs most similar to a unit vector, each by its best picture; with `distinct_groups` the k
+-- variant groups, each by its best SKU. find_candidates_v1 finds them; here they get their names.
+CREATE FUNCTION matcher.match_vector_v2(
+  query halfvec, k integer, filter matcher.match_filter, encoder_id smallint)
+RETURNS TABLE (
+  rank integer, sku text, item_group_id text, title text,
+  similarity double precision, method text, complete boolean)
+LANGUAGE plpgsql
+STABLE
+SET search_path FROM CURRENT
+AS $$
+#variable_conflict use_column
+DECLARE
+  found record;
+BEGIN
+  PERFORM matcher.check_question_v1(query, k, encoder_id);
+  SELECT c.* INTO found FROM matcher.find_candidates_v1(query, k, filter, encoder_id) c;
+  RETURN QUERY
+    SELECT (row_number() OVER (ORDER BY b.distance, b.sku))::integer,
+           b.sku, b.item_group_id, b.title, least(-b.distance, 1),  -- half precision
+           found.method, found.complete
+    FROM (
+      SELECT DISTINCT ON (f.unit) f.distance, p.sku, p.item_group_id, p.title
+      FROM unnest(found.product_ids, found.units, found.distances)
+           AS f (product_id, unit, distance)
+      JOIN matcher.product p ON p.id = f.product_id
+      ORDER BY f.unit, f.distance, p.sku) b
+    ORDER BY b.distance, b.sku
+    LIMIT k;
+END
+$$;

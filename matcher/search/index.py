@@ -1,0 +1,252 @@
+"""The search index of an encoder: built, looked after, and checked against exact answers."""
+
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import psycopg
+from numpy.typing import NDArray
+from sqlalchemy import Connection, Engine, text
+
+from matcher.db.embeddings import to_numpy
+from matcher.db.encoders import EncoderRow
+from matcher.db.engine import translated_errors
+from matcher.db.search_index import count_pictures, drop_replaced_tables, estimate_memory
+from matcher.db.vector_copy import read_rows, write_rows
+from matcher.errors import InputError
+from matcher.search.candidates import Filters, match_vector
+from matcher.search.space import SearchSpace, fit_space
+
+Floats = NDArray[np.float32]
+Progress = Callable[[str, int, int], None]
+"""Called with the phase, what is done of it, and all of it."""
+
+_MAX_SAMPLE = 131_072
+_PAGES_AT_ONCE = 8_000
+_PAGES = text("SELECT pg_relation_size(to_regclass(:table)) / current_setting('block_size')::int")
+_FORGET = (
+    text("DELETE FROM matcher.search_axis WHERE encoder_id = :id"),
+    text("DELETE FROM matcher.search_cell WHERE encoder_id = :id"),
+)
+_CLEAR_STAGE = text("DELETE FROM matcher.candidate_stage WHERE encoder_id = :id")
+_BUILD = text("SELECT matcher.build_candidates_v1(CAST(:id AS smallint), :memory_kb, :workers)")
+_LOCK = text("SELECT pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'), :id)")
+_SERVER = text("""
+SELECT current_setting('max_parallel_maintenance_workers')::integer,
+       pg_size_bytes(current_setting('maintenance_work_mem'))
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build made."""
+
+    pictures: int
+    dimension: int
+    cells: int
+    kept_variance: float
+    seconds: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON types only."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class RecallCheck:
+    """Answers by the plans that the program chooses, beside exact ones to the same questions.
+
+    Attributes:
+        filter: what was filtered.
+        recall: of the exact answer's SKUs, the share that was found.
+        exact: the share of questions that were answered exactly anyway.
+        short: questions with fewer SKUs than the exact answer has.
+    """
+
+    filter: str
+    questions: int
+    recall: float
+    exact: float
+    short: int
+    median_ms: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON types only."""
+        return asdict(self)
+
+
+def build_index(
+    engine: Engine,
+    encoder: EncoderRow,
+    *,
+    memory_bytes: int | None = None,
+    progress: Progress | None = None,
+) -> BuildReport | None:
+    """Build an encoder's search index, or build it anew; readers go on, writers wait at the end.
+
+    Args:
+        memory_bytes: for the build of HNSW; as much as it needs when None.
+        progress: called as pictures are worked through.
+
+    Returns:
+        None when another process is building it.
+
+    Raises:
+        InputError: the encoder has no vector yet, or this machine has too little free memory.
+    """
+    began = time.monotonic()
+    report = progress or (lambda *_: None)
+    with translated_errors(), engine.begin() as connection:
+        drop_replaced_tables(connection)
+        if not connection.execute(_LOCK, {"id": encoder.id}).scalar_one():
+            return None
+        pictures = count_pictures(connection, encoder.id)
+        if not pictures:
+            raise InputError(f"encoder {encoder.name} has no vector yet: run `matcher embed`")
+        workers, server_memory = connection.execute(_SERVER).one()
+        driver = connection.connection.driver_connection
+        assert driver is not None  # noqa: S101 - a live Connection has one
+        report("fit", 0, 1)
+        space = fit_space(_sample(driver, encoder, pictures), pictures)
+        dimension = len(space.axes)
+        memory = memory_bytes or max(estimate_memory(pictures, dimension), server_memory)
+        connection.execute(_CLEAR_STAGE, {"id": encoder.id})
+        _stage(connection, driver, encoder, space, report)
+        for statement in _FORGET:
+            connection.execute(statement, {"id": encoder.id})
+        _write_space(driver, encoder.id, space)
+        report("build", 0, 1)
+        values = {"id": encoder.id, "memory_kb": memory // 1024, "workers": workers}
+        built = connection.execute(_BUILD, values).scalar_one()
+        connection.execute(_CLEAR_STAGE, {"id": encoder.id})
+    report("build", 1, 1)
+    seconds = time.monotonic() - began
+    return BuildReport(built, dimension, len(space.centroids), space.kept_variance, seconds)
+
+
+def free_memory_bytes() -> int | None:
+    """Return what this machine could give a build without swapping; None where it does not say."""
+    try:
+        lines = Path("/proc/meminfo").read_text("ascii").splitlines()
+    except OSError:
+        return None
+    found = [line.split()[1] for line in lines if line.startswith("MemAvailable:")]
+    return int(found[0]) * 1024 if found else None
+
+
+def _sample(driver: "psycopg.Connection[Any]", encoder: EncoderRow, pictures: int) -> Floats:
+    percent = min(100.0, 110 * _MAX_SAMPLE / pictures)
+    how = "" if percent == 100 else f"TABLESAMPLE SYSTEM ({percent:.6f}) REPEATABLE (1)"
+    query = f"SELECT product_id, image_id, vector FROM matcher.embedding_{encoder.id} {how}"  # noqa: S608
+    return read_rows(driver, query, encoder.dimension)[1][:_MAX_SAMPLE]
+
+
+def _stage(
+    connection: Connection,
+    driver: "psycopg.Connection[Any]",
+    encoder: EncoderRow,
+    space: SearchSpace,
+    report: Progress,
+) -> None:
+    table = f"matcher.embedding_{encoder.id}"
+    pages = connection.execute(_PAGES, {"table": table}).scalar_one()
+    for page in range(0, pages, _PAGES_AT_ONCE):
+        query = (
+            f"SELECT product_id, image_id, vector FROM {table}"  # noqa: S608 - numbers only
+            f" WHERE ctid >= '({page},0)' AND ctid < '({page + _PAGES_AT_ONCE},0)'"
+        )
+        ids, vectors = read_rows(driver, query, encoder.dimension)
+        short = space.shorten(vectors)
+        columns = [
+            ("i2", np.full(len(ids), encoder.id)),
+            ("i8", ids[:, 0]),
+            ("i8", ids[:, 1]),
+            ("i4", space.place(short)),
+        ]
+        target = "matcher.candidate_stage (encoder_id, product_id, image_id, cell, vector)"
+        write_rows(driver, target, columns, short)
+        report("stage", min(page + _PAGES_AT_ONCE, pages), pages)
+
+
+def _write_space(driver: "psycopg.Connection[Any]", encoder_id: int, space: SearchSpace) -> None:
+    for target, kind, rows in (
+        ("matcher.search_axis (encoder_id, number, axis)", "i2", space.axes),
+        ("matcher.search_cell (encoder_id, cell, centroid)", "i4", space.centroids),
+    ):
+        numbers = np.arange(1, len(rows) + 1)
+        columns = [("i2", np.full(len(rows), encoder_id)), (kind, numbers)]
+        write_rows(driver, target, columns, rows)
+
+
+_QUESTIONS = text("""
+SELECT e.vector, c.name AS catalog, p.brand, p.taxonomy_id
+FROM matcher.candidate n
+JOIN matcher.embedding e USING (encoder_id, product_id, image_id)
+JOIN matcher.product p ON p.id = n.product_id
+JOIN matcher.catalog c ON c.id = n.catalog_id
+WHERE n.encoder_id = :id
+ORDER BY hashint8(n.image_id) LIMIT :count
+""")
+_OTHER_CATEGORY = text("""
+SELECT DISTINCT taxonomy_id FROM matcher.category_cell WHERE encoder_id = :id LIMIT 1000
+""")
+
+
+def check_recall(
+    connection: Connection, encoder: EncoderRow, *, questions: int = 50, k: int = 10
+) -> list[RecallCheck]:
+    """Ask with stored pictures, blurred, under several filters, and compare with exact answers."""
+    rng = np.random.default_rng(0)
+    rows = connection.execute(_QUESTIONS, {"id": encoder.id, "count": questions}).all()
+    foreign = connection.execute(_OTHER_CATEGORY, {"id": encoder.id}).scalars().all()
+    asked: dict[str, list[tuple[Floats, dict[str, str]]]] = {
+        "none": [], "brand": [], "own category": [], "any category": [],
+    }  # fmt: skip
+    for row in rows:
+        vector = _blur(to_numpy(row.vector), rng)
+        asked["none"].append((vector, {"catalog": row.catalog}))
+        if row.brand:
+            asked["brand"].append((vector, {"catalog": row.catalog, "brand": row.brand}))
+        if row.taxonomy_id:
+            own = {"catalog": row.catalog, "category": str(row.taxonomy_id)}
+            asked["own category"].append((vector, own))
+        if foreign:
+            other = {"catalog": row.catalog, "category": str(rng.choice(foreign))}
+            asked["any category"].append((vector, other))
+    return [_compare(connection, name, each, k) for name, each in asked.items() if each]
+
+
+def _compare(
+    connection: Connection, name: str, asked: list[tuple[Floats, dict[str, str]]], k: int
+) -> RecallCheck:
+    found, times = [], []
+    for vector, filters in asked:
+        began = time.perf_counter()
+        found.append(match_vector(connection, vector, k=k, filters=Filters(**filters)))
+        times.append(1000 * (time.perf_counter() - began))
+    connection.execute(text("SET LOCAL matcher.exact_limit = 1000000000"))
+    truth = [match_vector(connection, v, k=k, filters=Filters(**f)) for v, f in asked]
+    connection.execute(text("SET LOCAL matcher.exact_limit TO DEFAULT"))
+    pairs = [
+        ({m.sku for m in a.matches}, {m.sku for m in b.matches})
+        for a, b in zip(found, truth, strict=True)
+    ]
+    hits = sum(len(a & b) for a, b in pairs)
+    return RecallCheck(
+        filter=name,
+        questions=len(asked),
+        recall=hits / max(sum(len(b) for _, b in pairs), 1),
+        exact=sum(answer.method == "exact" for answer in found) / len(found),
+        short=sum(len(a) < len(b) for a, b in pairs),
+        median_ms=float(np.median(times)),
+    )
+
+
+def _blur(vector: Floats, rng: np.random.Generator) -> Floats:
+    """Return a vector as of another photo of the same product: never a point of the gallery."""
+    noise = rng.standard_normal(len(vector)).astype(np.float32)
+    blurred = vector + 0.5 * noise / np.linalg.norm(noise)
+    return np.asarray(blurred / np.linalg.norm(blurred), np.float32)
