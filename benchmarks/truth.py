@@ -78,8 +78,8 @@ def find_truth(
 
 def score(answers: Sequence[Sequence[int]], truth: Truth, gallery_rows: int) -> Scores:
     """Compare answers, positions best first, with the exact ones."""
-    asked = np.flatnonzero(truth.eligible)
-    if not len(asked):
+    asked: list[int] = np.flatnonzero(truth.eligible).tolist()
+    if not asked:
         return Scores(1.0, 1.0, 0.0, 0.0, 0.0, 0)
     first, recall, short = [], [], []
     for query in asked:
