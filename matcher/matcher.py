@@ -336,8 +336,7 @@ class Matcher:
     ) -> BuildReport:
         """Build the search index of an encoder (the live one), or build it anew.
 
-        Args:
-            memory_bytes: that the build may take; as much as it needs when None.
+        `memory_bytes` is what the build may take; when None, as much as it needs.
 
         Raises:
             InputError: there is no vector yet, too little memory, or a build runs already.

@@ -51,6 +51,13 @@ FUNCTIONS = (
     "count_eligible_v1",
     "few_products_v1",
     "rank_cells_v1",
+    "count_units_v1",
+    "unit_of_candidate_v1",
+    "rerank_query_v1",
+    "find_exactly_v1",
+    "find_by_scan_v1",
+    "find_near_v1",
+    "find_in_cells_v1",
     "find_candidates_v1",
     "match_vector_v2",
     "match_vector",
@@ -162,6 +169,11 @@ TABLES = (
       product_ids bigint[]
     )
     """,
+    """
+    CREATE TYPE matcher.found_candidates AS (
+      product_ids bigint[], units bigint[], distances double precision[], compared bigint
+    )
+    """,
 )
 # What filters read of a product on sale, as `candidate` keeps it.
 VIEW = """
@@ -234,6 +246,7 @@ def downgrade() -> None:
         op.execute(f"DROP FUNCTION matcher.{name}")
     op.execute("DROP VIEW matcher.product_filter")
     op.execute("DROP FUNCTION matcher.filter_key_v1")
+    op.execute("DROP TYPE matcher.found_candidates")
     op.execute("DROP TYPE matcher.match_filter")
     op.execute(
         "DO $$ DECLARE old_name regclass; BEGIN"

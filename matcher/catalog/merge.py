@@ -43,8 +43,8 @@ class Merged:
 # What a feed says of a product, in the order of the staging table.
 _FIELDS = (
     "sku", "item_group_id", "title", "description", "brand", "gtin", "mpn", "color", "size",
-    "material", "pattern", "availability", "price", "currency", "taxonomy_id", "google_product_category",
-    "product_type", "attributes",
+    "material", "pattern", "availability", "price", "currency", "taxonomy_id",
+    "google_product_category", "product_type", "attributes",
 )  # fmt: skip
 _PICTURES = ("urls", "sources", "digests", "sizes")
 _COLUMNS = ", ".join(_FIELDS)
@@ -53,8 +53,8 @@ _CHANGING = _FIELDS[1:]
 _STAGE = """
 CREATE TEMP TABLE IF NOT EXISTS staged_product (
   sku text PRIMARY KEY, item_group_id text, title text, description text, brand text, gtin text,
-  mpn text, color text, size text, material text, pattern text, availability text, price numeric, currency text,
-  taxonomy_id integer, google_product_category text, product_type text, attributes jsonb,
+  mpn text, color text, size text, material text, pattern text, availability text,
+  price numeric, currency text, taxonomy_id integer, google_product_category text, product_type text, attributes jsonb,
   urls text[], sources text[], digests bytea[], sizes integer[]
 ) ON COMMIT DELETE ROWS
 """

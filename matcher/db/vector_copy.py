@@ -19,8 +19,7 @@ def read_rows(
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Return ids, int64 (n, 2), and vectors, float32 (n, dimension), of a query.
 
-    Args:
-        query: gives two `bigint NOT NULL` and a `halfvec NOT NULL` of `dimension`.
+    The query gives two `bigint NOT NULL` and a `halfvec NOT NULL` of `dimension`.
     """
     with driver.cursor() as cursor, cursor.copy(f"COPY ({query}) TO STDOUT (FORMAT BINARY)") as out:
         data = b"".join(out)
@@ -39,9 +38,8 @@ def write_rows(
 ) -> None:
     """COPY rows into `target`, a table with its columns: integers first, a `halfvec` last.
 
-    Args:
-        columns: (type, values (n,)), the type as numpy writes it: "i2", "i4" or "i8".
-        vectors: float32, (n, dimension).
+    `columns` are (type, values (n,)), the type as numpy writes it: "i2", "i4" or "i8"; `vectors`
+    float32, (n, dimension).
     """
     layout = _row([kind for kind, _ in columns], vectors.shape[1])
     body = np.zeros(len(vectors), layout)

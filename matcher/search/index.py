@@ -87,15 +87,11 @@ def build_index(
 ) -> BuildReport | None:
     """Build an encoder's search index, or build it anew; readers go on, writers wait at the end.
 
-    Args:
-        memory_bytes: for the build of HNSW; as much as it needs when None.
-        progress: called as pictures are worked through.
-
-    Returns:
-        None when another process is building it.
+    `memory_bytes` is for the build of HNSW: as much as it needs when None. Returns None when
+    another process is building it.
 
     Raises:
-        InputError: the encoder has no vector yet, or this machine has too little free memory.
+        InputError: the encoder has no vector yet.
     """
     began = time.monotonic()
     report = progress or (lambda *_: None)

@@ -1,8 +1,8 @@
 """The search space of an encoder: principal axes, and cells of what lies near together.
 
-Short vectors, on the axes that hold most of the variance, rank almost as whole ones do, at a third
-of the bytes. Cells are the inverted lists of Jegou, Douze, Schmid, "Product quantization for nearest
-neighbor search", TPAMI 2011, section IV.
+Short vectors, on the axes that hold most of the variance, rank almost as whole ones do, at a
+third of the bytes. Cells are the inverted lists of Jegou, Douze, Schmid, "Product quantization for
+nearest neighbor search", TPAMI 2011, section IV.
 """
 
 import math

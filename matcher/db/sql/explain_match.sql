@@ -8,7 +8,7 @@ CREATE FUNCTION matcher.explain_match(
   distinct_groups boolean DEFAULT false)
 RETURNS TABLE (
   plan text, reason text, method text, complete boolean, eligible bigint, compared bigint,
-  reranked bigint, milliseconds double precision)
+  kept integer, milliseconds double precision)
 LANGUAGE plpgsql
 STABLE
 SET search_path FROM CURRENT
@@ -17,17 +17,18 @@ AS $$
 DECLARE
   began CONSTANT timestamptz := clock_timestamp();
   own_encoder_id CONSTANT smallint := matcher.encoder_id_v1(encoder);
-  found record;
+  answer record;
 BEGIN
   PERFORM matcher.check_question_v1(query, k, own_encoder_id);
-  SELECT c.* INTO found FROM matcher.find_candidates_v1(
+  SELECT c.* INTO answer FROM matcher.find_candidates_v1(
     query, k,
     matcher.match_filter_v1(
         matcher.catalog_id_v1(catalog), NULL, category, brand, price_min, price_max, availability, color,
         size, material, attributes, exclude_group, distinct_groups),
     own_encoder_id) c;
   RETURN QUERY
-    SELECT found.plan, found.reason, found.method, found.complete, found.eligible, found.compared,
-           found.reranked, 1000 * extract(epoch FROM clock_timestamp() - began)::double precision;
+    SELECT answer.plan, answer.reason, answer.method, answer.complete, answer.eligible,
+           (answer.hits).compared, cardinality((answer.hits).units),
+           1000 * extract(epoch FROM clock_timestamp() - began)::double precision;
 END
 $$;

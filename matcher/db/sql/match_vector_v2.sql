@@ -11,19 +11,28 @@ SET search_path FROM CURRENT
 AS $$
 #variable_conflict use_column
 DECLARE
-  found record;
+  hits matcher.found_candidates;
+  own_method text;
+  is_complete boolean;
 BEGIN
   PERFORM matcher.check_question_v1(query, k, encoder_id);
-  SELECT c.* INTO found FROM matcher.find_candidates_v1(query, k, filter, encoder_id) c;
+  SELECT (c.hits).*, c.method, c.complete INTO hits.product_ids, hits.units, hits.distances,
+      hits.compared, own_method, is_complete
+    FROM matcher.find_candidates_v1(query, k, filter, encoder_id) c;
   RETURN QUERY
     SELECT (row_number() OVER (ORDER BY b.distance, b.sku))::integer,
            b.sku, b.item_group_id, b.title, least(-b.distance, 1),  -- half precision
-           found.method, found.complete
+           own_method, is_complete
     FROM (
       SELECT DISTINCT ON (f.unit) f.distance, p.sku, p.item_group_id, p.title
-      FROM unnest(found.product_ids, found.units, found.distances)
+      FROM unnest(hits.product_ids, hits.units, hits.distances)
            AS f (product_id, unit, distance)
       JOIN matcher.product p ON p.id = f.product_id
+      WHERE f.distance <= (
+        SELECT max(n.distance)
+        FROM (SELECT min(u.distance) AS distance
+              FROM unnest(hits.units, hits.distances) AS u (unit, distance)
+              GROUP BY u.unit ORDER BY 1 LIMIT k) n)
       ORDER BY f.unit, f.distance, p.sku) b
     ORDER BY b.distance, b.sku
     LIMIT k;
