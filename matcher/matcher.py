@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
-from typing import Self
+from typing import Self, Unpack
 
 import numpy as np
 from numpy.typing import NDArray
@@ -468,54 +468,38 @@ class Matcher:
     # Answers.
 
     def match(
-        self,
-        photos: Photo | Sequence[Photo],
-        *,
-        k: int = 5,
-        catalog: str | None = None,
-        category: str | None = None,
-        brand: str | None = None,
+        self, photos: Photo | Sequence[Photo], *, k: int = 5, **filters: Unpack[Filters]
     ) -> Answer:
         """Return the k SKUs that `photos` - one product, one or more pictures - may show.
 
         Raises:
             ImageError: a photo cannot be read.
             UnknownNameError: the catalogue or category does not exist.
-            InputError: the catalogue holds no vector yet.
+            InputError: the catalogue holds no vector yet, or a filter is out of range.
         """
-        filters = Filters(catalog, category, brand)
-        return self.match_vector(self.encode(photos), k=k, filters=filters)
+        return self.match_vector(self.encode(photos), k=k, **filters)
 
     def match_vector(
-        self, vector: NDArray[np.float32], *, k: int = 5, filters: Filters = candidates.NO_FILTERS
+        self, vector: NDArray[np.float32], *, k: int = 5, **filters: Unpack[Filters]
     ) -> Answer:
         """Return the k SKUs most similar to a vector of `encode`: float32 (dim,), unit length.
 
         Raises:
             UnknownNameError: the catalogue or category does not exist.
-            InputError: the catalogue holds no vector yet.
+            InputError: the catalogue holds no vector yet, or a filter is out of range.
         """
         with self.installation.transaction() as connection:
             answer = candidates.match_vector(connection, vector, k=k, filters=filters)
             if not answer.matches:
-                candidates.require_vectors(connection, filters.catalog)
+                candidates.require_vectors(connection, filters.get("catalog"))
         return answer
 
-    def match_sku(
-        self,
-        sku: str,
-        *,
-        k: int = 5,
-        catalog: str | None = None,
-        category: str | None = None,
-        brand: str | None = None,
-    ) -> Answer:
+    def match_sku(self, sku: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs most similar to `sku`, itself left out.
 
         Raises:
             UnknownNameError: no such SKU, catalogue or category, or the SKU stands in several.
         """
-        filters = Filters(catalog, category, brand)
         with self.installation.transaction() as connection:
             return candidates.match_sku(connection, sku, k=k, filters=filters)
 

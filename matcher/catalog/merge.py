@@ -54,7 +54,8 @@ _STAGE = """
 CREATE TEMP TABLE IF NOT EXISTS staged_product (
   sku text PRIMARY KEY, item_group_id text, title text, description text, brand text, gtin text,
   mpn text, color text, size text, material text, pattern text, availability text,
-  price numeric, currency text, taxonomy_id integer, google_product_category text, product_type text, attributes jsonb,
+  price numeric, currency text, taxonomy_id integer, google_product_category text,
+  product_type text, attributes jsonb,
   urls text[], sources text[], digests bytea[], sizes integer[]
 ) ON COMMIT DELETE ROWS
 """

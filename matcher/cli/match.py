@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matcher.cli.output import CatalogOption, JsonFlag, console, print_json, print_table
+from matcher.errors import InputError
 
 if TYPE_CHECKING:
     from matcher.search.answer import Answer
@@ -26,6 +27,21 @@ def match(
         str | None, typer.Option(help="Google category id or path; its subtree.")
     ] = None,
     brand: Annotated[str | None, typer.Option(help="Only this brand.")] = None,
+    color: Annotated[str | None, typer.Option(help="Only this colour.")] = None,
+    size: Annotated[str | None, typer.Option(help="Only this size.")] = None,
+    material: Annotated[str | None, typer.Option(help="Only this material.")] = None,
+    availability: Annotated[str | None, typer.Option(help="As in feeds: in_stock.")] = None,
+    price_min: Annotated[float | None, typer.Option(min=0, help="This price or more.")] = None,
+    price_max: Annotated[float | None, typer.Option(min=0, help="This price or less.")] = None,
+    attribute: Annotated[
+        list[str] | None, typer.Option(help="NAME=VALUE, what else the feed said; repeatable.")
+    ] = None,
+    exclude_group: Annotated[
+        str | None, typer.Option(help="A variant group that is no answer.")
+    ] = None,
+    distinct_groups: Annotated[
+        bool, typer.Option("--distinct-groups", help="One answer a variant group.")
+    ] = False,
     as_json: JsonFlag = False,
 ) -> None:
     """Answer which SKU the photos show (several: of one product)."""
@@ -33,7 +49,22 @@ def match(
 
     started = perf_counter()
     with Matcher() as matcher:
-        answer = matcher.match(photos, k=k, catalog=catalog, category=category, brand=brand)
+        answer = matcher.match(
+            photos,
+            k=k,
+            catalog=catalog,
+            category=category,
+            brand=brand,
+            color=color,
+            size=size,
+            material=material,
+            availability=availability,
+            price_min=price_min,
+            price_max=price_max,
+            attributes=_parse_attributes(attribute or []),
+            exclude_group=exclude_group,
+            distinct_groups=distinct_groups,
+        )
     if as_json:
         print_json({"photos": photos, **answer.to_dict()})
         return
@@ -42,10 +73,18 @@ def match(
     console.print(f"{answer.method}: {note}; {perf_counter() - started:.1f} s", style="dim")
 
 
+def _parse_attributes(given: list[str]) -> dict[str, str] | None:
+    pairs = [text.partition("=") for text in given]
+    for name, separator, value in pairs:
+        if not name or not separator:
+            raise InputError(f"--attribute {name + value!r} is no NAME=VALUE")
+    return {name: value for name, _, value in pairs} or None
+
+
 def print_answer(answer: "Answer") -> None:
     """Print ranked SKUs as a table."""
     if not answer.matches:
-        console.print("No SKU of this category and brand: leave --category or --brand out.")
+        console.print("No SKU fits these filters: leave one out.")
         return
     print_table(
         None,

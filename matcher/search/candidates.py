@@ -1,7 +1,9 @@
 """Ask the SQL functions: every answer of the program is theirs."""
 
+import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from decimal import Decimal
+from typing import TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,32 +15,42 @@ from matcher.errors import InputError
 from matcher.search.answer import Answer, Match
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What an answer may come from; None does not filter.
+class Filters(TypedDict, total=False):
+    """What an answer may come from; what is left out, or None, does not filter.
+
+    Texts are compared whole, in any case. `price_min` and `price_max` belong to the answer.
 
     Attributes:
         catalog: its name; needed when there are several.
         category: Google Product Taxonomy id or path, with everything below it.
-        brand: exact, in any case.
+        availability: as feeds spell it, "in_stock".
+        attributes: what else the feed must have said, by field name.
+        exclude_group: an `item_group_id` whose SKUs are no answers.
+        distinct_groups: one answer a variant group, its best SKU.
     """
 
-    catalog: str | None = None
-    category: str | None = None
-    brand: str | None = None
+    catalog: str | None
+    category: str | int | None
+    brand: str | None
+    price_min: Decimal | float | None
+    price_max: Decimal | float | None
+    availability: str | None
+    color: str | None
+    size: str | None
+    material: str | None
+    attributes: Mapping[str, str] | None
+    exclude_group: str | None
+    distinct_groups: bool
 
 
-NO_FILTERS = Filters()
 MAX_K = 1000
 # Cast, so that a category given as a number or a k given as 2.0 finds the function, too.
-_FILTERS = (
-    "k => CAST(:k AS integer), catalog => CAST(:catalog AS text),"
-    " category => CAST(:category AS text), brand => CAST(:brand AS text)"
-)
-_MATCH_VECTOR = text(f"""
-SELECT * FROM matcher.match_vector(CAST(:query AS halfvec), {_FILTERS}) ORDER BY rank
-""")  # noqa: S608 - constant argument list
-_MATCH_SKU = text(f"SELECT * FROM matcher.match_sku(:query, {_FILTERS}) ORDER BY rank")  # noqa: S608
+_TYPES = dict.fromkeys(Filters.__annotations__, "text") | {
+    "price_min": "numeric",
+    "price_max": "numeric",
+    "attributes": "jsonb",
+    "distinct_groups": "boolean",
+}
 _SKU_SIMILARITY = text("SELECT matcher.sku_similarity(:a, :b, :catalog)")
 _SKU_VECTOR = text("""
 SELECT matcher.product_vector_v1(matcher.product_id_v1(:sku, :catalog),
@@ -59,30 +71,28 @@ GROUP BY c.id
 
 
 def match_vector(
-    connection: Connection,
-    vector: NDArray[np.float32],
-    *,
-    k: int,
-    filters: Filters = NO_FILTERS,
+    connection: Connection, vector: NDArray[np.float32], *, k: int, filters: Filters | None = None
 ) -> Answer:
     """Return the k SKUs most similar to a unit vector, float32 (dim,), of the live encoder.
 
     Raises:
         UnknownNameError: the catalogue or category does not exist.
-        InputError: k or the vector is out of range.
+        InputError: k, the vector or a filter is out of range.
     """
     query = HalfVector(vector).to_text()
-    return _ask(connection, _MATCH_VECTOR, {"query": query, "k": k, **asdict(filters)})
+    return _ask(connection, "match_vector(CAST(:query AS halfvec)", query, k, filters)
 
 
-def match_sku(connection: Connection, sku: str, *, k: int, filters: Filters) -> Answer:
+def match_sku(
+    connection: Connection, sku: str, *, k: int, filters: Filters | None = None
+) -> Answer:
     """Return the k SKUs most similar to `sku`, itself left out.
 
     Raises:
         UnknownNameError: the SKU, catalogue or category does not exist, or the SKU stands in
             several catalogues and none is named.
     """
-    return _ask(connection, _MATCH_SKU, {"query": sku, "k": k, **asdict(filters)})
+    return _ask(connection, "match_sku(CAST(:query AS text)", sku, k, filters)
 
 
 def sku_similarity(connection: Connection, a: str, b: str, catalog: str | None) -> float:
@@ -129,12 +139,22 @@ def require_vectors(connection: Connection, catalog: str | None) -> None:
     raise InputError(f"{name} has no product on sale: run `matcher ingest FEED`")
 
 
-def _ask(connection: Connection, question: object, values: Mapping[str, object]) -> Answer:
-    k = values["k"]
+def _ask(
+    connection: Connection, function: str, query: str, k: int, filters: Filters | None
+) -> Answer:
     if not isinstance(k, int | float) or not 1 <= k <= MAX_K:
         raise InputError(f"k is {k}: ask for 1 to {MAX_K:,} SKUs")
+    if unknown := set(filters or ()) - set(_TYPES):
+        raise InputError(f"no filter {min(unknown)!r}: choose among {', '.join(_TYPES)}")
+    given: dict[str, object] = {
+        name: json.dumps(value) if name == "attributes" else value
+        for name, value in (filters or {}).items()
+        if value is not None
+    }
+    named = "".join(f", {name} => CAST(:{name} AS {_TYPES[name]})" for name in given)
+    call = f"SELECT * FROM matcher.{function}, k => CAST(:k AS integer){named}) ORDER BY rank"  # noqa: S608
     with translated_errors():
-        rows = connection.execute(question, values).all()  # type: ignore[call-overload]
+        rows = connection.execute(text(call), {"query": query, "k": k, **given}).all()
     matches = tuple(
         Match(row.rank, row.sku, row.item_group_id, row.title, row.similarity) for row in rows
     )

@@ -198,7 +198,7 @@ def check_recall(
     rng = np.random.default_rng(0)
     rows = connection.execute(_QUESTIONS, {"id": encoder.id, "count": questions}).all()
     foreign = connection.execute(_OTHER_CATEGORY, {"id": encoder.id}).scalars().all()
-    asked: dict[str, list[tuple[Floats, dict[str, str]]]] = {
+    asked: dict[str, list[tuple[Floats, Filters]]] = {
         "none": [], "brand": [], "own category": [], "any category": [],
     }  # fmt: skip
     for row in rows:
@@ -207,24 +207,24 @@ def check_recall(
         if row.brand:
             asked["brand"].append((vector, {"catalog": row.catalog, "brand": row.brand}))
         if row.taxonomy_id:
-            own = {"catalog": row.catalog, "category": str(row.taxonomy_id)}
+            own: Filters = {"catalog": row.catalog, "category": row.taxonomy_id}
             asked["own category"].append((vector, own))
         if foreign:
-            other = {"catalog": row.catalog, "category": str(rng.choice(foreign))}
+            other: Filters = {"catalog": row.catalog, "category": int(rng.choice(foreign))}
             asked["any category"].append((vector, other))
     return [_compare(connection, name, each, k) for name, each in asked.items() if each]
 
 
 def _compare(
-    connection: Connection, name: str, asked: list[tuple[Floats, dict[str, str]]], k: int
+    connection: Connection, name: str, asked: list[tuple[Floats, Filters]], k: int
 ) -> RecallCheck:
     found, times = [], []
     for vector, filters in asked:
         began = time.perf_counter()
-        found.append(match_vector(connection, vector, k=k, filters=Filters(**filters)))
+        found.append(match_vector(connection, vector, k=k, filters=filters))
         times.append(1000 * (time.perf_counter() - began))
     connection.execute(text("SET LOCAL matcher.exact_limit = 1000000000"))
-    truth = [match_vector(connection, v, k=k, filters=Filters(**f)) for v, f in asked]
+    truth = [match_vector(connection, v, k=k, filters=f) for v, f in asked]
     connection.execute(text("SET LOCAL matcher.exact_limit TO DEFAULT"))
     pairs = [
         ({m.sku for m in a.matches}, {m.sku for m in b.matches})

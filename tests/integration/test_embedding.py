@@ -19,7 +19,7 @@ from matcher.db.encoders import EncoderRow
 from matcher.db.jobs import list_failures
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
 from matcher.matcher import Matcher
-from matcher.search.candidates import Filters, match_vector
+from matcher.search.candidates import match_vector
 from matcher.settings import Settings
 from tests.tiny_encoder import POISON, TinyEncoder, register_tiny
 from tests.worker_process import Shop, open_shop
@@ -239,7 +239,7 @@ def test_picture_in_too_many_groups_is_generic_and_left_out_of_answers(
     assert read_rows(matcher, "SELECT count(*) FROM matcher.image WHERE generic") == [(4,)]
     [query] = encoder.encode_images([np.full((8, 8, 3), 250, np.uint8)])
     with matcher.installation.transaction() as connection:
-        answer = match_vector(connection, query, k=5, filters=Filters(None, None, None))
+        answer = match_vector(connection, query, k=5)
     assert [match.sku for match in answer.matches] == ["real"]
 
 

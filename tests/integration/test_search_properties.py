@@ -87,7 +87,10 @@ def shelf(servers: Servers, home: Any, template: str) -> Iterator[Gallery]:
         for id_, lineage in ((1, "1"), (2, "1.2"), (3, "1.3"), (4, "4")):
             gallery.add_category(id_, f"Category {id_}", lineage)
         for number in range(40):  # what the space is fitted to
-            gallery.add(f"base{number}", np.random.default_rng(number).normal(size=DIMENSION))
+            gallery.add(
+                f"base{number}",
+                np.random.default_rng(number).normal(size=DIMENSION).astype(np.float32),
+            )
         gallery.build_index()
         yield gallery
 

@@ -1,9 +1,10 @@
 """Answer which SKU a photo shows, through the result backend."""
 
-from typing import Any
+from typing import Any, Unpack
 
 from matcher.errors import ImageError
 from matcher.photos import is_url
+from matcher.search.candidates import Filters
 from workers.app import app
 from workers.lifecycle import get_matcher
 
@@ -12,11 +13,12 @@ from workers.lifecycle import get_matcher
 def match_photo(
     photos: str | list[str],
     k: int = 5,
-    catalog: str | None = None,
-    category: str | None = None,
-    brand: str | None = None,
+    **filters: Unpack[Filters],
 ) -> dict[str, Any]:
-    """Answer for one product's photos, each an http(s) or `data:` URL: a worker opens no path."""
+    """Answer for one product's photos, each an http(s) or `data:` URL: a worker opens no path.
+
+    Filters are those of `Matcher.match`, by name.
+    """
     several = [photos] if isinstance(photos, str) else photos
     if not isinstance(several, list):
         raise ImageError(f"photos is {photos!r}: give an http(s) or data: URL, or a list of them")
@@ -25,5 +27,5 @@ def match_photo(
             raise ImageError(
                 f"{str(photo)[:200]!r} is no http(s) or data: URL; workers open no paths"
             )
-    answer = get_matcher().match(several, k=k, catalog=catalog, category=category, brand=brand)
+    answer = get_matcher().match(several, k=k, **filters)
     return answer.to_dict()
