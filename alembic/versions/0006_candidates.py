@@ -131,13 +131,23 @@ TABLES = (
     )
     """,
     """
+    CREATE TABLE matcher.search_block (
+      encoder_id smallint NOT NULL,
+      block integer NOT NULL,
+      centroid halfvec NOT NULL,
+      CONSTRAINT search_block_pkey PRIMARY KEY (encoder_id, block)
+    )
+    """,
+    """
     CREATE TABLE matcher.search_cell (
       encoder_id smallint NOT NULL,
       cell integer NOT NULL,
+      block integer NOT NULL,
       centroid halfvec NOT NULL,
       CONSTRAINT search_cell_pkey PRIMARY KEY (encoder_id, cell)
     )
     """,
+    "CREATE INDEX search_cell_block_idx ON matcher.search_cell (encoder_id, block)",
     """
     CREATE TABLE matcher.category_cell (
       encoder_id smallint NOT NULL,
@@ -159,6 +169,7 @@ TABLES = (
     """,
     # Axes and candidates' vectors are read whole, often: kept in line, never compressed.
     "ALTER TABLE matcher.search_axis ALTER COLUMN axis SET STORAGE PLAIN",
+    "ALTER TABLE matcher.search_block ALTER COLUMN centroid SET STORAGE PLAIN",
     "ALTER TABLE matcher.search_cell ALTER COLUMN centroid SET STORAGE PLAIN",
     "ALTER TABLE matcher.candidate ALTER COLUMN vector SET STORAGE PLAIN",
     """
@@ -217,7 +228,8 @@ $$
 GRANTS = (
     "GRANT SELECT, INSERT, UPDATE, DELETE ON matcher.candidate TO matcher_app",
     "GRANT SELECT, INSERT, DELETE ON matcher.candidate_stage, matcher.search_axis,"
-    " matcher.search_cell, matcher.category_cell, matcher.candidate_count TO matcher_app",
+    " matcher.search_block, matcher.search_cell, matcher.category_cell,"
+    " matcher.candidate_count TO matcher_app",
     "GRANT SELECT, UPDATE (counted) ON matcher.search_space TO matcher_app",
     "GRANT SELECT ON matcher.product_filter TO matcher_app",
 )
@@ -259,6 +271,7 @@ def downgrade() -> None:
         "candidate_count",
         "category_cell",
         "search_cell",
+        "search_block",
         "search_axis",
         "search_space",
         "candidate_stage",

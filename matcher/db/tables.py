@@ -288,12 +288,22 @@ search_axis = Table(
     Column("axis", HALFVEC, nullable=False),
 )
 
+search_block = Table(
+    "search_block",
+    metadata,
+    Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("block", Integer, primary_key=True, autoincrement=False),
+    Column("centroid", HALFVEC, nullable=False),
+)
+
 search_cell = Table(
     "search_cell",
     metadata,
     Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
     Column("cell", Integer, primary_key=True, autoincrement=False),
+    Column("block", Integer, nullable=False),
     Column("centroid", HALFVEC, nullable=False),
+    Index("search_cell_block_idx", "encoder_id", "block"),
 )
 
 # Which cells hold pictures of a category.

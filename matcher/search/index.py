@@ -29,6 +29,7 @@ _PAGES_AT_ONCE = 8_000
 _PAGES = text("SELECT pg_relation_size(to_regclass(:table)) / current_setting('block_size')::int")
 _FORGET = (
     text("DELETE FROM matcher.search_axis WHERE encoder_id = :id"),
+    text("DELETE FROM matcher.search_block WHERE encoder_id = :id"),
     text("DELETE FROM matcher.search_cell WHERE encoder_id = :id"),
 )
 _CLEAR_STAGE = text("DELETE FROM matcher.candidate_stage WHERE encoder_id = :id")
@@ -120,7 +121,7 @@ def build_index(
         connection.execute(_CLEAR_STAGE, {"id": encoder.id})
     report("build", 1, 1)
     seconds = time.monotonic() - began
-    return BuildReport(built, dimension, len(space.centroids), space.kept_variance, seconds)
+    return BuildReport(built, dimension, len(space.cells), space.kept_variance, seconds)
 
 
 def free_memory_bytes() -> int | None:
@@ -168,13 +169,16 @@ def _stage(
 
 
 def _write_space(driver: "psycopg.Connection[Any]", encoder_id: int, space: SearchSpace) -> None:
-    for target, kind, rows in (
-        ("matcher.search_axis (encoder_id, number, axis)", "i2", space.axes),
-        ("matcher.search_cell (encoder_id, cell, centroid)", "i4", space.centroids),
-    ):
-        numbers = np.arange(1, len(rows) + 1)
-        columns = [("i2", np.full(len(rows), encoder_id)), (kind, numbers)]
-        write_rows(driver, target, columns, rows)
+    def numbered(rows: Floats, kind: str) -> list[tuple[str, NDArray[Any]]]:
+        return [("i2", np.full(len(rows), encoder_id)), (kind, np.arange(1, len(rows) + 1))]
+
+    axes = "matcher.search_axis (encoder_id, number, axis)"
+    write_rows(driver, axes, numbered(space.axes, "i2"), space.axes)
+    blocks = "matcher.search_block (encoder_id, block, centroid)"
+    write_rows(driver, blocks, numbered(space.blocks, "i4"), space.blocks)
+    cells = "matcher.search_cell (encoder_id, cell, block, centroid)"
+    columns = [*numbered(space.cells, "i4"), ("i4", space.block_of_cell)]
+    write_rows(driver, cells, columns, space.cells)
 
 
 _QUESTIONS = text("""

@@ -6,6 +6,7 @@ nearest neighbor search", TPAMI 2011, section IV.
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +18,8 @@ KEPT_VARIANCE = 0.92
 STEP = 32
 MIN_DIMENSION = 64
 MAX_DIMENSION = 256
-MAX_CELLS = 16_384
+MAX_BLOCKS = 4_096
+CELLS_IN_BLOCK = 16
 _ROUNDS = 6
 _BLOCK = 8_192
 
@@ -28,12 +30,16 @@ class SearchSpace:
 
     Attributes:
         axes: float32, (short, dim), orthonormal, as half precision holds them.
-        centroids: float32, (cells, short), unit length; cell n is row n - 1.
+        blocks: float32, (blocks, short), unit length: centroids of what cells are parts of.
+        cells: float32, (cells, short), unit length: centroids; cell n is row n - 1.
+        block_of_cell: int32, (cells,), from 1, never falling.
         kept_variance: the share of the sample's variance that lies on the axes.
     """
 
     axes: Floats
-    centroids: Floats
+    blocks: Floats
+    cells: Floats
+    block_of_cell: NDArray[np.int32]
     kept_variance: float
 
     def shorten(self, vectors: Floats) -> Floats:
@@ -42,19 +48,54 @@ class SearchSpace:
 
     def place(self, short: Floats) -> NDArray[np.int32]:
         """Return the cell, from 1, of each of (n, short) short vectors."""
-        return nearest(short, self.centroids) + np.int32(1)
+        owners = nearest(short, self.blocks)
+        starts = np.searchsorted(self.block_of_cell, np.arange(1, len(self.blocks) + 2))
+        placed = np.empty(len(short), np.int32)
+        for block, rows in _group(owners):
+            first, last = starts[block], starts[block + 1]
+            placed[rows] = first + 1 + nearest(short[rows], self.cells[first:last])
+        return placed
 
 
 def fit_space(sample: Floats, population: int, *, seed: int = 0) -> SearchSpace:
     """Fit a space to a sample of vectors, float32 (n, dim), of a gallery of `population`.
 
     The axes are not centred: the mean shifts all inner products with a query alike. There are
-    4 sqrt(population) cells, so that ranking cells and scanning those needed stay in balance.
+    sqrt(population) blocks of up to 16 cells: ranking blocks, ranking the cells of the near ones
+    and scanning the near cells then cost about the same.
     """
     axes, kept = _principal_axes(sample)
-    wanted = min(MAX_CELLS, max(1, len(sample) // 4), round(4 * math.sqrt(population)))
+    short = _unit(sample @ axes.T)
     rng = np.random.default_rng(seed)
-    return SearchSpace(axes, _spherical_k_means(sample @ axes.T, wanted, rng), kept)
+    wanted = min(MAX_BLOCKS, max(1, len(sample) // 16), round(math.sqrt(population)))
+    blocks = _spherical_k_means(short, wanted, rng)
+    parts, numbers = [], []
+    for block, rows in _group(nearest(short, blocks)):
+        part = _spherical_k_means(short[rows], min(CELLS_IN_BLOCK, -(-len(rows) // 2)), rng)
+        parts.append(part)
+        numbers.append(np.full(len(part), block))
+    return _renumber(axes, blocks, parts, numbers, kept)
+
+
+def _renumber(
+    axes: Floats,
+    blocks: Floats,
+    parts: list[Floats],
+    numbers: list[NDArray[np.int64]],
+    kept: float,
+) -> SearchSpace:
+    """Leave out blocks that own nothing, and number the others from 1."""
+    taken = [int(each[0]) for each in numbers]
+    sizes = [len(part) for part in parts]
+    block_of_cell = np.repeat(np.arange(1, len(taken) + 1), sizes).astype(np.int32)
+    return SearchSpace(axes, blocks[taken], np.concatenate(parts), block_of_cell, kept)
+
+
+def _group(owners: NDArray[np.int32]) -> Iterator[tuple[int, NDArray[np.int64]]]:
+    """Yield each owner in order, and the rows it owns."""
+    order = np.argsort(owners, kind="stable")
+    taken, starts = np.unique(owners[order], return_index=True)
+    yield from zip(taken.tolist(), np.split(order, starts[1:]), strict=True)
 
 
 def nearest(points: Floats, centroids: Floats) -> NDArray[np.int32]:
@@ -78,15 +119,15 @@ def _principal_axes(sample: Floats) -> tuple[Floats, float]:
 
 
 def _spherical_k_means(points: Floats, count: int, rng: np.random.Generator) -> Floats:
-    directions = _unit(points)
-    centroids = directions[rng.choice(len(directions), count, replace=False)]
+    """Cluster unit vectors by direction; returns unit centroids, as half precision holds them."""
+    centroids = points[rng.choice(len(points), count, replace=False)]
     for _ in range(_ROUNDS):
-        owners = nearest(directions, centroids)
+        owners = nearest(points, centroids)
         order = np.argsort(owners, kind="stable")
         taken, starts = np.unique(owners[order], return_index=True)
-        centroids[taken] = _unit(np.add.reduceat(directions[order], starts, axis=0))
+        centroids[taken] = _unit(np.add.reduceat(points[order], starts, axis=0))
         empty = np.setdiff1d(np.arange(count), taken)
-        centroids[empty] = directions[rng.choice(len(directions), len(empty))]
+        centroids[empty] = points[rng.choice(len(points), len(empty))]
     return centroids.astype(np.float16).astype(np.float32)
 
 

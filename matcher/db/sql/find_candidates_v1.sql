@@ -80,10 +80,12 @@ BEGIN
       IF proposed > 500 OR hits.units IS NULL OR cardinality(hits.units) < wanted THEN
         plan := 'cells';
         -- Far from its own category a picture has no nearest cells to speak of.
-        hits := matcher.find_in_cells_v1(
-          query, short_query, k, filter, encoder_id, source, driver, 3 * wanted,
-          CASE WHEN filter.category_ids IS NULL THEN greatest(2000, 8 * wanted)
-               ELSE greatest(6000, 16 * wanted) END);
+        hits := CASE WHEN filter.category_ids IS NULL
+          THEN matcher.find_in_cells_v1(query, short_query, filter, encoder_id, source, driver,
+                                        eligible, 3 * wanted, greatest(2000, 8 * wanted), k)
+          ELSE matcher.find_in_cells_v1(query, short_query, filter, encoder_id, source, driver,
+                                        eligible, 6 * wanted, greatest(4000, 16 * wanted), 4 * k)
+          END;
       END IF;
     END IF;
     method := 'approximate';

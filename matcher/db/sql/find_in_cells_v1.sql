@@ -1,17 +1,27 @@
--- Walk through the cells of the search space, nearest first, comparing eligible pictures by their
--- short vectors, at first `rows_wanted`, until twice as many change nothing; then compare the
--- `wanted` nearest by their whole vectors.
+-- Look through the cells of the search space, nearest first, comparing eligible pictures by their
+-- short vectors, until twice as many change nothing; then compare the `wanted` nearest by their
+-- whole vectors.
+--
+-- `eligible` is their number, `rows_wanted` how many are compared at first, and `steady` how many
+-- of the nearest must stay the same.
 CREATE FUNCTION matcher.find_in_cells_v1(
-  query halfvec, short_query halfvec, k integer, filter matcher.match_filter,
-  encoder_id smallint, source text, driver text, wanted integer, rows_wanted bigint)
+  query halfvec, short_query halfvec, filter matcher.match_filter, encoder_id smallint,
+  source text, driver text, eligible bigint, wanted integer, rows_wanted bigint, steady integer)
 RETURNS matcher.found_candidates
 LANGUAGE plpgsql
 STABLE
 SET search_path FROM CURRENT
+SET enable_seqscan = off  -- cells lie together; the planner does not know how closely
 AS $$
 DECLARE
   hits matcher.found_candidates;
-  cells integer[] := matcher.rank_cells_v1(short_query, filter, encoder_id);
+  block_count CONSTANT integer :=
+    (SELECT count(*) FROM matcher.search_block b WHERE b.encoder_id = $4);
+  near_blocks CONSTANT integer := greatest(block_count / 4, 16);
+  cells integer[] := matcher.rank_cells_v1(short_query, filter, encoder_id, 1, near_blocks);
+  are_all boolean := filter.category_ids IS NOT NULL OR near_blocks >= block_count;
+  rows_in_cell double precision;
+  taken integer;
   product_ids bigint[];
   image_ids bigint[];
   units bigint[];
@@ -21,36 +31,37 @@ DECLARE
   new_top bigint[];
 BEGIN
   hits.compared := 0;
-  WHILE cardinality(cells) > 0 LOOP
+  rows_in_cell := eligible::double precision / greatest(
+    CASE WHEN filter.category_ids IS NULL
+         THEN (SELECT count(*) FROM matcher.search_cell c WHERE c.encoder_id = $4)
+         ELSE cardinality(cells) END, 1);
+  LOOP
+    IF cardinality(cells) = 0 AND NOT are_all THEN
+      cells := matcher.rank_cells_v1(short_query, filter, encoder_id, near_blocks + 1, block_count);
+      are_all := true;
+    END IF;
+    EXIT WHEN cardinality(cells) = 0;
+    taken := least(ceil(rows_wanted / greatest(rows_in_cell, 0.01)), cardinality(cells));
     EXECUTE format(
-      'WITH part AS MATERIALIZED (
-         SELECT b.*, o.place
-         FROM unnest($2) WITH ORDINALITY AS o (cell, place)
-         CROSS JOIN LATERAL (
-           SELECT c.product_id, c.image_id, %s AS unit, c.vector <#> $1 AS distance
-           FROM %s WHERE c.cell = o.cell AND %s OFFSET 0) b
-         LIMIT %s),
-       best AS (SELECT p.* FROM part p ORDER BY p.distance LIMIT %s)
-       SELECT array_agg(b.product_id) AS product_ids, array_agg(b.image_id) AS image_ids,
-              array_agg(b.unit) AS units, array_agg(b.distance) AS distances,
-              (SELECT count(*) FROM part) AS rows,
-              (SELECT max(p.place) FROM part p)::integer AS last_cell
-       FROM best b',
+      'SELECT array_agg(b.product_id) AS product_ids, array_agg(b.image_id) AS image_ids,
+              array_agg(b.unit) AS units, array_agg(b.distance) AS distances
+       FROM (SELECT c.product_id, c.image_id, %s AS unit, c.vector <#> $1 AS distance
+             FROM %s WHERE c.cell = ANY ($2) AND %s ORDER BY distance LIMIT %s) b',
       matcher.unit_of_candidate_v1(filter), source,
       matcher.candidate_filter_v1(
         filter, CASE WHEN driver IN ('catalog', 'category') THEN 'cell' ELSE driver END),
-      rows_wanted, wanted)
-      INTO more USING short_query, cells;
+      wanted)
+      INTO more USING short_query, cells[1 : taken];
     product_ids := product_ids || more.product_ids;
     image_ids := image_ids || more.image_ids;
     units := units || more.units;
     distances := distances || more.distances;
-    hits.compared := hits.compared + more.rows;
+    hits.compared := hits.compared + least(ceil(taken * rows_in_cell), eligible);
     new_top := ARRAY(SELECT u.unit FROM unnest(units, distances) AS u (unit, distance)
-                     GROUP BY u.unit ORDER BY min(u.distance), u.unit LIMIT k);
-    EXIT WHEN more.rows < rows_wanted OR (cardinality(new_top) = k AND new_top = top);
+                     GROUP BY u.unit ORDER BY min(u.distance), u.unit LIMIT steady);
+    EXIT WHEN cardinality(new_top) = steady AND new_top = top;
     top := new_top;
-    cells := cells[more.last_cell:];  -- the last one may have been cut off
+    cells := cells[taken + 1 :];
     rows_wanted := greatest(rows_wanted, hits.compared);
   END LOOP;
   EXECUTE format(

@@ -1,23 +1,32 @@
--- The cells of an encoder's search space, nearest to a short vector first; with a category only
--- those that hold pictures of it.
+-- The cells of an encoder's search space, nearest to a short vector first. With a category those
+-- that hold pictures of it, all of them; else those of the blocks from `first` to `last`, blocks
+-- being ranked likewise.
 CREATE FUNCTION matcher.rank_cells_v1(
-  short_query halfvec, filter matcher.match_filter, encoder_id smallint)
+  short_query halfvec, filter matcher.match_filter, encoder_id smallint, first integer,
+  last integer)
 RETURNS integer[]
 LANGUAGE plpgsql
 STABLE
 SET search_path FROM CURRENT
 AS $$
+DECLARE
+  blocks integer[];
 BEGIN
-  IF (filter).category_ids IS NULL THEN
-    RETURN ARRAY(SELECT s.cell FROM matcher.search_cell s WHERE s.encoder_id = $3
-                 ORDER BY s.centroid <#> short_query);
+  IF filter.category_ids IS NOT NULL THEN
+    RETURN ARRAY(
+      SELECT s.cell FROM matcher.search_cell s
+      WHERE s.encoder_id = $3
+        AND s.cell IN (SELECT n.cell FROM matcher.category_cell n
+                       WHERE n.encoder_id = $3 AND n.catalog_id = filter.catalog_id
+                         AND n.taxonomy_id = ANY (filter.category_ids))
+      ORDER BY s.centroid <#> short_query);
   END IF;
+  blocks := ARRAY(
+    SELECT b.block FROM matcher.search_block b WHERE b.encoder_id = $3
+    ORDER BY b.centroid <#> short_query OFFSET first - 1 LIMIT last - first + 1);
   RETURN ARRAY(
     SELECT s.cell FROM matcher.search_cell s
-    WHERE s.encoder_id = $3
-      AND s.cell IN (SELECT n.cell FROM matcher.category_cell n
-                     WHERE n.encoder_id = $3 AND n.catalog_id = (filter).catalog_id
-                       AND n.taxonomy_id = ANY ((filter).category_ids))
+    WHERE s.encoder_id = $3 AND s.block = ANY (blocks)
     ORDER BY s.centroid <#> short_query);
 END
 $$;
