@@ -44,7 +44,8 @@ BEGIN
              FROM matcher.embedding_%3$s e
              WHERE s.vector IS NULL AND e.encoder_id = %3$s
                AND e.product_id = c.product_id AND e.image_id = c.image_id OFFSET 0) late) placed
-     ORDER BY c.catalog_id, placed.cell, c.taxonomy_id',
+     -- Cells as a whole, but in no order: HNSW built from a walk through neighbours has islands.
+     ORDER BY c.catalog_id, hashint4(placed.cell), placed.cell, c.taxonomy_id',
     new_name, old_name, encoder_id);
   GET DIAGNOSTICS written = ROW_COUNT;
 
@@ -67,6 +68,8 @@ BEGIN
      WHERE taxonomy_id IS NOT NULL', new_name);
   UPDATE matcher.search_space s
     SET generation = space.generation + 1, dimension = short_dimension, pictures = written,
+        blocks = (SELECT count(*) FROM matcher.search_block b WHERE b.encoder_id = $1),
+        cells = (SELECT count(*) FROM matcher.search_cell c WHERE c.encoder_id = $1),
         built_at = clock_timestamp()
     WHERE s.encoder_id = $1;
   PERFORM matcher.count_candidates_v1(encoder_id);
