@@ -78,7 +78,7 @@ def load_matcher(url: str, gallery: Gallery, note: Callable[[int], None] | None 
             if note:
                 note(min(gallery.rows, (number + 1) * CHUNK_ROWS))
         _advance_sequences(connection)
-    _vacuum(url, encoder_id)
+    vacuum_tables(url, encoder_id)
     return encoder_id
 
 
@@ -86,6 +86,40 @@ def build_index(url: str, encoder_id: int) -> None:
     """Build what answers through an index need, once the vectors are there."""
     with psycopg.connect(url) as connection:
         connection.execute("SELECT matcher.build_embedding_index_v1(%s::smallint)", [encoder_id])
+
+
+def delete_products(
+    url: str, encoder_id: int, positions: Integers, note: Callable[[int], None] | None = None
+) -> None:
+    """Delete products with their pictures and vectors, a chunk's worth a transaction. Idempotent.
+
+    Args:
+        url: of the tables' owner.
+        encoder_id: whose vectors go.
+        positions: of the rows, in ascending order.
+        note: told after each transaction how many are gone.
+    """
+    vectors = SQL("DELETE FROM matcher.{} WHERE product_id = ANY (%s)").format(
+        Identifier(f"embedding_{encoder_id}")
+    )
+    with psycopg.connect(url) as connection:
+        for start in range(0, len(positions), CHUNK_ROWS):
+            part = positions[start : start + CHUNK_ROWS]
+            products, images = product_ids(part).tolist(), image_ids(part).tolist()
+            connection.execute(vectors, [products])
+            connection.execute("DELETE FROM matcher.product WHERE id = ANY (%s)", [products])
+            connection.execute("DELETE FROM matcher.image WHERE id = ANY (%s)", [images])
+            connection.commit()
+            if note:
+                note(start + len(part))
+
+
+def vacuum_tables(url: str, encoder_id: int) -> None:
+    """Vacuum and analyse the tables, as PostgreSQL would do later by itself."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        for table in ("product", "image", "product_image", f"embedding_{encoder_id}"):
+            query = SQL("VACUUM (ANALYZE) {}")
+            connection.execute(query.format(Identifier("matcher", table)))
 
 
 def raw_query(encoder_id: int) -> str:
@@ -218,13 +252,6 @@ def _advance_sequences(connection: Connection) -> None:
     for table in ("product", "image"):
         query = SQL("SELECT setval(pg_get_serial_sequence(%s, 'id'), max(id)) FROM matcher.{}")
         connection.execute(query.format(Identifier(table)), [f"matcher.{table}"])
-
-
-def _vacuum(url: str, encoder_id: int) -> None:
-    with psycopg.connect(url, autocommit=True) as connection:
-        for table in ("product", "image", "product_image", f"embedding_{encoder_id}"):
-            query = SQL("VACUUM (ANALYZE) {}")
-            connection.execute(query.format(Identifier("matcher", table)))
 
 
 def _value(connection: Connection, query: Any, *values: object) -> Any:
