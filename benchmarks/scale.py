@@ -205,7 +205,7 @@ class Run:
 
     def vacuum(self) -> Figures:
         """Clean up after them."""
-        vacuum_tables(self.servers.owner_url, self.encoder_id)
+        vacuum_tables(self.servers.owner_url)
         return {}
 
     def steps(self) -> dict[str, Callable[[], Figures]]:
