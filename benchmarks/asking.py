@@ -4,6 +4,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -50,15 +51,22 @@ class Figures:
 
 
 def ask(
-    session: Session, queries: Vectors, filters: Sequence[Filter], truth: Truth, gallery_rows: int
+    session: Session,
+    queries: Vectors,
+    filters: Sequence[Filter],
+    truth: Truth,
+    gallery_rows: int,
+    *,
+    warm_up: int = _WARM_UP,
 ) -> Figures:
-    """Ask every question once, some before the clock starts."""
+    """Ask every question once, and the first few once before the clock starts."""
     searches = prepare(session, queries, filters, truth.positions.shape[1])
-    for search in searches[:_WARM_UP]:
+    for search in searches[:warm_up]:
         search()
     timed = [time_search(search) for search in searches]
     answers = [found for found, _ in timed]
-    milliseconds = np.array([ms for _, ms in timed])
+    asked = truth.eligible > 0 if truth.eligible.any() else slice(None)
+    milliseconds = np.array([ms for _, ms in timed])[asked]
     scores = score([found.positions for found in answers], truth, gallery_rows)
     methods = Counter(found.method for found in answers)
     return Figures(
@@ -88,25 +96,22 @@ def count_queries(
     start: Callable[[], Session], queries: Vectors, k: int, clients: int, seconds: float
 ) -> float:
     """Return questions a second of clients that ask without a pause, each in a thread."""
-    counts: list[int] = []
     ready = threading.Barrier(clients)
 
-    def work(number: int) -> None:
-        with closing(start()) as session:
-            searches = prepare(session, queries, [Filter()] * len(queries), k)
-            searches[number % len(searches)]()
-            ready.wait()
-            count, deadline = 0, time.perf_counter() + seconds
-            while time.perf_counter() < deadline:
-                searches[(number * 31 + count) % len(searches)]()
-                count += 1
-            counts.append(count)
+    def work(number: int) -> int:
+        try:
+            with closing(start()) as session:
+                searches = prepare(session, queries, [Filter()] * len(queries), k)
+                searches[number % len(searches)]()
+                ready.wait()
+                count, deadline = 0, time.perf_counter() + seconds
+                while time.perf_counter() < deadline:
+                    searches[(number * 31 + count) % len(searches)]()
+                    count += 1
+                return count
+        except BaseException:
+            ready.abort()  # the others would wait for this one
+            raise
 
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(clients)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if len(counts) < clients:
-        raise RuntimeError(f"{clients - len(counts)} of {clients} clients failed")
-    return sum(counts) / seconds
+    with ThreadPoolExecutor(clients) as pool:
+        return sum(pool.map(work, range(clients))) / seconds

@@ -1,14 +1,15 @@
 """A drawn gallery in the program's own tables, chunk by chunk, and the index over it."""
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import psycopg
 from numpy.typing import NDArray
-from psycopg.sql import SQL, Identifier
+from psycopg.sql import SQL, Composed, Identifier, Literal
+from sqlalchemy import Engine
 
 from benchmarks.binary_copy import (
     Field,
@@ -23,7 +24,11 @@ from benchmarks.binary_copy import (
 from benchmarks.categories import LEVELS, SMALL_BRANDS, Integers, brand_name, node_of, taxonomy_id
 from benchmarks.vectors import CHUNK_ROWS, Chunk, Gallery
 from matcher.db.embedded import Servers, keep_servers
+from matcher.db.encoders import get_encoder
+from matcher.db.engine import create_owner_engine
+from matcher.db.search_index import keep_counts
 from matcher.installation import Installation
+from matcher.search import index as search_index
 from matcher.settings import load_settings
 
 CATALOG = "drawn"
@@ -33,6 +38,7 @@ FIRST_IMAGE_ID = 500_000_003
 SKU_PREFIX = "D"
 
 _DIGITS = 9
+_TABLES = ("product", "image", "product_image", "embedding", "candidate")
 
 Connection = psycopg.Connection[Any]
 
@@ -73,39 +79,91 @@ def load_matcher(url: str, gallery: Gallery, note: Callable[[int], None] | None 
         connection.commit()
         for number in range(gallery.chunk_count):
             if not _is_loaded(connection, encoder_id, number):
-                _add_chunk(connection, gallery.draw_chunk(number), encoder_id, catalog_id)
+                chunk = gallery.draw_chunk(number)
+                _add_chunk(connection, chunk, encoder_id, catalog_id)
+                if not number & (number - 1):  # 0, 1, 2, 4, 8: plans must not be those of no rows
+                    _analyse(connection)
+                _add_candidates(connection, chunk, encoder_id)
             connection.commit()
             if note:
                 note(min(gallery.rows, (number + 1) * CHUNK_ROWS))
         _advance_sequences(connection)
-    _vacuum(url, encoder_id)
+    vacuum_tables(url)
     return encoder_id
 
 
 def build_index(url: str, encoder_id: int) -> None:
     """Build what answers through an index need, once the vectors are there."""
-    with psycopg.connect(url) as connection:
-        connection.execute("SELECT matcher.build_embedding_index_v1(%s::smallint)", [encoder_id])
+    with closing(psycopg.connect(url)) as connection:
+        name = _value(connection, "SELECT name FROM matcher.encoder WHERE id = %s", encoder_id)
+    with _owner(url) as engine:
+        with engine.begin() as transaction:
+            encoder = get_encoder(transaction, name)
+        search_index.build_index(engine, encoder)
 
 
-def raw_query(encoder_id: int) -> str:
-    """Return the query of the index alone, without what `match_vector` does around it.
+def delete_products(
+    url: str, encoder_id: int, positions: Integers, note: Callable[[int], None] | None = None
+) -> None:
+    """Delete products with their pictures and vectors, a chunk's worth a transaction. Idempotent.
 
-    Its one parameter is the query vector, its settings are `RAW_SETTINGS`, and its first column is
-    the product's id.
+    Args:
+        url: of the tables' owner.
+        encoder_id: whose vectors go.
+        positions: of the rows, in ascending order.
+        note: told after each transaction how many are gone.
     """
-    return f"""
-        SELECT e.product_id, e.image_id, (e.vector::halfvec(638)) <#> %b AS distance
-        FROM matcher.embedding_{encoder_id} e ORDER BY 3 LIMIT 100
-        """
+    vectors = SQL("DELETE FROM matcher.{} WHERE product_id = ANY (%s)").format(
+        Identifier(f"embedding_{encoder_id}")
+    )
+    with psycopg.connect(url) as connection:
+        for start in range(0, len(positions), CHUNK_ROWS):
+            part = positions[start : start + CHUNK_ROWS]
+            products, images = product_ids(part).tolist(), image_ids(part).tolist()
+            connection.execute(vectors, [products])
+            connection.execute("DELETE FROM matcher.product WHERE id = ANY (%s)", [products])
+            connection.execute("DELETE FROM matcher.image WHERE id = ANY (%s)", [images])
+            connection.commit()
+            if note:
+                note(start + len(part))
 
 
-# As `match_vector_v1` has them.
+def vacuum_tables(url: str) -> None:
+    """Vacuum, analyse and count the tables, as PostgreSQL and the workers would do later."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        for table in _TABLES:
+            query = SQL("VACUUM (ANALYZE) {}")
+            connection.execute(query.format(Identifier("matcher", table)))
+    with _owner(url) as engine, engine.begin() as transaction:
+        keep_counts(transaction, get_encoder(transaction))
+
+
+# What plan "near" of `find_candidates_v1` asks for where k is 10.
+RAW_LIMIT = 120
 RAW_SETTINGS = {
-    "hnsw.ef_search": "200",
-    "hnsw.iterative_scan": "strict_order",
+    "hnsw.ef_search": str(RAW_LIMIT),
+    "hnsw.iterative_scan": "off",
     "enable_seqscan": "off",
 }
+
+
+def raw_query(connection: Connection, encoder_id: int) -> Composed:
+    """Return the query of the index alone, without what `match_vector` does around it.
+
+    Its one parameter is the query as a short vector, its settings are `RAW_SETTINGS`, and its first
+    column is the product's id.
+    """
+    query = "SELECT generation, dimension FROM matcher.search_space WHERE encoder_id = %s"
+    row = connection.execute(query, [encoder_id]).fetchone()
+    assert row is not None
+    generation, dimension = row
+    return SQL(
+        "SELECT c.product_id, c.image_id FROM {} c ORDER BY (c.vector::halfvec({})) <#> %b LIMIT {}"
+    ).format(
+        Identifier("matcher", f"candidate_{encoder_id}_{generation}"),
+        Literal(dimension),
+        Literal(RAW_LIMIT),
+    )
 
 
 def measure_relations(connection: Connection, schema: str) -> dict[str, int]:
@@ -158,6 +216,17 @@ def _add_chunk(connection: Connection, chunk: Chunk, encoder_id: int, catalog_id
     for table, fields in tables.items():
         columns = {"catalog_id": int_field(np.full(len(chunk), catalog_id), 4), **fields}
         copy_rows(connection, ("matcher", table), columns, list(columns.values()))
+
+
+def _add_candidates(connection: Connection, chunk: Chunk, encoder_id: int) -> None:
+    images = image_ids(chunk.positions).tolist()
+    query = "SELECT matcher.add_candidates_v1(%s::smallint, %s::bigint[])"
+    connection.execute(query, [encoder_id, images])
+
+
+def _analyse(connection: Connection) -> None:
+    for table in _TABLES:
+        connection.execute(SQL("ANALYZE {}").format(Identifier("matcher", table)))
 
 
 def _product_fields(chunk: Chunk) -> dict[str, Field]:
@@ -220,11 +289,13 @@ def _advance_sequences(connection: Connection) -> None:
         connection.execute(query.format(Identifier(table)), [f"matcher.{table}"])
 
 
-def _vacuum(url: str, encoder_id: int) -> None:
-    with psycopg.connect(url, autocommit=True) as connection:
-        for table in ("product", "image", "product_image", f"embedding_{encoder_id}"):
-            query = SQL("VACUUM (ANALYZE) {}")
-            connection.execute(query.format(Identifier("matcher", table)))
+@contextmanager
+def _owner(url: str) -> Iterator[Engine]:
+    engine = create_owner_engine(lambda: url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def _value(connection: Connection, query: Any, *values: object) -> Any:

@@ -20,11 +20,9 @@ import csv
 import importlib
 import json
 import os
-import shutil
-import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
@@ -34,7 +32,8 @@ import psutil
 from PIL import Image
 from sqlalchemy import text
 
-from matcher.db.embedded import ensure_servers, inspect_servers, stop_servers
+from benchmarks.own_home import own_home
+from matcher.db.embedded import ensure_servers, inspect_servers
 from matcher.db.engine import create_owner_engine
 from matcher.doorbell import EMBED_PENDING
 from matcher.encoders import EncoderSpec, load_spec
@@ -256,19 +255,6 @@ def read_last_commit(matcher: Matcher) -> float:
         return float(connection.execute(text(query)).scalar_one())
 
 
-@contextmanager
-def own_home() -> Iterator[Path]:
-    """Give a data folder of the benchmark's own; the worker finds it in the environment."""
-    home = Path(tempfile.mkdtemp(prefix="matcher-ingest-"))
-    home.chmod(0o755)
-    os.environ["MATCHER_HOME"] = str(home)
-    try:
-        yield home
-    finally:
-        stop_servers(home, force=True)
-        shutil.rmtree(home, ignore_errors=True)
-
-
 def measure(matcher: Matcher, worker: int, name: str, feed: Path, images: Path) -> dict[str, float]:
     """Run the pipeline over a feed, and time its stages alone before and after it."""
     links = [link for _, link in read_table(feed)]
@@ -304,7 +290,7 @@ def main() -> None:
     if not (arguments.data_dir / "abo").is_dir() or not (arguments.data_dir / "luma").is_dir():
         parser.error(f"{arguments.data_dir} holds no abo/ or no luma/")
     part = 10 if arguments.quick else 1
-    with own_home() as home, Matcher(load_settings()) as matcher:
+    with own_home("ingest") as home, Matcher(load_settings()) as matcher:
         results = measure_all(matcher, home, arguments.data_dir, part)
     show(results)
     if arguments.json:

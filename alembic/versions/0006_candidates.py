@@ -115,6 +115,8 @@ TABLES = (
       encoder_id smallint NOT NULL,
       generation integer NOT NULL,
       dimension integer,
+      blocks integer NOT NULL DEFAULT 0,
+      cells integer NOT NULL DEFAULT 0,
       pictures bigint NOT NULL DEFAULT 0,
       counted bigint NOT NULL DEFAULT 0,
       built_at timestamptz,

@@ -44,6 +44,7 @@ class Chroma:
         self.settings = at_matched(self.name)
         self._folder = Path(tempfile.mkdtemp(prefix="chroma-"))
         self._port = _free_port()
+        self._ef = 0
         self._process = self._start()
 
     def build(self, gallery: Gallery) -> Build:
@@ -76,29 +77,42 @@ class Chroma:
 
     def open(self, setting: Setting) -> "_ChromaSession":
         """Connect."""
-        collection = self._connect().get_collection(_NAME, embedding_function=None)
-        collection.modify(configuration={"hnsw": {"ef_search": setting.ef}})
-        return _ChromaSession(collection)
+        if setting.ef != self._ef:
+            self._tune(setting.ef)
+        return _ChromaSession(self._find_collection())
 
     def close(self) -> None:
         """Stop the server and delete its folder."""
+        self._stop()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _tune(self, ef: int) -> None:
+        """Set ef, which a running server takes note of and does not use: only the next one does."""
+        self._find_collection().modify(configuration={"hnsw": {"ef_search": ef}})
+        self._stop()
+        self._process = self._start()
+        self._ef = ef
+
+    def _find_collection(self) -> Any:
+        return self._connect().get_collection(_NAME, embedding_function=None)
+
+    def _stop(self) -> None:
         self._process.terminate()
         try:
             self._process.wait(10)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        shutil.rmtree(self._folder, ignore_errors=True)
 
     def _start(self) -> subprocess.Popen[bytes]:
         arguments = ["run", "--path", str(self._folder), "--host", "127.0.0.1"]
-        log = (self._folder / "server.log").open("wb")
-        return subprocess.Popen(
-            [sys.executable, "-c", _RUN, *arguments, "--port", str(self._port)],
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            env=os.environ | {"ANONYMIZED_TELEMETRY": "False"},
-        )
+        with (self._folder / "server.log").open("ab") as log:
+            return subprocess.Popen(
+                [sys.executable, "-c", _RUN, *arguments, "--port", str(self._port)],
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                env=os.environ | {"ANONYMIZED_TELEMETRY": "False"},
+            )
 
     def _connect(self) -> Any:
         settings = self._chromadb.config.Settings(anonymized_telemetry=False)

@@ -242,11 +242,16 @@ class _MatcherSession:
 class _RawSession:
     def __init__(self, url: str, encoder_id: int) -> None:
         self._connection = _connect(url, {"role": "matcher_app", **RAW_SETTINGS})
-        self._query = raw_query(encoder_id)
+        self._encoder_id = encoder_id
+        self._query = raw_query(self._connection, encoder_id)
 
     def prepare(self, question: Question) -> Search:
-        """Put the vector into the query; filters are not for it."""
-        values = [HalfVector(question.vector)]
+        """Shorten the vector; filters are not for the index alone."""
+        short = self._connection.execute(
+            "SELECT matcher.shorten_v1(%b::halfvec, %b::smallint)",
+            [HalfVector(question.vector), self._encoder_id],
+        ).fetchone()
+        values = list(short or ())
 
         def search() -> Found:
             rows = self._connection.execute(

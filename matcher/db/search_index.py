@@ -27,8 +27,7 @@ SELECT s.generation, s.dimension, s.pictures, s.built_at, c.oid,
                  WHERE x.indrelid = c.oid AND a.amname = 'hnsw'), 0)::bigint AS hnsw_bytes,
        pg_table_size(to_regclass(format('matcher.embedding_%s', s.encoder_id))) AS vector_bytes,
        pg_stat_get_live_tuples(c.oid) AS live, pg_stat_get_dead_tuples(c.oid) AS dead,
-       s.counted,
-       (SELECT count(*) FROM matcher.search_cell k WHERE k.encoder_id = s.encoder_id) AS cells
+       s.counted, s.cells
 FROM matcher.search_space s
 JOIN pg_class c
   ON c.oid = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))

@@ -275,6 +275,8 @@ search_space = Table(
     ),
     Column("generation", Integer, nullable=False),
     Column("dimension", Integer),
+    Column("blocks", Integer, nullable=False, server_default=text("0")),
+    Column("cells", Integer, nullable=False, server_default=text("0")),
     Column("pictures", BigInteger, nullable=False, server_default=text("0")),
     Column("counted", BigInteger, nullable=False, server_default=text("0")),
     Column("built_at", DateTime(timezone=True)),

@@ -39,7 +39,8 @@ BEGIN
             s.cell, s.vector
      FROM matcher.%2$I c JOIN matcher.candidate_stage s
        ON s.encoder_id = %3$s AND s.product_id = c.product_id AND s.image_id = c.image_id
-     ORDER BY c.catalog_id, s.cell, c.taxonomy_id',
+     -- Cells as a whole, but in no order: HNSW built from a walk through neighbours has islands.
+     ORDER BY c.catalog_id, hashint4(s.cell), s.cell, c.taxonomy_id',
     new_name, old_name, encoder_id);
   GET DIAGNOSTICS written = ROW_COUNT;
   EXECUTE format('SELECT count(*) FROM matcher.%I', old_name) INTO old_rows;
@@ -80,6 +81,8 @@ BEGIN
   PERFORM matcher.count_candidates_v1(encoder_id);
   UPDATE matcher.search_space s
     SET generation = space.generation + 1, dimension = short_dimension, pictures = written + late,
+        blocks = (SELECT count(*) FROM matcher.search_block b WHERE b.encoder_id = $1),
+        cells = (SELECT count(*) FROM matcher.search_cell c WHERE c.encoder_id = $1),
         built_at = clock_timestamp()
     WHERE s.encoder_id = $1;
   PERFORM matcher.exchange_candidates_v1(encoder_id, old_name, new_name);

@@ -9,40 +9,34 @@ STABLE
 SET search_path FROM CURRENT
 AS $$
 DECLARE
-  part record;
-  found bigint;
+  names CONSTANT text[] := ARRAY['catalog', 'category', 'brand', 'color', 'size', 'material'];
+  keys CONSTANT bigint[] := ARRAY[
+    0, filter.category_ids[1], matcher.filter_key_v1(filter.catalog_id, filter.brand),
+    matcher.filter_key_v1(filter.catalog_id, filter.color),
+    matcher.filter_key_v1(filter.catalog_id, filter.size),
+    matcher.filter_key_v1(filter.catalog_id, filter.material)];
+  counted bigint;
 BEGIN
-  FOR part IN
-    SELECT t.name, t.key, n.pictures
-    FROM (VALUES
-        ('catalog', 0::bigint), ('category', (filter).category_ids[1]::bigint),
-        ('brand', matcher.filter_key_v1((filter).catalog_id, (filter).brand)),
-        ('color', matcher.filter_key_v1((filter).catalog_id, (filter).color)),
-        ('size', matcher.filter_key_v1((filter).catalog_id, (filter).size)),
-        ('material', matcher.filter_key_v1((filter).catalog_id, (filter).material))
-      ) AS t (name, key)
-    LEFT JOIN matcher.candidate_count n
-      ON n.encoder_id = $2 AND n.catalog_id = (filter).catalog_id AND n.kind = t.name
-         AND n.key = t.key
-    WHERE t.key IS NOT NULL
-    ORDER BY n.pictures NULLS LAST
-  LOOP
-    found := part.pictures;
-    IF found IS NULL THEN
+  FOR i IN 1 .. cardinality(names) LOOP
+    CONTINUE WHEN keys[i] IS NULL;
+    SELECT n.pictures INTO counted FROM matcher.candidate_count n
+      WHERE n.encoder_id = $2 AND n.catalog_id = filter.catalog_id AND n.kind = names[i]
+        AND n.key = keys[i];
+    IF counted IS NULL THEN
       EXECUTE format(
         'SELECT count(*) FROM (SELECT FROM matcher.candidate_%s_%s c WHERE %s LIMIT %s) counted',
         encoder_id, generation,
-        CASE part.name
-          WHEN 'catalog' THEN format('c.catalog_id = %s', (filter).catalog_id)
+        CASE names[i]
+          WHEN 'catalog' THEN 'c.catalog_id = ' || filter.catalog_id
           WHEN 'category' THEN format('c.catalog_id = %s AND c.taxonomy_id = ANY (%L)',
-                                      (filter).catalog_id, (filter).category_ids)
-          ELSE format('c.%I = %s', part.name || '_key', part.key) END,
+                                      filter.catalog_id, filter.category_ids)
+          ELSE format('c.%I = %s', names[i] || '_key', keys[i]) END,
         least(pictures, counted_to) + 1)
-        INTO found;
+        INTO counted;
     END IF;
-    IF pictures IS NULL OR found < pictures THEN
-      driver := part.name;
-      pictures := found;
+    IF pictures IS NULL OR counted < pictures THEN
+      driver := names[i];
+      pictures := counted;
     END IF;
   END LOOP;
 END

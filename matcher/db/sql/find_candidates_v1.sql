@@ -67,7 +67,7 @@ BEGIN
       -- How many of all pictures must be proposed for enough of them to be eligible? A category
       -- says nothing of that: it may be the picture's own or foreign to it.
       proposed := CASE WHEN filter.category_ids IS NULL
-                       THEN 2 * wanted * space.counted / greatest(eligible, 1)
+                       THEN 4 * wanted * space.counted / greatest(3 * eligible, 1)
                        ELSE 2 * wanted END;
       reason := format('at most %s of %s pictures are eligible', eligible, space.counted);
       IF proposed <= 500 THEN
@@ -81,10 +81,10 @@ BEGIN
         plan := 'cells';
         -- Far from its own category a picture has no nearest cells to speak of.
         hits := CASE WHEN filter.category_ids IS NULL
-          THEN matcher.find_in_cells_v1(query, short_query, filter, encoder_id, source, driver,
-                                        eligible, 3 * wanted, greatest(2000, 8 * wanted), k)
-          ELSE matcher.find_in_cells_v1(query, short_query, filter, encoder_id, source, driver,
-                                        eligible, 6 * wanted, greatest(4000, 16 * wanted), 4 * k)
+          THEN matcher.find_in_cells_v1(query, short_query, filter, encoder_id, space, source,
+                                        driver, eligible, 3 * wanted, greatest(2000, 8 * wanted), k)
+          ELSE matcher.find_in_cells_v1(query, short_query, filter, encoder_id, space, source,
+                                        driver, eligible, 6 * wanted, greatest(4000, 16 * wanted), 4 * k)
           END;
       END IF;
     END IF;

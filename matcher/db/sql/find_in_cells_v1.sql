@@ -6,7 +6,8 @@
 -- of the nearest must stay the same.
 CREATE FUNCTION matcher.find_in_cells_v1(
   query halfvec, short_query halfvec, filter matcher.match_filter, encoder_id smallint,
-  source text, driver text, eligible bigint, wanted integer, rows_wanted bigint, steady integer)
+  space matcher.search_space, source text, driver text, eligible bigint, wanted integer,
+  rows_wanted bigint, steady integer)
 RETURNS matcher.found_candidates
 LANGUAGE plpgsql
 STABLE
@@ -15,12 +16,13 @@ SET enable_seqscan = off  -- cells lie together; the planner does not know how c
 AS $$
 DECLARE
   hits matcher.found_candidates;
-  block_count CONSTANT integer :=
-    (SELECT count(*) FROM matcher.search_block b WHERE b.encoder_id = $4);
-  near_blocks CONSTANT integer := greatest(block_count / 4, 16);
+  -- So many blocks hold thrice what is compared at first, if it is spread evenly.
+  near_blocks CONSTANT integer :=
+    least(greatest(3 * rows_wanted * space.blocks / greatest(eligible, 1), 16), space.blocks);
   cells integer[] := matcher.rank_cells_v1(short_query, filter, encoder_id, 1, near_blocks);
-  are_all boolean := filter.category_ids IS NOT NULL OR near_blocks >= block_count;
-  rows_in_cell double precision;
+  are_all boolean := filter.category_ids IS NOT NULL OR near_blocks = space.blocks;
+  rows_in_cell CONSTANT double precision := eligible::double precision
+    / greatest(CASE WHEN filter.category_ids IS NULL THEN space.cells ELSE cardinality(cells) END, 1);
   taken integer;
   product_ids bigint[];
   image_ids bigint[];
@@ -31,13 +33,9 @@ DECLARE
   new_top bigint[];
 BEGIN
   hits.compared := 0;
-  rows_in_cell := eligible::double precision / greatest(
-    CASE WHEN filter.category_ids IS NULL
-         THEN (SELECT count(*) FROM matcher.search_cell c WHERE c.encoder_id = $4)
-         ELSE cardinality(cells) END, 1);
   LOOP
     IF cardinality(cells) = 0 AND NOT are_all THEN
-      cells := matcher.rank_cells_v1(short_query, filter, encoder_id, near_blocks + 1, block_count);
+      cells := matcher.rank_cells_v1(short_query, filter, encoder_id, near_blocks + 1, space.blocks);
       are_all := true;
     END IF;
     EXIT WHEN cardinality(cells) = 0;

@@ -2,10 +2,13 @@
 -- are nearly those of the whole ones. NULL while the space is not made (`matcher index build`).
 CREATE FUNCTION matcher.shorten_v1(vector halfvec, encoder_id smallint)
 RETURNS halfvec
-LANGUAGE sql
+LANGUAGE plpgsql
 STABLE PARALLEL SAFE
 SET search_path FROM CURRENT
 AS $$
-  SELECT array_agg(-(a.axis <#> $1) ORDER BY a.number)::halfvec
-  FROM matcher.search_axis a WHERE a.encoder_id = $2;
+BEGIN
+  RETURN (
+    SELECT array_agg(-(a.axis <#> $1) ORDER BY a.number)::halfvec
+    FROM matcher.search_axis a WHERE a.encoder_id = $2);
+END
 $$;
