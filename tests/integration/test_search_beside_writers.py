@@ -98,6 +98,10 @@ def write_vector(connection: Connection, product_id: int, image_id: int) -> None
     connection.execute("SELECT matcher.add_candidates_v1(1::smallint, ARRAY[%s])", (image_id,))
 
 
+def edit(gallery: Gallery, change: str, values: dict[str, int]) -> None:
+    gallery.connection.execute(change, values)
+
+
 @pytest.mark.parametrize(
     ("change", "found"),
     [
@@ -114,7 +118,7 @@ def test_what_changes_while_a_vector_is_written_is_found_as_it_is_then(
     values = {"product": product_id, "image": image_id}
     with session(database) as worker:
         write_vector(worker, product_id, image_id)
-        with beside(lambda: gallery.connection.execute(change, values) and None) as thread:
+        with beside(lambda: edit(gallery, change, values)) as thread:
             thread.join(0.3)
             worker.commit()
     assert gallery.ask(DIFFERENCES) == []
