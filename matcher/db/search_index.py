@@ -34,6 +34,9 @@ JOIN pg_class c
 WHERE s.encoder_id = :id
 """)
 _EXACT_COUNT = text("SELECT count(*) FROM matcher.candidate WHERE encoder_id = :id")
+_COUNT_UP_TO = text("""
+SELECT count(*) FROM (SELECT 1 FROM matcher.candidate WHERE encoder_id = :id LIMIT :n) c
+""")
 _BUILDING = text("""
 SELECT p.phase, p.tuples_done, p.tuples_total, p.blocks_done, p.blocks_total
 FROM pg_stat_progress_create_index p
@@ -152,9 +155,8 @@ def needs_build(connection: Connection, encoder_id: int) -> bool:
     """Tell whether an index would make answers faster: there is none, or it is outgrown."""
     built = connection.execute(_SPACE, {"id": encoder_id}).one()
     enough = REBUILD_AT_GROWTH * built.pictures if built.dimension else EXACT_BELOW
-    query = "SELECT count(*) FROM (SELECT FROM matcher.candidate WHERE encoder_id = :id LIMIT :n) c"
-    key = {"id": encoder_id, "n": enough + 1}
-    return bool(connection.execute(text(query), key).scalar_one() > enough)
+    counted = connection.execute(_COUNT_UP_TO, {"id": encoder_id, "n": enough + 1}).scalar_one()
+    return bool(counted > enough)
 
 
 def keep_counts(connection: Connection, encoder: EncoderRow) -> bool:

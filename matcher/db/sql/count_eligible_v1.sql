@@ -24,7 +24,7 @@ BEGIN
         AND n.key = keys[i];
     IF counted IS NULL THEN
       EXECUTE format(
-        'SELECT count(*) FROM (SELECT FROM matcher.candidate_%s_%s c WHERE %s LIMIT %s) counted',
+        'SELECT count(*) FROM (SELECT 1 FROM matcher.candidate_%s_%s c WHERE %s LIMIT %s) counted',
         encoder_id, generation,
         CASE names[i]
           WHEN 'catalog' THEN 'c.catalog_id = ' || filter.catalog_id
