@@ -53,11 +53,13 @@ FUNCTIONS = (
     "rank_cells_v1",
     "count_units_v1",
     "unit_of_candidate_v1",
-    "rerank_query_v1",
-    "find_exactly_v1",
-    "find_by_scan_v1",
-    "find_near_v1",
-    "find_in_cells_v1",
+    "join_proposals_v1",
+    "misses_nearer_v1",
+    "propose_by_scan_v1",
+    "propose_by_index_v1",
+    "propose_from_cells_v1",
+    "rerank_v1",
+    "compare_all_v1",
     "find_candidates_v1",
     "match_vector_v2",
     "match_vector",
@@ -182,6 +184,14 @@ TABLES = (
       product_ids bigint[]
     )
     """,
+    # Pictures by their short distances, one an entry, and how many were compared for that.
+    """
+    CREATE TYPE matcher.proposals AS (
+      product_ids bigint[], image_ids bigint[], units bigint[], distances double precision[],
+      compared bigint
+    )
+    """,
+    # Pictures by their distances; `unit` is what counts as one answer: product or variant group.
     """
     CREATE TYPE matcher.found_candidates AS (
       product_ids bigint[], units bigint[], distances double precision[], compared bigint
@@ -261,6 +271,7 @@ def downgrade() -> None:
     op.execute("DROP VIEW matcher.product_filter")
     op.execute("DROP FUNCTION matcher.filter_key_v1")
     op.execute("DROP TYPE matcher.found_candidates")
+    op.execute("DROP TYPE matcher.proposals")
     op.execute("DROP TYPE matcher.match_filter")
     op.execute(
         "DO $$ DECLARE old_name regclass; BEGIN"

@@ -19,7 +19,7 @@ STEP = 32
 MIN_DIMENSION = 64
 MAX_DIMENSION = 256
 MAX_BLOCKS = 4_096
-CELLS_IN_BLOCK = 16
+CELLS_IN_BLOCK = 32
 _ROUNDS = 6
 _BLOCK = 8_192
 
@@ -61,13 +61,13 @@ def fit_space(sample: Floats, population: int, *, seed: int = 0) -> SearchSpace:
     """Fit a space to a sample of vectors, float32 (n, dim), of a gallery of `population`.
 
     The axes are not centred: the mean shifts all inner products with a query alike. There are
-    sqrt(population) blocks of up to 16 cells: ranking blocks, ranking the cells of the near ones
-    and scanning the near cells then cost about the same.
+    sqrt(population) / 2 blocks of up to 32 cells: ranking blocks, ranking the cells of the near
+    ones and scanning the near cells then cost about the same.
     """
     axes, kept = _principal_axes(sample)
     short = _unit(sample @ axes.T)
     rng = np.random.default_rng(seed)
-    wanted = min(MAX_BLOCKS, max(1, len(sample) // 16), round(math.sqrt(population)))
+    wanted = min(MAX_BLOCKS, max(1, len(sample) // 32), round(math.sqrt(population) / 2))
     blocks = _spherical_k_means(short, wanted, rng)
     parts, numbers = [], []
     for block, rows in _group(nearest(short, blocks)):
