@@ -33,6 +33,7 @@ FUNCTIONS = (
     "shorten_v1",
     "nearest_cell_v1",
     "note_cells_v1",
+    "note_all_cells_v1",
     "add_candidates_v1",
     "product_changed_v1",
     "product_deleted_v1",

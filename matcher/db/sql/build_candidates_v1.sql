@@ -61,11 +61,7 @@ BEGIN
   EXECUTE format('ALTER TABLE matcher.candidate DETACH PARTITION matcher.%I', old_name);
   EXECUTE format('ALTER TABLE matcher.candidate ATTACH PARTITION matcher.%I FOR VALUES IN (%s)',
                  new_name, encoder_id);
-  DELETE FROM matcher.category_cell k WHERE k.encoder_id = $1;
-  EXECUTE format(
-    'INSERT INTO matcher.category_cell (encoder_id, catalog_id, taxonomy_id, cell)
-     SELECT DISTINCT encoder_id, catalog_id, taxonomy_id, cell FROM matcher.%I
-     WHERE taxonomy_id IS NOT NULL', new_name);
+  PERFORM matcher.note_all_cells_v1(encoder_id);
   UPDATE matcher.search_space s
     SET generation = space.generation + 1, dimension = short_dimension, pictures = written,
         blocks = (SELECT count(*) FROM matcher.search_block b WHERE b.encoder_id = $1),

@@ -27,7 +27,7 @@ AS $$
 DECLARE
   -- Measured: where a scan of all eligible pictures and a walk through cells cost the same.
   scan_limit CONSTANT bigint :=
-    coalesce(nullif(current_setting('matcher.scan_limit', true), '')::bigint, 15000);
+    coalesce(nullif(current_setting('matcher.scan_limit', true), '')::bigint, 25000);
   exact_limit CONSTANT bigint := nullif(current_setting('matcher.exact_limit', true), '')::bigint;
   few CONSTANT integer := 1000;
   wanted CONSTANT integer := 4 * k + 20;  -- short distances may misplace a few
@@ -79,15 +79,15 @@ BEGIN
         reason := format('%s of the %s pictures that the index named are eligible',
                          coalesce(cardinality(proposals.units), 0), asked);
         IF cardinality(proposals.units) >= wanted THEN
-          probed := matcher.propose_from_cells_v1(short_query, filter, space, source, driver,
-                                                  eligible, wanted, 1000, NULL);
-          IF matcher.misses_nearer_v1(proposals, probed, 3 * k) THEN
+          probed := matcher.propose_from_cells_v1(
+            short_query, filter, NULL, space, source, 'cell', space.counted, wanted, 800, NULL);
+          IF matcher.misses_nearer_v1(proposals, probed, 4 * k) THEN
             plan := 'cells';
             reason := reason || ', but near cells hold nearer ones';
             probed := matcher.join_proposals_v1(
               matcher.propose_by_index_v1(short_query, filter, source, space.dimension, 400),
-              matcher.propose_from_cells_v1(short_query, filter, space, source, driver, eligible,
-                                            3 * wanted, 8000, k));
+              matcher.propose_from_cells_v1(short_query, filter, filter.category_ids[1], space,
+                                            source, driver, eligible, 3 * wanted, 8000, 2 * k));
           END IF;
           proposals := matcher.join_proposals_v1(proposals, probed);
         ELSE
@@ -99,13 +99,13 @@ BEGIN
       IF plan = 'cells' AND probed.compared IS NULL THEN
         -- Far from its own category a picture has no nearest cells to speak of.
         proposals := matcher.propose_from_cells_v1(
-          short_query, filter, space, source, driver, eligible, 3 * wanted,
-          greatest(CASE WHEN filter.category_ids IS NULL THEN 2000 ELSE 4000 END, 16 * wanted),
-          CASE WHEN filter.category_ids IS NULL THEN k ELSE 4 * k END);
+          short_query, filter, filter.category_ids[1], space, source, driver, eligible,
+          3 * wanted, greatest(4000, 16 * wanted),
+          CASE WHEN filter.category_ids IS NULL THEN 2 * k ELSE 4 * k END);
       END IF;
     END IF;
     hits := matcher.rerank_v1(query, proposals, encoder_id,
-                              CASE WHEN plan = 'near' THEN 2 * wanted ELSE 4 * wanted END);
+                              CASE WHEN plan = 'near' THEN 5 * wanted / 3 ELSE 4 * wanted END);
     method := 'approximate';
     complete := false;
     IF matcher.count_units_v1(hits.units) >= k THEN

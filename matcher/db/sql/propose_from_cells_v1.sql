@@ -2,10 +2,12 @@
 -- short vectors: at first `rows_wanted`, then as many again, until that changes nothing among the
 -- `steady` nearest (NULL: once is enough). The `wanted` nearest of each round are proposed.
 --
--- `eligible` is an upper bound of how many pictures there are to be found.
+-- `eligible` is an upper bound of how many pictures there are to be found, `category_id` says where:
+-- only cells that hold pictures of it are looked through. The array of cells is a subquery: a plan
+-- for hundreds of known ones takes longer to make than to run.
 CREATE FUNCTION matcher.propose_from_cells_v1(
-  short_query halfvec, filter matcher.match_filter, space matcher.search_space, source text,
-  driver text, eligible bigint, wanted integer, rows_wanted bigint, steady integer)
+  short_query halfvec, filter matcher.match_filter, category_id integer,
+  space matcher.search_space, source text, driver text, eligible bigint, wanted integer, rows_wanted bigint, steady integer)
 RETURNS matcher.proposals
 LANGUAGE plpgsql
 STABLE
@@ -17,12 +19,13 @@ DECLARE
   more matcher.proposals;
   -- So many blocks hold thrice what is compared at first, if it is spread evenly.
   near_blocks CONSTANT integer :=
-    least(greatest(3 * rows_wanted * space.blocks / greatest(eligible, 1), 16), space.blocks);
+    least(greatest(3 * rows_wanted * space.blocks / greatest(eligible, 1), 8), space.blocks);
   cells integer[] :=
-    matcher.rank_cells_v1(short_query, filter, space.encoder_id, 1, near_blocks);
-  are_all boolean := filter.category_ids IS NOT NULL OR near_blocks = space.blocks;
+    matcher.rank_cells_v1(short_query, filter.catalog_id, category_id, space.encoder_id,
+                          1, near_blocks);
+  are_all boolean := category_id IS NOT NULL OR near_blocks = space.blocks;
   rows_in_cell CONSTANT double precision := eligible::double precision
-    / greatest(CASE WHEN filter.category_ids IS NULL THEN space.cells ELSE cardinality(cells) END, 1);
+    / greatest(CASE WHEN category_id IS NULL THEN space.cells ELSE cardinality(cells) END, 1);
   condition CONSTANT text := matcher.candidate_filter_v1(
     filter, CASE WHEN driver IN ('catalog', 'category') THEN 'cell' ELSE driver END);
   taken integer;
@@ -33,7 +36,7 @@ BEGIN
   LOOP
     IF cardinality(cells) = 0 AND NOT are_all THEN
       cells := matcher.rank_cells_v1(
-        short_query, filter, space.encoder_id, near_blocks + 1, space.blocks);
+        short_query, filter.catalog_id, NULL, space.encoder_id, near_blocks + 1, space.blocks);
       are_all := true;
     END IF;
     EXIT WHEN cardinality(cells) = 0;
@@ -42,7 +45,7 @@ BEGIN
       'SELECT array_agg(b.product_id), array_agg(b.image_id), array_agg(b.unit),
               array_agg(b.distance)
        FROM (SELECT c.product_id, c.image_id, %s AS unit, c.vector <#> $1 AS distance
-             FROM %s WHERE c.cell = ANY ($2) AND %s ORDER BY distance LIMIT %s) b',
+             FROM %s WHERE c.cell = ANY (ARRAY(SELECT unnest($2))) AND %s ORDER BY distance LIMIT %s) b',
       matcher.unit_of_candidate_v1(filter), source, condition, wanted)
       INTO more.product_ids, more.image_ids, more.units, more.distances
       USING short_query, cells[1 : taken];
