@@ -27,7 +27,7 @@ AS $$
 DECLARE
   -- Measured: where a scan of all eligible pictures and a walk through cells cost the same.
   scan_limit CONSTANT bigint :=
-    coalesce(nullif(current_setting('matcher.scan_limit', true), '')::bigint, 25000);
+    coalesce(nullif(current_setting('matcher.scan_limit', true), '')::bigint, 12000);
   exact_limit CONSTANT bigint := nullif(current_setting('matcher.exact_limit', true), '')::bigint;
   few CONSTANT integer := 1000;
   wanted CONSTANT integer := 4 * k + 20;  -- short distances may misplace a few
