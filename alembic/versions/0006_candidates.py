@@ -12,18 +12,10 @@ REPLACED = (
     "match_image(text, integer, text, text, text, text)",
     "match_sku(text, integer, text, text, text, text)",
     "match_vector(halfvec, integer, text, text, text, text)",
-    "match_vector_v1(halfvec, integer, integer, integer[], text, smallint, bigint)",
-    "approximate_is_right_v1(smallint, integer)",
-    "build_embedding_index_v1(smallint)",
-    "has_embedding_index_v1(smallint)",
     "category_ids_v1(text)",
 )
 RESTORED = (
     "category_ids_v1",
-    "has_embedding_index_v1",
-    "build_embedding_index_v1",
-    "approximate_is_right_v1",
-    "match_vector_v1",
     "before_0006/match_vector",
     "before_0006/match_sku",
     "before_0006/match_image",
@@ -222,7 +214,8 @@ TRIGGERS = (
     " REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row"
     " FOR EACH STATEMENT EXECUTE FUNCTION matcher.image_changed_v1()",
 )
-# The HNSW indexes over whole vectors are of no use any more; short vectors take their place.
+# Short vectors take the place of the HNSW indexes over whole ones. `match_vector_v1`, which was
+# released, stays and is right without them.
 FILL = """
 DO $$
 DECLARE
