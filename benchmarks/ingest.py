@@ -300,13 +300,11 @@ def measure_all(
 
 
 def forget(matcher: Matcher) -> None:
-    """Drop the warm-up's vectors and their index: what follows is a first load."""
-    wait_until_indexed(matcher)
+    """Drop the warm-up's vectors: what follows is a first load."""
     home = matcher.settings.home
     owner = create_owner_engine(lambda: ensure_servers(home).owner_url)
     with owner.begin() as connection:
-        connection.execute(text("TRUNCATE matcher.embedding"))
-        connection.execute(text("DROP INDEX matcher.embedding_1_hnsw_idx"))
+        connection.execute(text("TRUNCATE matcher.embedding, matcher.candidate"))
     owner.dispose()
 
 
