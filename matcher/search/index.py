@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, text
 from matcher.db.embeddings import to_numpy
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import translated_errors
-from matcher.db.search_index import count_pictures, drop_replaced_tables, estimate_memory
+from matcher.db.search_index import count_pictures, drop_replaced_tables
 from matcher.db.vector_copy import read_rows, write_rows
 from matcher.errors import InputError
 from matcher.search.candidates import Filters, match_vector
@@ -88,8 +88,8 @@ def build_index(
 ) -> BuildReport | None:
     """Build an encoder's search index, or build it anew; readers go on, writers wait at the end.
 
-    `memory_bytes` is for the build of HNSW: as much as it needs when None. Returns None when
-    another process is building it.
+    `memory_bytes` is for the build of HNSW: what the server gives every build when None. Returns
+    None when another process is building it.
 
     Raises:
         InputError: the encoder has no vector yet.
@@ -108,20 +108,24 @@ def build_index(
         assert driver is not None  # noqa: S101 - a live Connection has one
         report("fit", 0, 1)
         space = fit_space(_sample(driver, encoder, pictures), pictures)
-        dimension = len(space.axes)
-        memory = memory_bytes or max(estimate_memory(pictures, dimension), server_memory)
         connection.execute(_CLEAR_STAGE, {"id": encoder.id})
         _stage(connection, driver, encoder, space, report)
         for statement in _FORGET:
             connection.execute(statement, {"id": encoder.id})
         _write_space(driver, encoder.id, space)
         report("build", 0, 1)
-        values = {"id": encoder.id, "memory_kb": memory // 1024, "workers": workers}
+        memory_kb = (memory_bytes or server_memory) // 1024
+        values = {"id": encoder.id, "memory_kb": memory_kb, "workers": workers}
         built = connection.execute(_BUILD, values).scalar_one()
         connection.execute(_CLEAR_STAGE, {"id": encoder.id})
     report("build", 1, 1)
     seconds = time.monotonic() - began
-    return BuildReport(built, dimension, len(space.cells), space.kept_variance, seconds)
+    return BuildReport(built, len(space.axes), len(space.cells), space.kept_variance, seconds)
+
+
+def server_memory_bytes(connection: Connection) -> int:
+    """Return what the server gives every build, `maintenance_work_mem`."""
+    return int(connection.execute(_SERVER).one()[1])
 
 
 def free_memory_bytes() -> int | None:

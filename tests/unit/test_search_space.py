@@ -17,7 +17,7 @@ def draw(count: int, dimension: int, rank: int, seed: int = 0) -> np.ndarray:
     """Unit vectors that vary along `rank` directions."""
     rng = np.random.default_rng(seed)
     low = rng.normal(size=(count, rank)) @ rng.normal(size=(rank, dimension))
-    return (low / np.linalg.norm(low, axis=1, keepdims=True)).astype(np.float32)
+    return np.asarray(low / np.linalg.norm(low, axis=1, keepdims=True), np.float32)
 
 
 @pytest.fixture(scope="module")
