@@ -41,7 +41,7 @@ from matcher.db.encoders import (
     make_live,
 )
 from matcher.db.engine import translated_errors
-from matcher.db.jobs import any_ready, count_jobs, open_all_jobs, retry_jobs
+from matcher.db.jobs import count_jobs, count_ready, open_all_jobs, retry_jobs
 from matcher.db.products import ProductState, find_main_digests, get_product
 from matcher.db.search_index import (
     IndexState,
@@ -81,6 +81,8 @@ from matcher.search.index import Progress as IndexProgress
 from matcher.settings import Settings, load_settings
 
 MAX_FEED_BYTES = 8 * 1024**3
+MAX_WOKEN = 16
+"""Workers that one which found work wakes; each of them wakes others."""
 
 
 class Matcher:
@@ -309,7 +311,7 @@ class Matcher:
         try:
             with self.installation.transaction() as connection:
                 rows = list_active_encoders(connection)
-            may_go_on, report = self._slice(), EmbedReport()
+            may_go_on, report = self._slice(at_first=self._wake_others), EmbedReport()
             for row in rows:
                 made = self._embedder(row).run(may_go_on)
                 if made.done:
@@ -395,9 +397,29 @@ class Matcher:
         )
         return Embedder(here.engine, row, here.load_encoder(row), here.store, here.fetcher, limits)
 
-    def _slice(self) -> Callable[[], bool]:
+    def _slice(self, at_first: Callable[[], None] | None = None) -> Callable[[], bool]:
         ends = monotonic() + self.settings.slice_s
-        return lambda: monotonic() < ends and not self._stopping.is_set()
+
+        def may_go_on() -> bool:
+            nonlocal at_first
+            if at_first is not None:
+                at_first()
+                at_first = None
+            return monotonic() < ends and not self._stopping.is_set()
+
+        return may_go_on
+
+    def _wake_others(self) -> None:
+        """Ring for what waits beyond the batch in hand: one ring is heard by one worker only.
+
+        Who has a batch has an encoder that works, so that no failure of it can ring up a storm.
+        """
+        size = self.settings.batch_size
+        with self.installation.transaction() as connection:
+            waiting = count_ready(connection, most=MAX_WOKEN * size)
+        for _ in range(-(-waiting // size)):
+            if not self.installation.doorbell.ring(EMBED_PENDING):
+                break
 
     def count_jobs(self) -> dict[str, int]:
         """Return the number of jobs in each state."""
@@ -414,7 +436,7 @@ class Matcher:
     def ring_for_missed(self) -> None:
         """Ring for every job and feed that waits; those in hand are leased or locked."""
         with self.installation.transaction() as connection:
-            waiting, feeds = any_ready(connection), list_due_feeds(connection)
+            waiting, feeds = count_ready(connection, most=1), list_due_feeds(connection)
         if waiting:
             self.installation.doorbell.ring(EMBED_PENDING)
         for run_id in feeds:

@@ -34,6 +34,7 @@ FUNCTIONS = (
     "index_candidate_table_v1",
     "count_candidates_v1",
     "create_candidate_partition_v1",
+    "exchange_candidates_v1",
     "build_candidates_v1",
     "drop_old_candidates_v1",
     "category_ids_v1",
@@ -62,7 +63,7 @@ FUNCTIONS = (
     "explain_match",
 )
 # The owner's alone: SECURITY DEFINER functions call them.
-INTERNAL = ("make_candidate_table_v1", "index_candidate_table_v1")
+INTERNAL = ("make_candidate_table_v1", "index_candidate_table_v1", "exchange_candidates_v1")
 
 TABLES = (
     "ALTER TABLE matcher.product ADD COLUMN availability text",

@@ -141,10 +141,11 @@ SET state = 'pending', attempts = 0, ready_at = now(), updated_at = now()
 WHERE state = 'failed' AND (CAST(:catalog_id AS integer) IS NULL OR catalog_id = :catalog_id)
 """)
 
-_ANY_READY = text("""
-SELECT EXISTS (
+_COUNT_READY = text("""
+SELECT count(*) FROM (
   SELECT FROM matcher.embedding_job j JOIN matcher.encoder e ON e.id = j.encoder_id
-  WHERE e.state IN ('live', 'shadow') AND j.state IN ('pending', 'leased') AND j.ready_at <= now())
+  WHERE e.state IN ('live', 'shadow') AND j.state IN ('pending', 'leased') AND j.ready_at <= now()
+  LIMIT :most) ready
 """)
 
 _COUNT = text("""
@@ -272,9 +273,9 @@ def retry_jobs(connection: Connection, catalog_id: int | None = None) -> int:
     return connection.execute(_RETRY, {"catalog_id": catalog_id}).rowcount
 
 
-def any_ready(connection: Connection) -> bool:
-    """Whether a worker that asked now would get a job."""
-    return bool(connection.execute(_ANY_READY).scalar_one())
+def count_ready(connection: Connection, *, most: int) -> int:
+    """Count the jobs that workers would get if they asked now, as far as `most`."""
+    return int(connection.execute(_COUNT_READY, {"most": most}).scalar_one())
 
 
 def count_jobs(connection: Connection, catalog_id: int | None = None) -> dict[str, int]:

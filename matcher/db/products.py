@@ -60,6 +60,14 @@ ORDER BY pi.position
 _IMAGES = text("""
 SELECT DISTINCT image_id FROM matcher.product_image WHERE product_id = ANY (:product_ids)
 """)
+# In the order in which an ingest takes them.
+_LOCK = text("""
+SELECT FROM matcher.product p
+WHERE p.id IN (SELECT pi.product_id FROM matcher.product_image pi
+               WHERE pi.image_id = ANY (:image_ids))
+ORDER BY p.catalog_id, p.sku
+FOR SHARE
+""")
 _MAIN_DIGESTS = text("""
 SELECT DISTINCT ON (p.sku) p.sku, i.sha256
 FROM matcher.product p
@@ -81,6 +89,14 @@ def get_product(connection: Connection, sku: str, catalog: str | None) -> Produc
 def find_images(connection: Connection, product_ids: Sequence[int]) -> list[int]:
     """Return the ids of all pictures that these products show."""
     return list(connection.execute(_IMAGES, {"product_ids": list(product_ids)}).scalars())
+
+
+def lock_products(connection: Connection, image_ids: Sequence[int]) -> None:
+    """Keep the products that show these pictures as they are for the rest of the transaction.
+
+    Before the pictures' jobs: that is an ingest's order, too.
+    """
+    connection.execute(_LOCK, {"image_ids": list(image_ids)})
 
 
 def find_main_digests(

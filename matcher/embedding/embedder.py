@@ -23,6 +23,7 @@ from matcher.db.jobs import (
     release_lease,
     renew_lease,
 )
+from matcher.db.products import lock_products
 from matcher.embedding.contents import Batch, Content, ContentReader, attempt
 from matcher.encoders.base import Encoder
 from matcher.encoders.preprocess import prepare
@@ -216,6 +217,7 @@ class Embedder:
             limits = self._limits
             with self._engine.begin() as connection:
                 # All at once and in everybody's order: what fails is locked beside what is done.
+                lock_products(connection, image_ids)
                 lock_jobs(connection, image_ids)
                 done = write_embeddings(
                     connection, batch.lease, rows, generic_groups=limits.generic_groups

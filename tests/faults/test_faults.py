@@ -151,11 +151,11 @@ class Team:
         """Sum what all workers say they encoded, whether or not it was committed."""
         if not self.log.exists():
             return 0
-        events = (_read_event(line) for line in self.log.read_text().splitlines())
+        events = (read_event(line) for line in self.log.read_text().splitlines())
         return sum(int(e["n"]) for e in events if e.get("event") == "batch.encoded")
 
 
-def _read_event(line: str) -> dict[str, str]:
+def read_event(line: str) -> dict[str, str]:
     try:
         return dict(json.loads(line))
     except ValueError:  # Celery's own lines, or one that a kill cut off

@@ -16,12 +16,16 @@ DECLARE
   old_name text;
   new_name text;
   short_dimension integer;
+  old_rows bigint;
   written bigint;
+  late bigint := 0;
 BEGIN
   SELECT * INTO STRICT space FROM matcher.search_space s WHERE s.encoder_id = $1 FOR UPDATE;
   SELECT count(*) INTO short_dimension FROM matcher.search_axis a WHERE a.encoder_id = $1;
   old_name := format('candidate_%s_%s', encoder_id, space.generation);
   new_name := format('candidate_%s_%s', encoder_id, space.generation + 1);
+  -- No vacuum begins: an hour of it would stand between us and the exchange.
+  EXECUTE format('LOCK TABLE matcher.%I IN SHARE UPDATE EXCLUSIVE MODE', old_name);
   -- The parent, not the partition: a writer that waited at the partition would hold up the end.
   LOCK TABLE ONLY matcher.candidate IN SHARE ROW EXCLUSIVE MODE;
 
@@ -32,22 +36,33 @@ BEGIN
          material_key, availability_key, group_key, price, cell, vector)
      SELECT c.encoder_id, c.product_id, c.image_id, c.catalog_id, c.taxonomy_id, c.brand_key,
             c.color_key, c.size_key, c.material_key, c.availability_key, c.group_key, c.price,
-            placed.cell, placed.vector
-     FROM matcher.%2$I c
-     LEFT JOIN matcher.candidate_stage s
+            s.cell, s.vector
+     FROM matcher.%2$I c JOIN matcher.candidate_stage s
        ON s.encoder_id = %3$s AND s.product_id = c.product_id AND s.image_id = c.image_id
-     CROSS JOIN LATERAL (
-       SELECT s.cell, s.vector WHERE s.vector IS NOT NULL
-       UNION ALL
-       SELECT matcher.nearest_cell_v1(late.vector, %3$s::smallint), late.vector
-       FROM (SELECT matcher.shorten_v1(e.vector, %3$s::smallint) AS vector
-             FROM matcher.embedding_%3$s e
-             WHERE s.vector IS NULL AND e.encoder_id = %3$s
-               AND e.product_id = c.product_id AND e.image_id = c.image_id OFFSET 0) late) placed
      -- Cells as a whole, but in no order: HNSW built from a walk through neighbours has islands.
-     ORDER BY c.catalog_id, hashint4(placed.cell), placed.cell, c.taxonomy_id',
+     ORDER BY c.catalog_id, hashint4(s.cell), s.cell, c.taxonomy_id',
     new_name, old_name, encoder_id);
   GET DIAGNOSTICS written = ROW_COUNT;
+  EXECUTE format('SELECT count(*) FROM matcher.%I', old_name) INTO old_rows;
+  IF written < old_rows THEN
+    EXECUTE format(
+      'INSERT INTO matcher.%1$I (
+           encoder_id, product_id, image_id, catalog_id, taxonomy_id, brand_key, color_key,
+           size_key, material_key, availability_key, group_key, price, cell, vector)
+       SELECT c.encoder_id, c.product_id, c.image_id, c.catalog_id, c.taxonomy_id, c.brand_key,
+              c.color_key, c.size_key, c.material_key, c.availability_key, c.group_key, c.price,
+              matcher.nearest_cell_v1(v.short, %3$s::smallint), v.short
+       FROM (SELECT c.*, e.vector AS whole
+             FROM matcher.%2$I c JOIN matcher.embedding_%3$s e
+               ON e.encoder_id = %3$s AND e.product_id = c.product_id AND e.image_id = c.image_id
+             LEFT JOIN matcher.candidate_stage s
+               ON s.encoder_id = %3$s AND s.product_id = c.product_id AND s.image_id = c.image_id
+             WHERE s.product_id IS NULL OFFSET 0) c
+       CROSS JOIN LATERAL (
+         SELECT matcher.shorten_v1(c.whole, %3$s::smallint) AS short OFFSET 0) v',
+      new_name, old_name, encoder_id);
+    GET DIAGNOSTICS late = ROW_COUNT;
+  END IF;
 
   PERFORM set_config('maintenance_work_mem', memory_kb || 'kB', true);
   PERFORM set_config('max_parallel_maintenance_workers', workers::text, true);
@@ -58,17 +73,15 @@ BEGIN
   PERFORM matcher.index_candidate_table_v1(new_name);
   EXECUTE format('ANALYZE matcher.%I', new_name);
 
-  EXECUTE format('ALTER TABLE matcher.candidate DETACH PARTITION matcher.%I', old_name);
-  EXECUTE format('ALTER TABLE matcher.candidate ATTACH PARTITION matcher.%I FOR VALUES IN (%s)',
-                 new_name, encoder_id);
-  PERFORM matcher.note_all_cells_v1(encoder_id);
+  PERFORM matcher.note_all_cells_v1(encoder_id, new_name);
+  PERFORM matcher.count_candidates_v1(encoder_id);
   UPDATE matcher.search_space s
-    SET generation = space.generation + 1, dimension = short_dimension, pictures = written,
+    SET generation = space.generation + 1, dimension = short_dimension, pictures = written + late,
         blocks = (SELECT count(*) FROM matcher.search_block b WHERE b.encoder_id = $1),
         cells = (SELECT count(*) FROM matcher.search_cell c WHERE c.encoder_id = $1),
         built_at = clock_timestamp()
     WHERE s.encoder_id = $1;
-  PERFORM matcher.count_candidates_v1(encoder_id);
-  RETURN written;
+  PERFORM matcher.exchange_candidates_v1(encoder_id, old_name, new_name);
+  RETURN written + late;
 END
 $$;

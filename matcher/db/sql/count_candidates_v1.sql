@@ -1,11 +1,16 @@
 -- Count an encoder's candidates anew by whatever filters name: that is what plans are chosen by.
--- Counts may be stale, and small numbers are left out: that costs time, never an answer.
+-- Counts may be stale, and small numbers are left out: that costs time, never an answer. Nothing
+-- happens while another session counts them or builds the index, which counts, too.
 CREATE FUNCTION matcher.count_candidates_v1(encoder_id smallint)
 RETURNS void
 LANGUAGE plpgsql
 SET search_path FROM CURRENT
 AS $$
 BEGIN
+  PERFORM FROM matcher.search_space s WHERE s.encoder_id = $1 FOR UPDATE SKIP LOCKED;
+  IF NOT FOUND THEN
+    RETURN;
+  END IF;
   DELETE FROM matcher.candidate_count n WHERE n.encoder_id = $1;
   INSERT INTO matcher.candidate_count (encoder_id, kind, catalog_id, key, pictures)
     SELECT $1, k.kind, k.catalog_id, k.key, sum(k.pictures)

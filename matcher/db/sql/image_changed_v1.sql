@@ -6,15 +6,19 @@ LANGUAGE plpgsql
 SET search_path FROM CURRENT
 AS $$
 DECLARE
-  telling bigint[];
+  silenced CONSTANT bigint[] := ARRAY(
+    SELECT n.id FROM new_row n JOIN old_row o ON o.id = n.id WHERE n.generic AND NOT o.generic);
+  telling CONSTANT bigint[] := ARRAY(
+    SELECT n.id FROM new_row n JOIN old_row o ON o.id = n.id WHERE o.generic AND NOT n.generic);
+  shown_by bigint[];
   encoder smallint;
 BEGIN
-  DELETE FROM matcher.candidate c
-    USING new_row n JOIN old_row o ON o.id = n.id
-    JOIN matcher.product_image pi ON pi.image_id = n.id
-    WHERE c.product_id = pi.product_id AND c.image_id = n.id AND n.generic AND NOT o.generic;
-  telling := ARRAY(SELECT n.id FROM new_row n JOIN old_row o ON o.id = n.id
-                   WHERE o.generic AND NOT n.generic);
+  IF cardinality(silenced) > 0 THEN
+    shown_by := ARRAY(SELECT DISTINCT pi.product_id FROM matcher.product_image pi
+                      WHERE pi.image_id = ANY (silenced));
+    DELETE FROM matcher.candidate c
+      WHERE c.product_id = ANY (shown_by) AND c.image_id = ANY (silenced);
+  END IF;
   IF cardinality(telling) > 0 THEN
     FOR encoder IN SELECT e.id FROM matcher.encoder e ORDER BY e.id LOOP
       PERFORM matcher.add_candidates_v1(encoder, telling);

@@ -4,8 +4,10 @@ RETURNS trigger
 LANGUAGE plpgsql
 SET search_path FROM CURRENT
 AS $$
+DECLARE
+  deleted CONSTANT bigint[] := ARRAY(SELECT o.id FROM old_row o);
 BEGIN
-  DELETE FROM matcher.candidate c USING old_row o WHERE c.product_id = o.id;
+  DELETE FROM matcher.candidate c WHERE c.product_id = ANY (deleted);
   RETURN NULL;
 END
 $$;
