@@ -110,7 +110,7 @@ TABLES = (
       encoder_id smallint NOT NULL,
       generation integer NOT NULL,
       dimension integer,
-      blocks integer NOT NULL DEFAULT 0,
+      regions integer NOT NULL DEFAULT 0,
       cells integer NOT NULL DEFAULT 0,
       pictures bigint NOT NULL DEFAULT 0,
       counted bigint NOT NULL DEFAULT 0,
@@ -129,23 +129,23 @@ TABLES = (
     )
     """,
     """
-    CREATE TABLE matcher.search_block (
+    CREATE TABLE matcher.search_region (
       encoder_id smallint NOT NULL,
-      block integer NOT NULL,
+      region integer NOT NULL,
       centroid halfvec NOT NULL,
-      CONSTRAINT search_block_pkey PRIMARY KEY (encoder_id, block)
+      CONSTRAINT search_region_pkey PRIMARY KEY (encoder_id, region)
     )
     """,
     """
     CREATE TABLE matcher.search_cell (
       encoder_id smallint NOT NULL,
       cell integer NOT NULL,
-      block integer NOT NULL,
+      region integer NOT NULL,
       centroid halfvec NOT NULL,
       CONSTRAINT search_cell_pkey PRIMARY KEY (encoder_id, cell)
     )
     """,
-    "CREATE INDEX search_cell_block_idx ON matcher.search_cell (encoder_id, block)",
+    "CREATE INDEX search_cell_region_idx ON matcher.search_cell (encoder_id, region)",
     """
     CREATE TABLE matcher.category_cell (
       encoder_id smallint NOT NULL,
@@ -167,7 +167,7 @@ TABLES = (
     """,
     # Axes and candidates' vectors are read whole, often: kept in line, never compressed.
     "ALTER TABLE matcher.search_axis ALTER COLUMN axis SET STORAGE PLAIN",
-    "ALTER TABLE matcher.search_block ALTER COLUMN centroid SET STORAGE PLAIN",
+    "ALTER TABLE matcher.search_region ALTER COLUMN centroid SET STORAGE PLAIN",
     "ALTER TABLE matcher.search_cell ALTER COLUMN centroid SET STORAGE PLAIN",
     "ALTER TABLE matcher.candidate ALTER COLUMN vector SET STORAGE PLAIN",
     """
@@ -235,7 +235,7 @@ $$
 GRANTS = (
     "GRANT SELECT, INSERT, UPDATE, DELETE ON matcher.candidate TO matcher_app",
     "GRANT SELECT, INSERT, DELETE ON matcher.candidate_stage, matcher.search_axis,"
-    " matcher.search_block, matcher.search_cell, matcher.category_cell,"
+    " matcher.search_region, matcher.search_cell, matcher.category_cell,"
     " matcher.candidate_count TO matcher_app",
     "GRANT SELECT, UPDATE (counted) ON matcher.search_space TO matcher_app",
     "GRANT SELECT ON matcher.product_filter TO matcher_app",
@@ -279,7 +279,7 @@ def downgrade() -> None:
         "candidate_count",
         "category_cell",
         "search_cell",
-        "search_block",
+        "search_region",
         "search_axis",
         "search_space",
         "candidate_stage",

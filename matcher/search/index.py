@@ -29,7 +29,7 @@ _PAGES_AT_ONCE = 8_000
 _PAGES = text("SELECT pg_relation_size(to_regclass(:table)) / current_setting('block_size')::int")
 _FORGET = (
     text("DELETE FROM matcher.search_axis WHERE encoder_id = :id"),
-    text("DELETE FROM matcher.search_block WHERE encoder_id = :id"),
+    text("DELETE FROM matcher.search_region WHERE encoder_id = :id"),
     text("DELETE FROM matcher.search_cell WHERE encoder_id = :id"),
 )
 _CLEAR_STAGE = text("DELETE FROM matcher.candidate_stage WHERE encoder_id = :id")
@@ -178,10 +178,10 @@ def _write_space(driver: "psycopg.Connection[Any]", encoder_id: int, space: Sear
 
     axes = "matcher.search_axis (encoder_id, number, axis)"
     write_rows(driver, axes, numbered(space.axes, "i2"), space.axes)
-    blocks = "matcher.search_block (encoder_id, block, centroid)"
-    write_rows(driver, blocks, numbered(space.blocks, "i4"), space.blocks)
-    cells = "matcher.search_cell (encoder_id, cell, block, centroid)"
-    columns = [*numbered(space.cells, "i4"), ("i4", space.block_of_cell)]
+    regions = "matcher.search_region (encoder_id, region, centroid)"
+    write_rows(driver, regions, numbered(space.regions, "i4"), space.regions)
+    cells = "matcher.search_cell (encoder_id, cell, region, centroid)"
+    columns = [*numbered(space.cells, "i4"), ("i4", space.region_of_cell)]
     write_rows(driver, cells, columns, space.cells)
 
 

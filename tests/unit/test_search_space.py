@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from matcher.search.space import (
-    CELLS_IN_BLOCK,
+    CELLS_IN_REGION,
     KEPT_VARIANCE,
     MAX_DIMENSION,
     MIN_DIMENSION,
@@ -50,20 +50,20 @@ def test_vectors_shorter_than_the_least_dimension_stay_whole() -> None:
     assert short @ short.T == pytest.approx(vectors @ vectors.T, abs=5e-3)
 
 
-def test_cells_are_parts_of_blocks_and_none_is_empty_handed(space: SearchSpace) -> None:
-    blocks, counts = np.unique(space.block_of_cell, return_counts=True)
-    assert blocks.tolist() == list(range(1, len(space.blocks) + 1))
-    assert counts.max() <= CELLS_IN_BLOCK
-    assert len(space.cells) == len(space.block_of_cell)
+def test_cells_are_parts_of_regions_and_none_is_empty_handed(space: SearchSpace) -> None:
+    regions, counts = np.unique(space.region_of_cell, return_counts=True)
+    assert regions.tolist() == list(range(1, len(space.regions) + 1))
+    assert counts.max() <= CELLS_IN_REGION
+    assert len(space.cells) == len(space.region_of_cell)
     assert np.linalg.norm(space.cells, axis=1) == pytest.approx(1, abs=5e-3)
 
 
-def test_a_vector_is_placed_in_the_nearest_cell_of_the_nearest_block(space: SearchSpace) -> None:
+def test_a_vector_is_placed_in_the_nearest_cell_of_the_nearest_region(space: SearchSpace) -> None:
     short = space.shorten(draw(300, 300, 90, seed=2))
     placed = space.place(short)
     for row, cell in zip(short, placed.tolist(), strict=True):
-        block = int(np.argmax(space.blocks @ row)) + 1
-        candidates = np.flatnonzero(space.block_of_cell == block)
+        region = int(np.argmax(space.regions @ row)) + 1
+        candidates = np.flatnonzero(space.region_of_cell == region)
         assert cell - 1 == candidates[np.argmax(space.cells[candidates] @ row)]
 
 

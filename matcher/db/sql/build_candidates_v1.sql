@@ -77,7 +77,7 @@ BEGIN
   PERFORM matcher.count_candidates_v1(encoder_id);
   UPDATE matcher.search_space s
     SET generation = space.generation + 1, dimension = short_dimension, pictures = written + late,
-        blocks = (SELECT count(*) FROM matcher.search_block b WHERE b.encoder_id = $1),
+        regions = (SELECT count(*) FROM matcher.search_region b WHERE b.encoder_id = $1),
         cells = (SELECT count(*) FROM matcher.search_cell c WHERE c.encoder_id = $1),
         built_at = clock_timestamp()
     WHERE s.encoder_id = $1;

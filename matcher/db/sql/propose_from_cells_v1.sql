@@ -17,13 +17,13 @@ AS $$
 DECLARE
   proposals matcher.proposals;
   more matcher.proposals;
-  -- So many blocks hold thrice what is compared at first, if it is spread evenly.
-  near_blocks CONSTANT integer :=
-    least(greatest(3 * rows_wanted * space.blocks / greatest(eligible, 1), 8), space.blocks);
+  -- So many regions hold thrice what is compared at first, if it is spread evenly.
+  near_regions CONSTANT integer :=
+    least(greatest(3 * rows_wanted * space.regions / greatest(eligible, 1), 8), space.regions);
   cells integer[] :=
     matcher.rank_cells_v1(short_query, filter.catalog_id, category_id, space.encoder_id,
-                          1, near_blocks);
-  are_all boolean := category_id IS NOT NULL OR near_blocks = space.blocks;
+                          1, near_regions);
+  are_all boolean := category_id IS NOT NULL OR near_regions = space.regions;
   rows_in_cell CONSTANT double precision := eligible::double precision
     / greatest(CASE WHEN category_id IS NULL THEN space.cells ELSE cardinality(cells) END, 1);
   condition CONSTANT text := matcher.candidate_filter_v1(
@@ -36,7 +36,7 @@ BEGIN
   LOOP
     IF cardinality(cells) = 0 AND NOT are_all THEN
       cells := matcher.rank_cells_v1(
-        short_query, filter.catalog_id, NULL, space.encoder_id, near_blocks + 1, space.blocks);
+        short_query, filter.catalog_id, NULL, space.encoder_id, near_regions + 1, space.regions);
       are_all := true;
     END IF;
     EXIT WHEN cardinality(cells) = 0;
