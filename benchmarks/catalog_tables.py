@@ -139,7 +139,7 @@ def vacuum_tables(url: str) -> None:
 
 
 # What plan "near" of `find_candidates_v1` asks for where k is 10.
-RAW_LIMIT = 120
+RAW_LIMIT = 100
 RAW_SETTINGS = {
     "hnsw.ef_search": str(RAW_LIMIT),
     "hnsw.iterative_scan": "off",

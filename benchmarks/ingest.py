@@ -169,14 +169,11 @@ def run_pipeline(
     """Ingest a feed, then ring for the worker."""
     with open_quietly(matcher) as quiet:
         n = quiet.ingest(feed, catalog=catalog, images=images).pictures
-    indexed = has_index(matcher)
     started = take_snapshot(matcher, worker)
     rung_at = time.time()
     matcher.installation.doorbell.ring(EMBED_PENDING)
     wait_until_embedded(matcher, worker)
     ended_at = read_last_commit(matcher)
-    if not indexed:
-        ended_at = wait_until_indexed(matcher)
     ended = take_snapshot(matcher, worker)
     ours = ended.worker_s - started.worker_s + ended.postgres_s - started.postgres_s
     return Throughput(
@@ -212,20 +209,6 @@ def wait_until_embedded(matcher: Matcher, worker: int) -> None:
         if counts["failed"] + counts["retrying"] or not psutil.pid_exists(worker):
             raise SystemExit(f"not every picture could be embedded: {counts}")
         time.sleep(0.5)  # counting costs the database: seldom
-
-
-def wait_until_indexed(matcher: Matcher) -> float:
-    """Wait for the index that ends a first load; returns when it was seen, seconds since epoch."""
-    while not has_index(matcher):
-        time.sleep(0.02)
-    return time.time()
-
-
-def has_index(matcher: Matcher) -> bool:
-    """Tell whether the live encoder's vectors have their index."""
-    with matcher.installation.transaction() as connection:
-        query = "SELECT matcher.has_embedding_index_v1(matcher.encoder_id_v1(NULL))"
-        return bool(connection.execute(text(query)).scalar_one())
 
 
 def take_snapshot(matcher: Matcher, worker: int) -> Snapshot:
@@ -317,13 +300,11 @@ def measure_all(
 
 
 def forget(matcher: Matcher) -> None:
-    """Drop the warm-up's vectors and their index: what follows is a first load."""
-    wait_until_indexed(matcher)
+    """Drop the warm-up's vectors: what follows is a first load."""
     home = matcher.settings.home
     owner = create_owner_engine(lambda: ensure_servers(home).owner_url)
     with owner.begin() as connection:
-        connection.execute(text("TRUNCATE matcher.embedding"))
-        connection.execute(text("DROP INDEX matcher.embedding_1_hnsw_idx"))
+        connection.execute(text("TRUNCATE matcher.embedding, matcher.candidate"))
     owner.dispose()
 
 

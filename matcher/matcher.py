@@ -75,6 +75,7 @@ from matcher.search.index import (
     build_index,
     check_recall,
     free_memory_bytes,
+    server_memory_bytes,
 )
 from matcher.search.index import Progress as IndexProgress
 from matcher.settings import Settings, load_settings
@@ -323,11 +324,17 @@ class Matcher:
     def _keep_index(self, row: EncoderRow) -> None:
         """Build the index of a gallery that has outgrown what it has; keep its counts fresh."""
         with self.installation.transaction() as connection:
-            outgrown = needs_build(connection, row.id)
-            if not outgrown:
+            if not needs_build(connection, row.id):
                 keep_counts(connection, row)
-        if outgrown:
-            build_index(self.installation.engine, row)
+                return
+            needed = read_index_state(connection, row).build_bytes
+        free = self._free_memory_bytes()
+        memory = None if free is None else min(needed, free // 2)
+        build_index(self.installation.engine, row, memory_bytes=memory)
+
+    def _free_memory_bytes(self) -> int | None:
+        """Return what a build on the embedded server may take; None for a server elsewhere."""
+        return free_memory_bytes() if self.settings.database_url is None else None
 
     def build_index(
         self,
@@ -345,23 +352,25 @@ class Matcher:
         """
         with self.installation.transaction() as connection:
             row = get_encoder(connection, encoder)
-            state = read_index_state(connection, row)
-        self._require_memory(state, memory_bytes)
-        made = build_index(
-            self.installation.engine, row, memory_bytes=memory_bytes, progress=progress
-        )
-        if made is None:
-            raise InputError("this index is being built: `matcher index status` shows how far")
-        return made
-
-    def _require_memory(self, state: IndexState, memory_bytes: int | None) -> None:
-        wanted = memory_bytes or state.build_bytes
-        free = free_memory_bytes() if self.settings.database_url is None else None
+            needed = read_index_state(connection, row).build_bytes
+            given = server_memory_bytes(connection)
+        free = self._free_memory_bytes()
+        if free is None and memory_bytes is None and needed > given:
+            raise InputError(
+                f"the build needs {needed / 1e9:.1f} GB of memory, the server gives"
+                f" {given / 1e9:.1f} GB (maintenance_work_mem): pass --memory, if its machine has"
+                " as much; with less it takes far longer"
+            )
+        wanted = memory_bytes or max(needed, given)
         if free is not None and wanted > free:
             raise InputError(
                 f"the build needs {wanted / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free:"
                 " free some, or give it less with --memory, which takes far longer"
             )
+        made = build_index(self.installation.engine, row, memory_bytes=wanted, progress=progress)
+        if made is None:
+            raise InputError("this index is being built: `matcher index status` shows how far")
+        return made
 
     def index_states(self) -> list[IndexState]:
         """Return how the search index of every encoder stands."""

@@ -12,18 +12,10 @@ REPLACED = (
     "match_image(text, integer, text, text, text, text)",
     "match_sku(text, integer, text, text, text, text)",
     "match_vector(halfvec, integer, text, text, text, text)",
-    "match_vector_v1(halfvec, integer, integer, integer[], text, smallint, bigint)",
-    "approximate_is_right_v1(smallint, integer)",
-    "build_embedding_index_v1(smallint)",
-    "has_embedding_index_v1(smallint)",
     "category_ids_v1(text)",
 )
 RESTORED = (
     "category_ids_v1",
-    "has_embedding_index_v1",
-    "build_embedding_index_v1",
-    "approximate_is_right_v1",
-    "match_vector_v1",
     "before_0006/match_vector",
     "before_0006/match_sku",
     "before_0006/match_image",
@@ -33,6 +25,7 @@ FUNCTIONS = (
     "shorten_v1",
     "nearest_cell_v1",
     "note_cells_v1",
+    "note_all_cells_v1",
     "add_candidates_v1",
     "product_changed_v1",
     "product_deleted_v1",
@@ -54,11 +47,13 @@ FUNCTIONS = (
     "rank_cells_v1",
     "count_units_v1",
     "unit_of_candidate_v1",
-    "rerank_query_v1",
-    "find_exactly_v1",
-    "find_by_scan_v1",
-    "find_near_v1",
-    "find_in_cells_v1",
+    "join_proposals_v1",
+    "misses_nearer_v1",
+    "propose_by_scan_v1",
+    "propose_by_index_v1",
+    "propose_from_cells_v1",
+    "rerank_v1",
+    "compare_all_v1",
     "find_candidates_v1",
     "match_vector_v2",
     "match_vector",
@@ -115,7 +110,7 @@ TABLES = (
       encoder_id smallint NOT NULL,
       generation integer NOT NULL,
       dimension integer,
-      blocks integer NOT NULL DEFAULT 0,
+      regions integer NOT NULL DEFAULT 0,
       cells integer NOT NULL DEFAULT 0,
       pictures bigint NOT NULL DEFAULT 0,
       counted bigint NOT NULL DEFAULT 0,
@@ -134,23 +129,23 @@ TABLES = (
     )
     """,
     """
-    CREATE TABLE matcher.search_block (
+    CREATE TABLE matcher.search_region (
       encoder_id smallint NOT NULL,
-      block integer NOT NULL,
+      region integer NOT NULL,
       centroid halfvec NOT NULL,
-      CONSTRAINT search_block_pkey PRIMARY KEY (encoder_id, block)
+      CONSTRAINT search_region_pkey PRIMARY KEY (encoder_id, region)
     )
     """,
     """
     CREATE TABLE matcher.search_cell (
       encoder_id smallint NOT NULL,
       cell integer NOT NULL,
-      block integer NOT NULL,
+      region integer NOT NULL,
       centroid halfvec NOT NULL,
       CONSTRAINT search_cell_pkey PRIMARY KEY (encoder_id, cell)
     )
     """,
-    "CREATE INDEX search_cell_block_idx ON matcher.search_cell (encoder_id, block)",
+    "CREATE INDEX search_cell_region_idx ON matcher.search_cell (encoder_id, region)",
     """
     CREATE TABLE matcher.category_cell (
       encoder_id smallint NOT NULL,
@@ -172,7 +167,7 @@ TABLES = (
     """,
     # Axes and candidates' vectors are read whole, often: kept in line, never compressed.
     "ALTER TABLE matcher.search_axis ALTER COLUMN axis SET STORAGE PLAIN",
-    "ALTER TABLE matcher.search_block ALTER COLUMN centroid SET STORAGE PLAIN",
+    "ALTER TABLE matcher.search_region ALTER COLUMN centroid SET STORAGE PLAIN",
     "ALTER TABLE matcher.search_cell ALTER COLUMN centroid SET STORAGE PLAIN",
     "ALTER TABLE matcher.candidate ALTER COLUMN vector SET STORAGE PLAIN",
     """
@@ -183,6 +178,14 @@ TABLES = (
       product_ids bigint[]
     )
     """,
+    # Pictures by their short distances, one an entry, and how many were compared for that.
+    """
+    CREATE TYPE matcher.proposals AS (
+      product_ids bigint[], image_ids bigint[], units bigint[], distances double precision[],
+      compared bigint
+    )
+    """,
+    # Pictures by their distances; `unit` is what counts as one answer: product or variant group.
     """
     CREATE TYPE matcher.found_candidates AS (
       product_ids bigint[], units bigint[], distances double precision[], compared bigint
@@ -212,7 +215,8 @@ TRIGGERS = (
     " REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row"
     " FOR EACH STATEMENT EXECUTE FUNCTION matcher.image_changed_v1()",
 )
-# The HNSW indexes over whole vectors are of no use any more; short vectors take their place.
+# Short vectors take the place of the HNSW indexes over whole ones. `match_vector_v1`, which was
+# released, stays and is right without them.
 FILL = """
 DO $$
 DECLARE
@@ -231,7 +235,7 @@ $$
 GRANTS = (
     "GRANT SELECT, INSERT, UPDATE, DELETE ON matcher.candidate TO matcher_app",
     "GRANT SELECT, INSERT, DELETE ON matcher.candidate_stage, matcher.search_axis,"
-    " matcher.search_block, matcher.search_cell, matcher.category_cell,"
+    " matcher.search_region, matcher.search_cell, matcher.category_cell,"
     " matcher.candidate_count TO matcher_app",
     "GRANT SELECT, UPDATE (counted) ON matcher.search_space TO matcher_app",
     "GRANT SELECT ON matcher.product_filter TO matcher_app",
@@ -262,6 +266,7 @@ def downgrade() -> None:
     op.execute("DROP VIEW matcher.product_filter")
     op.execute("DROP FUNCTION matcher.filter_key_v1")
     op.execute("DROP TYPE matcher.found_candidates")
+    op.execute("DROP TYPE matcher.proposals")
     op.execute("DROP TYPE matcher.match_filter")
     op.execute(
         "DO $$ DECLARE old_name regclass; BEGIN"
@@ -274,7 +279,7 @@ def downgrade() -> None:
         "candidate_count",
         "category_cell",
         "search_cell",
-        "search_block",
+        "search_region",
         "search_axis",
         "search_space",
         "candidate_stage",

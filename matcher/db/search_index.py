@@ -89,9 +89,7 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
     """Return how an encoder's index stands, and what is to be done about it."""
     key = {"id": encoder.id}
     row = connection.execute(_STATE, key).one()
-    pictures = row.live
-    if pictures < 100_000:  # statistics lag; counting so few takes milliseconds
-        pictures = count_pictures(connection, encoder.id)
+    pictures = _about_how_many(connection, encoder.id, row.live)
     building = connection.execute(_BUILDING, key).first()
     dead_share = row.dead / max(row.dead + row.live, 1)
     needed = estimate_memory(pictures, row.dimension or 192)
@@ -120,6 +118,11 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
 def count_pictures(connection: Connection, encoder_id: int) -> int:
     """Count the pictures that can be found with an encoder."""
     return int(connection.execute(_EXACT_COUNT, {"id": encoder_id}).scalar_one())
+
+
+def _about_how_many(connection: Connection, encoder_id: int, live: int) -> int:
+    """Return the count that the statistics have; they lag, so what is few is counted."""
+    return live if live >= 100_000 else count_pictures(connection, encoder_id)
 
 
 def _judge(
@@ -162,7 +165,10 @@ def needs_build(connection: Connection, encoder_id: int) -> bool:
 def keep_counts(connection: Connection, encoder: EncoderRow) -> bool:
     """Count anew what plans are chosen by, when a tenth of the pictures has changed."""
     row = connection.execute(_STATE, {"id": encoder.id}).one()
-    if row.dimension is None or abs(row.live - row.counted) <= RECOUNT_AT_CHANGE * row.counted:
+    if row.dimension is None:
+        return False
+    pictures = _about_how_many(connection, encoder.id, row.live)
+    if abs(pictures - row.counted) <= RECOUNT_AT_CHANGE * row.counted:
         return False
     connection.execute(_COUNT, {"id": encoder.id})
     return True

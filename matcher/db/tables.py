@@ -275,7 +275,7 @@ search_space = Table(
     ),
     Column("generation", Integer, nullable=False),
     Column("dimension", Integer),
-    Column("blocks", Integer, nullable=False, server_default=text("0")),
+    Column("regions", Integer, nullable=False, server_default=text("0")),
     Column("cells", Integer, nullable=False, server_default=text("0")),
     Column("pictures", BigInteger, nullable=False, server_default=text("0")),
     Column("counted", BigInteger, nullable=False, server_default=text("0")),
@@ -290,11 +290,11 @@ search_axis = Table(
     Column("axis", HALFVEC, nullable=False),
 )
 
-search_block = Table(
-    "search_block",
+search_region = Table(
+    "search_region",
     metadata,
     Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
-    Column("block", Integer, primary_key=True, autoincrement=False),
+    Column("region", Integer, primary_key=True, autoincrement=False),
     Column("centroid", HALFVEC, nullable=False),
 )
 
@@ -303,9 +303,9 @@ search_cell = Table(
     metadata,
     Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
     Column("cell", Integer, primary_key=True, autoincrement=False),
-    Column("block", Integer, nullable=False),
+    Column("region", Integer, nullable=False),
     Column("centroid", HALFVEC, nullable=False),
-    Index("search_cell_block_idx", "encoder_id", "block"),
+    Index("search_cell_region_idx", "encoder_id", "region"),
 )
 
 # Which cells hold pictures of a category.

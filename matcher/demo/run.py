@@ -136,7 +136,7 @@ def write_result(
     shown |= {each.truth for each in result.answers}
     pictures = matcher.read_pictures(sorted(shown), catalog=result.catalog)
     status = matcher.status()
-    live = next(index for index in status.indexes if index.state == "live")
+    live = next(index for index in status.indexes if index.encoder_state == "live")
     summary = PageSummary(
         dataset=dataset.name,
         simulated=dataset.simulated,

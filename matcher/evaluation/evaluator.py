@@ -272,7 +272,7 @@ class _Examiner:
             rows = connection.execute(_PICTURES).all()
         if not rows:
             raise InputError("no picture of the catalogue could be embedded")
-        live = next(index for index in matcher.status().indexes if index.state == "live")
+        live = next(index for index in matcher.status().indexes if index.encoder_state == "live")
         self.encoder = f"{live.encoder} {live.revision}"
         vectors = np.stack([row.vector.to_numpy() for row in rows]).astype(np.float32)
         starts = [i for i, row in enumerate(rows) if i == 0 or rows[i - 1].sku != row.sku]

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, text
 from matcher.db.embeddings import to_numpy
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import translated_errors
-from matcher.db.search_index import count_pictures, drop_replaced_tables, estimate_memory
+from matcher.db.search_index import count_pictures, drop_replaced_tables
 from matcher.db.vector_copy import read_rows, write_rows
 from matcher.errors import InputError
 from matcher.search.candidates import Filters, match_vector
@@ -29,7 +29,7 @@ _PAGES_AT_ONCE = 8_000
 _PAGES = text("SELECT pg_relation_size(to_regclass(:table)) / current_setting('block_size')::int")
 _FORGET = (
     text("DELETE FROM matcher.search_axis WHERE encoder_id = :id"),
-    text("DELETE FROM matcher.search_block WHERE encoder_id = :id"),
+    text("DELETE FROM matcher.search_region WHERE encoder_id = :id"),
     text("DELETE FROM matcher.search_cell WHERE encoder_id = :id"),
 )
 _CLEAR_STAGE = text("DELETE FROM matcher.candidate_stage WHERE encoder_id = :id")
@@ -88,8 +88,8 @@ def build_index(
 ) -> BuildReport | None:
     """Build an encoder's search index, or build it anew; readers go on, writers wait at the end.
 
-    `memory_bytes` is for the build of HNSW: as much as it needs when None. Returns None when
-    another process is building it.
+    `memory_bytes` is for the build of HNSW: what the server gives every build when None. Returns
+    None when another process is building it.
 
     Raises:
         InputError: the encoder has no vector yet.
@@ -108,20 +108,24 @@ def build_index(
         assert driver is not None  # noqa: S101 - a live Connection has one
         report("fit", 0, 1)
         space = fit_space(_sample(driver, encoder, pictures), pictures)
-        dimension = len(space.axes)
-        memory = memory_bytes or max(estimate_memory(pictures, dimension), server_memory)
         connection.execute(_CLEAR_STAGE, {"id": encoder.id})
         _stage(connection, driver, encoder, space, report)
         for statement in _FORGET:
             connection.execute(statement, {"id": encoder.id})
         _write_space(driver, encoder.id, space)
         report("build", 0, 1)
-        values = {"id": encoder.id, "memory_kb": memory // 1024, "workers": workers}
+        memory_kb = (memory_bytes or server_memory) // 1024
+        values = {"id": encoder.id, "memory_kb": memory_kb, "workers": workers}
         built = connection.execute(_BUILD, values).scalar_one()
         connection.execute(_CLEAR_STAGE, {"id": encoder.id})
     report("build", 1, 1)
     seconds = time.monotonic() - began
-    return BuildReport(built, dimension, len(space.cells), space.kept_variance, seconds)
+    return BuildReport(built, len(space.axes), len(space.cells), space.kept_variance, seconds)
+
+
+def server_memory_bytes(connection: Connection) -> int:
+    """Return what the server gives every build, `maintenance_work_mem`."""
+    return int(connection.execute(_SERVER).one()[1])
 
 
 def free_memory_bytes() -> int | None:
@@ -174,10 +178,10 @@ def _write_space(driver: "psycopg.Connection[Any]", encoder_id: int, space: Sear
 
     axes = "matcher.search_axis (encoder_id, number, axis)"
     write_rows(driver, axes, numbered(space.axes, "i2"), space.axes)
-    blocks = "matcher.search_block (encoder_id, block, centroid)"
-    write_rows(driver, blocks, numbered(space.blocks, "i4"), space.blocks)
-    cells = "matcher.search_cell (encoder_id, cell, block, centroid)"
-    columns = [*numbered(space.cells, "i4"), ("i4", space.block_of_cell)]
+    regions = "matcher.search_region (encoder_id, region, centroid)"
+    write_rows(driver, regions, numbered(space.regions, "i4"), space.regions)
+    cells = "matcher.search_cell (encoder_id, cell, region, centroid)"
+    columns = [*numbered(space.cells, "i4"), ("i4", space.region_of_cell)]
     write_rows(driver, cells, columns, space.cells)
 
 

@@ -18,10 +18,10 @@ KEPT_VARIANCE = 0.92
 STEP = 32
 MIN_DIMENSION = 64
 MAX_DIMENSION = 256
-MAX_BLOCKS = 4_096
-CELLS_IN_BLOCK = 16
+MAX_REGIONS = 4_096
+CELLS_IN_REGION = 32
 _ROUNDS = 6
-_BLOCK = 8_192
+_AT_ONCE = 8_192
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,16 @@ class SearchSpace:
 
     Attributes:
         axes: float32, (short, dim), orthonormal, as half precision holds them.
-        blocks: float32, (blocks, short), unit length: centroids of what cells are parts of.
+        regions: float32, (regions, short), unit length: centroids of what cells are parts of.
         cells: float32, (cells, short), unit length: centroids; cell n is row n - 1.
-        block_of_cell: int32, (cells,), from 1, never falling.
+        region_of_cell: int32, (cells,), from 1, never falling.
         kept_variance: the share of the sample's variance that lies on the axes.
     """
 
     axes: Floats
-    blocks: Floats
+    regions: Floats
     cells: Floats
-    block_of_cell: NDArray[np.int32]
+    region_of_cell: NDArray[np.int32]
     kept_variance: float
 
     def shorten(self, vectors: Floats) -> Floats:
@@ -48,11 +48,11 @@ class SearchSpace:
 
     def place(self, short: Floats) -> NDArray[np.int32]:
         """Return the cell, from 1, of each of (n, short) short vectors."""
-        owners = nearest(short, self.blocks)
-        starts = np.searchsorted(self.block_of_cell, np.arange(1, len(self.blocks) + 2))
+        owners = nearest(short, self.regions)
+        starts = np.searchsorted(self.region_of_cell, np.arange(1, len(self.regions) + 2))
         placed = np.empty(len(short), np.int32)
-        for block, rows in _group(owners):
-            first, last = starts[block], starts[block + 1]
+        for region, rows in _group(owners):
+            first, last = starts[region], starts[region + 1]
             placed[rows] = first + 1 + nearest(short[rows], self.cells[first:last])
         return placed
 
@@ -61,34 +61,34 @@ def fit_space(sample: Floats, population: int, *, seed: int = 0) -> SearchSpace:
     """Fit a space to a sample of vectors, float32 (n, dim), of a gallery of `population`.
 
     The axes are not centred: the mean shifts all inner products with a query alike. There are
-    sqrt(population) blocks of up to 16 cells: ranking blocks, ranking the cells of the near ones
-    and scanning the near cells then cost about the same.
+    sqrt(population) / 2 regions of up to 32 cells: ranking regions, ranking the cells of the near
+    ones and scanning the near cells then cost about the same.
     """
     axes, kept = _principal_axes(sample)
     short = _unit(sample @ axes.T)
     rng = np.random.default_rng(seed)
-    wanted = min(MAX_BLOCKS, max(1, len(sample) // 16), round(math.sqrt(population)))
-    blocks = _spherical_k_means(short, wanted, rng)
+    wanted = min(MAX_REGIONS, max(1, len(sample) // 32), round(math.sqrt(population) / 2))
+    regions = _spherical_k_means(short, wanted, rng)
     parts, numbers = [], []
-    for block, rows in _group(nearest(short, blocks)):
-        part = _spherical_k_means(short[rows], min(CELLS_IN_BLOCK, -(-len(rows) // 2)), rng)
+    for region, rows in _group(nearest(short, regions)):
+        part = _spherical_k_means(short[rows], min(CELLS_IN_REGION, -(-len(rows) // 2)), rng)
         parts.append(part)
-        numbers.append(np.full(len(part), block))
-    return _renumber(axes, blocks, parts, numbers, kept)
+        numbers.append(np.full(len(part), region))
+    return _renumber(axes, regions, parts, numbers, kept)
 
 
 def _renumber(
     axes: Floats,
-    blocks: Floats,
+    regions: Floats,
     parts: list[Floats],
     numbers: list[NDArray[np.int64]],
     kept: float,
 ) -> SearchSpace:
-    """Leave out blocks that own nothing, and number the others from 1."""
+    """Leave out regions that own nothing, and number the others from 1."""
     taken = [int(each[0]) for each in numbers]
     sizes = [len(part) for part in parts]
-    block_of_cell = np.repeat(np.arange(1, len(taken) + 1), sizes).astype(np.int32)
-    return SearchSpace(axes, blocks[taken], np.concatenate(parts), block_of_cell, kept)
+    region_of_cell = np.repeat(np.arange(1, len(taken) + 1), sizes).astype(np.int32)
+    return SearchSpace(axes, regions[taken], np.concatenate(parts), region_of_cell, kept)
 
 
 def _group(owners: NDArray[np.int32]) -> Iterator[tuple[int, NDArray[np.int64]]]:
@@ -100,8 +100,8 @@ def _group(owners: NDArray[np.int32]) -> Iterator[tuple[int, NDArray[np.int64]]]
 
 def nearest(points: Floats, centroids: Floats) -> NDArray[np.int32]:
     """Return the index of the centroid with the greatest inner product, for each point."""
-    blocks = range(0, len(points), _BLOCK)
-    found = [np.argmax(points[at : at + _BLOCK] @ centroids.T, axis=1) for at in blocks]
+    starts = range(0, len(points), _AT_ONCE)
+    found = [np.argmax(points[at : at + _AT_ONCE] @ centroids.T, axis=1) for at in starts]
     return np.concatenate(found).astype(np.int32) if found else np.empty(0, np.int32)
 
 

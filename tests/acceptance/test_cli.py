@@ -23,7 +23,7 @@ HEAVY = (
     "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",
 )  # fmt: skip
 COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "evaluate", "train", "tune",
-            "up", "down", "status", "migrate", "psql", "jobs", "products", "taxonomy",
+            "up", "down", "status", "migrate", "psql", "jobs", "products", "index", "taxonomy",
             "encoders")  # fmt: skip
 
 

@@ -54,7 +54,8 @@ def test_the_google_feed_is_read_whole(locate: Locate) -> None:
     assert all(product.item_group_id is None for product in products.values())
     assert {product.currency for product in products.values()} == {"AED"}
     attributes = {name for product in products.values() for name in product.attributes}
-    assert attributes == {"availability", "condition", "link", "sale_price"}
+    assert attributes == {"condition", "link", "sale_price"}
+    assert {product.availability for product in products.values()} == {"in_stock"}
 
 
 def test_the_google_feed_keeps_its_arabic_titles(locate: Locate) -> None:

@@ -65,7 +65,7 @@ def test_database_without_tables_says_what_to_run(database: Database) -> None:
 def test_database_at_another_migration_says_what_to_run(database: Database) -> None:
     owner = create_owner_engine(lambda: database.owner_url)
     downgrade(owner, "-1")
-    with pytest.raises(ServerError, match=r"migration 0004, this program at .*`matcher migrate`"):
+    with pytest.raises(ServerError, match=r"migration 0005, this program at .*`matcher migrate`"):
         check(database.app_url)
     migrate(owner)
     owner.dispose()

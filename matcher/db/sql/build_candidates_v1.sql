@@ -73,15 +73,11 @@ BEGIN
   PERFORM matcher.index_candidate_table_v1(new_name);
   EXECUTE format('ANALYZE matcher.%I', new_name);
 
-  DELETE FROM matcher.category_cell k WHERE k.encoder_id = $1;
-  EXECUTE format(
-    'INSERT INTO matcher.category_cell (encoder_id, catalog_id, taxonomy_id, cell)
-     SELECT DISTINCT encoder_id, catalog_id, taxonomy_id, cell FROM matcher.%I
-     WHERE taxonomy_id IS NOT NULL', new_name);
+  PERFORM matcher.note_all_cells_v1(encoder_id, new_name);
   PERFORM matcher.count_candidates_v1(encoder_id);
   UPDATE matcher.search_space s
     SET generation = space.generation + 1, dimension = short_dimension, pictures = written + late,
-        blocks = (SELECT count(*) FROM matcher.search_block b WHERE b.encoder_id = $1),
+        regions = (SELECT count(*) FROM matcher.search_region b WHERE b.encoder_id = $1),
         cells = (SELECT count(*) FROM matcher.search_cell c WHERE c.encoder_id = $1),
         built_at = clock_timestamp()
     WHERE s.encoder_id = $1;

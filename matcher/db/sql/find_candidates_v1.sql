@@ -2,8 +2,10 @@
 --
 -- exact  Every eligible picture is compared: few are eligible, or the encoder has no search space.
 -- scan   Every eligible picture is compared by its short vector, the nearest by their whole ones.
--- near   The HNSW index proposes pictures. Trusted only when enough of them are eligible: of all
---        pictures the nearest that fit a filter are the nearest of those that fit it.
+-- near   The HNSW index names the nearest of all pictures. It is trusted when enough of them are
+--        eligible - of all pictures the nearest that fit a filter are the nearest of those that fit
+--        it - and when the nearest cells, looked through beside it, hold nothing nearer: from a
+--        photo unlike the catalogue's, HNSW at times ends far from all that is near.
 -- cells  Cell after cell of the search space is looked through, nearest first. Source: the
 --        inverted lists of Jegou, Douze, Schmid, "Product quantization for nearest neighbor
 --        search", TPAMI 2011, section IV.
@@ -25,15 +27,17 @@ AS $$
 DECLARE
   -- Measured: where a scan of all eligible pictures and a walk through cells cost the same.
   scan_limit CONSTANT bigint :=
-    coalesce(nullif(current_setting('matcher.scan_limit', true), '')::bigint, 15000);
+    coalesce(nullif(current_setting('matcher.scan_limit', true), '')::bigint, 12000);
   exact_limit CONSTANT bigint := nullif(current_setting('matcher.exact_limit', true), '')::bigint;
   few CONSTANT integer := 1000;
   wanted CONSTANT integer := 4 * k + 20;  -- short distances may misplace a few
   space matcher.search_space;
   source text;
   driver text;
-  proposed bigint;
+  asked bigint;
   short_query halfvec;
+  proposals matcher.proposals;
+  probed matcher.proposals;
 BEGIN
   SELECT * INTO space FROM matcher.search_space s WHERE s.encoder_id = $4;
   source := format('matcher.candidate_%s_%s c', encoder_id, space.generation);
@@ -60,34 +64,48 @@ BEGIN
     IF eligible <= scan_limit AND driver <> 'catalog' THEN
       plan := 'scan';
       reason := format('at most %s pictures are eligible, by %s', eligible, driver);
-      hits := matcher.find_by_scan_v1(query, short_query, filter, encoder_id, source, driver,
-                                       3 * wanted);
-      hits.compared := eligible;
+      proposals := matcher.propose_by_scan_v1(short_query, filter, source, driver, 3 * wanted);
+      proposals.compared := eligible;
     ELSE
-      -- How many of all pictures must be proposed for enough of them to be eligible? A category
-      -- says nothing of that: it may be the picture's own or foreign to it.
-      proposed := CASE WHEN filter.category_ids IS NULL
-                       THEN 4 * wanted * space.counted / greatest(3 * eligible, 1)
-                       ELSE 2 * wanted END;
+      -- How many of all pictures must be named for enough of them to be eligible? A category says
+      -- nothing of that: it may be the picture's own or foreign to it.
+      asked := 5 * wanted / 3 * CASE WHEN filter.category_ids IS NULL
+                                     THEN space.counted / greatest(eligible, 1) ELSE 1 END;
       reason := format('at most %s of %s pictures are eligible', eligible, space.counted);
-      IF proposed <= 500 THEN
+      IF asked <= 500 THEN
         plan := 'near';
-        hits := matcher.find_near_v1(query, short_query, filter, encoder_id, source,
-                                      space.dimension, proposed::integer);
-        reason := format('%s of the %s pictures that the index proposed are eligible',
-                         coalesce(cardinality(hits.units), 0), proposed);
-      END IF;
-      IF proposed > 500 OR hits.units IS NULL OR cardinality(hits.units) < wanted THEN
+        proposals := matcher.propose_by_index_v1(
+          short_query, filter, source, space.dimension, asked::integer);
+        reason := format('%s of the %s pictures that the index named are eligible',
+                         coalesce(cardinality(proposals.units), 0), asked);
+        IF cardinality(proposals.units) >= wanted THEN
+          probed := matcher.propose_from_cells_v1(
+            short_query, filter, NULL, space, source, 'cell', space.counted, wanted, 800, NULL);
+          IF matcher.misses_nearer_v1(proposals, probed, 4 * k) THEN
+            plan := 'cells';
+            reason := reason || ', but near cells hold nearer ones';
+            probed := matcher.join_proposals_v1(
+              matcher.propose_by_index_v1(short_query, filter, source, space.dimension, 400),
+              matcher.propose_from_cells_v1(short_query, filter, filter.category_ids[1], space,
+                                            source, driver, eligible, 3 * wanted, 8000, 2 * k));
+          END IF;
+          proposals := matcher.join_proposals_v1(proposals, probed);
+        ELSE
+          plan := 'cells';
+        END IF;
+      ELSE
         plan := 'cells';
+      END IF;
+      IF plan = 'cells' AND probed.compared IS NULL THEN
         -- Far from its own category a picture has no nearest cells to speak of.
-        hits := CASE WHEN filter.category_ids IS NULL
-          THEN matcher.find_in_cells_v1(query, short_query, filter, encoder_id, space, source,
-                                        driver, eligible, 3 * wanted, greatest(2000, 8 * wanted), k)
-          ELSE matcher.find_in_cells_v1(query, short_query, filter, encoder_id, space, source,
-                                        driver, eligible, 6 * wanted, greatest(4000, 16 * wanted), 4 * k)
-          END;
+        proposals := matcher.propose_from_cells_v1(
+          short_query, filter, filter.category_ids[1], space, source, driver, eligible,
+          3 * wanted, greatest(4000, 16 * wanted),
+          CASE WHEN filter.category_ids IS NULL THEN 2 * k ELSE 4 * k END);
       END IF;
     END IF;
+    hits := matcher.rerank_v1(query, proposals, encoder_id,
+                              CASE WHEN plan = 'near' THEN 5 * wanted / 3 ELSE 4 * wanted END);
     method := 'approximate';
     complete := false;
     IF matcher.count_units_v1(hits.units) >= k THEN
@@ -99,6 +117,6 @@ BEGIN
 
   method := 'exact';
   complete := true;
-  hits := matcher.find_exactly_v1(query, k, filter, encoder_id, source, driver);
+  hits := matcher.compare_all_v1(query, k, filter, encoder_id, source, driver);
 END
 $$;

@@ -1,4 +1,4 @@
--- The cell of the search space that a short vector lies in: the nearest one of the nearest block;
+-- The cell of the search space that a short vector lies in: the nearest one of the nearest region;
 -- 0 while there are none.
 CREATE FUNCTION matcher.nearest_cell_v1(short_vector halfvec, encoder_id smallint)
 RETURNS integer
@@ -9,7 +9,7 @@ AS $$
   SELECT coalesce(
     (SELECT c.cell FROM matcher.search_cell c
      WHERE c.encoder_id = $2
-       AND c.block = (SELECT b.block FROM matcher.search_block b WHERE b.encoder_id = $2
-                      ORDER BY b.centroid <#> $1, b.block LIMIT 1)
+       AND c.region = (SELECT b.region FROM matcher.search_region b WHERE b.encoder_id = $2
+                      ORDER BY b.centroid <#> $1, b.region LIMIT 1)
      ORDER BY c.centroid <#> $1, c.cell LIMIT 1), 0);
 $$;

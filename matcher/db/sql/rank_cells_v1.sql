@@ -1,32 +1,30 @@
 -- The cells of an encoder's search space, nearest to a short vector first. With a category those
--- that hold pictures of it, all of them; else those of the blocks from `first` to `last`, blocks
--- being ranked likewise.
+-- that hold pictures of its subtree, all of them; else those of the regions from `first` to `last`,
+-- regions being ranked likewise.
 CREATE FUNCTION matcher.rank_cells_v1(
-  short_query halfvec, filter matcher.match_filter, encoder_id smallint, first integer,
-  last integer)
+  short_query halfvec, catalog_id integer, category_id integer, encoder_id smallint,
+  first integer, last integer)
 RETURNS integer[]
 LANGUAGE plpgsql
 STABLE
 SET search_path FROM CURRENT
 AS $$
 DECLARE
-  blocks integer[];
+  regions integer[];
 BEGIN
-  IF filter.category_ids IS NOT NULL THEN
+  IF category_id IS NOT NULL THEN
     RETURN ARRAY(
-      SELECT s.cell FROM matcher.search_cell s
-      WHERE s.encoder_id = $3
-        AND s.cell IN (SELECT n.cell FROM matcher.category_cell n
-                       WHERE n.encoder_id = $3 AND n.catalog_id = filter.catalog_id
-                         AND n.taxonomy_id = ANY (filter.category_ids))
+      SELECT s.cell FROM matcher.category_cell n
+      JOIN matcher.search_cell s ON s.encoder_id = n.encoder_id AND s.cell = n.cell
+      WHERE n.encoder_id = $4 AND n.catalog_id = $2 AND n.taxonomy_id = $3
       ORDER BY s.centroid <#> short_query);
   END IF;
-  blocks := ARRAY(
-    SELECT b.block FROM matcher.search_block b WHERE b.encoder_id = $3
+  regions := ARRAY(
+    SELECT b.region FROM matcher.search_region b WHERE b.encoder_id = $4
     ORDER BY b.centroid <#> short_query OFFSET first - 1 LIMIT last - first + 1);
   RETURN ARRAY(
     SELECT s.cell FROM matcher.search_cell s
-    WHERE s.encoder_id = $3 AND s.block = ANY (blocks)
+    WHERE s.encoder_id = $4 AND s.region = ANY (regions)
     ORDER BY s.centroid <#> short_query);
 END
 $$;

@@ -1,6 +1,6 @@
 -- Compare every eligible picture. Of the products, those that are not among the k nearest nor tie
 -- with the last of them are left out.
-CREATE FUNCTION matcher.find_exactly_v1(
+CREATE FUNCTION matcher.compare_all_v1(
   query halfvec, k integer, filter matcher.match_filter, encoder_id smallint, source text,
   driver text)
 RETURNS matcher.found_candidates

@@ -1,0 +1,31 @@
+-- Let the HNSW index name the nearest of all pictures; the eligible ones are proposed.
+CREATE FUNCTION matcher.propose_by_index_v1(
+  short_query halfvec, filter matcher.match_filter, source text, short_dimension integer,
+  asked integer)
+RETURNS matcher.proposals
+LANGUAGE plpgsql
+STABLE
+SET search_path FROM CURRENT
+SET hnsw.ef_search = 100
+SET hnsw.iterative_scan = off
+SET enable_seqscan = off  -- the planner prices HNSW by its own guess
+AS $$
+DECLARE
+  proposals matcher.proposals;
+BEGIN
+  PERFORM set_config('hnsw.ef_search', asked::text, true);
+  EXECUTE format(
+    'SELECT array_agg(b.product_id), array_agg(b.image_id), array_agg(b.unit),
+            array_agg(b.distance)
+     FROM (SELECT c.product_id, c.image_id, %s AS unit, %s AS fits,
+                  (c.vector::halfvec(%s)) <#> $1 AS distance
+           FROM %s ORDER BY distance LIMIT %s) b
+     WHERE b.fits',
+    matcher.unit_of_candidate_v1(filter), matcher.candidate_filter_v1(filter, NULL),
+    short_dimension, source, asked)
+    INTO proposals.product_ids, proposals.image_ids, proposals.units, proposals.distances
+    USING short_query;
+  proposals.compared := asked;
+  RETURN proposals;
+END
+$$;

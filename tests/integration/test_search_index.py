@@ -1,0 +1,183 @@
+"""The search index: built, outgrown, kept in step with the catalogue, checked."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from pgvector import HalfVector
+from sqlalchemy import text
+
+from matcher.db import search_index
+from matcher.db.search_index import keep_counts, needs_build, read_index_state
+from matcher.errors import InputError
+from matcher.search.index import build_index, check_recall
+from tests.conftest import Database
+from tests.gallery import DIMENSION, Gallery, open_gallery, unit
+
+CANDIDATES = "SELECT count(*) FROM matcher.candidate"
+
+
+@pytest.fixture
+def gallery(database: Database) -> Iterator[Gallery]:
+    with open_gallery(database) as opened:
+        yield opened
+
+
+@pytest.fixture
+def shelf(gallery: Gallery) -> Gallery:
+    rng = np.random.default_rng(3)
+    gallery.add_category(1, "Clothing", "1")
+    gallery.add_category(2, "Clothing > Shirts", "1.2")
+    gallery.add_category(3, "Food", "3")
+    with gallery.connection.transaction():
+        for number in range(60):
+            vector = rng.normal(size=DIMENSION).astype(np.float32)
+            gallery.add(
+                f"S{number:02}", vector, brand="Acme" if number % 3 else "Other",
+                category=2 + number % 2, group=f"g{number // 2}",
+            )  # fmt: skip
+    gallery.build_index()
+    return gallery
+
+
+def value(gallery: Gallery, query: str, *values: object) -> object:
+    return gallery.ask(query, *values)[0][0]
+
+
+def test_an_empty_gallery_has_no_index_to_build(gallery: Gallery) -> None:
+    with pytest.raises(InputError, match="no vector yet: run `matcher embed`"):
+        build_index(gallery.engine, gallery.encoder)
+
+
+def test_short_vectors_and_cells_of_a_build_are_those_of_later_inserts(shelf: Gallery) -> None:
+    query = (
+        "SELECT c.vector, c.cell, matcher.shorten_v1(e.vector, 1::smallint),"
+        " matcher.nearest_cell_v1(c.vector, 1::smallint)"
+        " FROM matcher.candidate c JOIN matcher.embedding e USING (product_id, image_id)"
+    )
+    rows = shelf.ask(query)
+    assert len(rows) == 60
+    for built, cell, later, placed in rows:
+        assert isinstance(built, HalfVector)
+        assert isinstance(later, HalfVector)
+        assert built.to_numpy() == pytest.approx(later.to_numpy(), abs=2e-3)
+        assert cell == placed
+
+
+def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(shelf: Gallery) -> None:
+    assert value(shelf, "SELECT generation FROM matcher.search_space") == 2
+    assert value(shelf, "SELECT to_regclass('matcher.candidate_1_1') IS NOT NULL")
+    assert value(shelf, "SELECT matcher.drop_old_candidates_v1()") == 0
+    with shelf.engine.begin() as connection:
+        assert needs_build(connection, shelf.encoder.id) is False
+    shelf.build_index()
+    assert shelf.skus([1], "k => 60") == shelf.skus([1], "k => 60")
+    assert value(shelf, CANDIDATES) == 60
+
+
+def test_two_builds_at_once_are_one(shelf: Gallery) -> None:
+    with shelf.engine.begin() as connection:
+        lock = "SELECT pg_advisory_xact_lock(hashtext('matcher.build_candidates'), :id)"
+        connection.execute(text(lock), {"id": shelf.encoder.id})
+        assert build_index(shelf.engine, shelf.encoder) is None
+
+
+def test_a_gallery_is_rebuilt_when_it_has_outgrown_its_space(
+    shelf: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "REBUILD_AT_GROWTH", 1)
+    shelf.add("one more", [1, 2])
+    with shelf.engine.begin() as connection:
+        assert needs_build(connection, shelf.encoder.id)
+        state = read_index_state(connection, shelf.encoder)
+    assert state.state == "ready"
+    assert state.advice is not None
+    assert "run `matcher index build`" in state.advice
+
+
+def test_the_state_tells_sizes_and_memory(shelf: Gallery) -> None:
+    with shelf.engine.begin() as connection:
+        state = read_index_state(connection, shelf.encoder)
+    assert (state.pictures, state.built_for, state.short_dimension) == (60, 60, DIMENSION)
+    assert state.hnsw_bytes > 0
+    assert state.build_bytes > 60 * DIMENSION * 2
+    assert state.progress is None
+
+
+def test_prices_change_without_touching_an_index(shelf: Gallery) -> None:
+    shelf.connection.execute("UPDATE matcher.product SET price = 1")
+    shelf.connection.execute("UPDATE matcher.product SET price = 2")
+    query = "SELECT n_tup_hot_upd, n_tup_upd FROM pg_stat_user_tables WHERE relname = %s"
+    shelf.connection.execute("SELECT pg_stat_force_next_flush()")
+    hot, updated = shelf.ask(query, "candidate_1_2")[0]
+    assert updated == 120
+    assert isinstance(hot, int)
+    assert hot > 0
+    assert len(shelf.skus([1], "k => 60, price_min => 2")) == 60
+    assert shelf.skus([1], "price_max => 1") == []
+
+
+def test_a_new_taxonomy_edition_moves_what_a_category_holds(shelf: Gallery) -> None:
+    shelf.connection.execute("SET matcher.exact_limit = 0; SET matcher.scan_limit = 0")
+    assert len(shelf.skus([1], "k => 60, category => 'Food'")) == 30
+    shelf.connection.execute("UPDATE matcher.taxonomy SET lineage = '3.2' WHERE id = 2")
+    shelf.ask("SELECT matcher.note_all_cells_v1(1::smallint)::text")
+    assert len(shelf.skus([1], "k => 60, category => 'Food'")) == 60
+
+
+def test_counts_follow_when_a_tenth_has_changed(shelf: Gallery) -> None:
+    for number in range(10):
+        shelf.add(f"new{number}", [1, number], category=2)
+    with shelf.engine.begin() as connection:
+        assert keep_counts(connection, shelf.encoder) is True
+        assert keep_counts(connection, shelf.encoder) is False
+    assert value(shelf, "SELECT counted FROM matcher.search_space") == 70
+
+
+@pytest.mark.parametrize(
+    ("arguments", "limits", "plan"),
+    [
+        ("k => 5", "RESET matcher.exact_limit", "exact"),
+        ("k => 5, brand => 'Other'", "SET matcher.exact_limit = 0", "scan"),
+        ("k => 5", "SET matcher.exact_limit = 0; SET matcher.scan_limit = 0", "near"),
+        (
+            "k => 5, brand => 'nobody'",
+            "SET matcher.exact_limit = -1; SET matcher.scan_limit = -1",
+            "exact",
+        ),
+    ],
+)
+def test_explain_match_tells_the_plan(
+    shelf: Gallery, arguments: str, limits: str, plan: str
+) -> None:
+    shelf.connection.execute(limits)
+    query = HalfVector(unit([1, 2, 3]))
+    ((said, reason, method, complete, eligible, compared),) = shelf.ask(
+        "SELECT plan, reason, method, complete, eligible, compared"
+        f" FROM matcher.explain_match(%s, {arguments})",
+        query,
+    )
+    assert said == plan
+    assert reason
+    assert (method == "exact") == complete == (plan == "exact")
+    assert eligible is not None
+    assert compared is not None
+
+
+def test_many_questions_are_answered_as_each_alone(shelf: Gallery) -> None:
+    queries = [HalfVector(unit([1, n, n * n % 5])) for n in range(4)]
+    rows = shelf.ask("SELECT question, sku FROM matcher.match_vectors(%s, k => 3)", queries)
+    alone = [
+        (number, row[0])
+        for number, query in enumerate(queries, start=1)
+        for row in shelf.ask("SELECT sku FROM matcher.match_vector(%s, k => 3)", query)
+    ]
+    assert rows == alone
+    assert shelf.ask("SELECT * FROM matcher.match_vectors('{}'::halfvec[])") == []
+
+
+def test_the_check_compares_with_exact_answers(shelf: Gallery) -> None:
+    with shelf.engine.begin() as connection:
+        checks = check_recall(connection, shelf.encoder, questions=10)
+    assert [each.filter for each in checks] == ["none", "brand", "own category", "any category"]
+    assert all(each.recall == 1 and each.short == 0 for each in checks)
