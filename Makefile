@@ -4,11 +4,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help demo test check format bench clean
+.PHONY: help demo test test-citus check format bench clean
 .DEFAULT_GOAL := help
 
 help:  ## Show this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
 
 $(INSTALLED): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Matcher needs Python 3.11 or newer: make PYTHON=python3.11")'
@@ -21,6 +21,9 @@ demo: $(INSTALLED)  ## Ingest a drawn catalogue, answer photos of it, write demo
 
 test: $(INSTALLED)  ## Run all tests; MATCHER_DATA_DIR adds those on real data
 	$(BIN)/python -m pytest $(ARGS)
+
+test-citus: $(INSTALLED)  ## Run the tests of a Citus cluster; needs MATCHER_TEST_CITUS_URL
+	$(BIN)/python -m pytest -m citus tests/citus $(ARGS)
 
 check: $(INSTALLED)  ## Check format, lint, types and the import contract
 	$(BIN)/ruff format --check .

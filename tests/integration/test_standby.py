@@ -13,6 +13,7 @@ import numpy as np
 import psycopg
 import pytest
 from pgvector import HalfVector
+from sqlalchemy import text
 
 from matcher.db.embedded import Servers
 from matcher.db.embedded.home import (
@@ -26,6 +27,9 @@ from matcher.db.embedded.postgres import PostgresLaunch, PostgresServer
 from matcher.db.embedded.process import as_account, plain_environment
 from matcher.db.embedded.programs import copy_programs, find_programs
 from matcher.db.embedded.server import start, stop
+from matcher.db.engine import create_app_engine
+from matcher.matcher import Matcher
+from matcher.settings import Settings
 from tests.conftest import Database, copied_database, superuser_url
 from tests.gallery import DIMENSION, Connection, Gallery, open_gallery, unit
 from tests.integration.test_match_functions import BY_CELLS, BY_INDEX, fill
@@ -179,6 +183,29 @@ def test_what_is_added_retired_and_built_on_the_primary_follows(pair: Pair) -> N
         question = "SELECT sku FROM matcher.match_vector(%s, k => 1)"
         vector = HalfVector(unit(range(1, 9))).to_text()
         assert standby.execute(question, (vector,)).fetchall() == [("late",)]
+
+
+def test_program_answers_from_a_standby(pair: Pair, home: Path) -> None:
+    asked = {}
+    for url in (pair.database.app_url, pair.standby_url(pair.database.app_url)):
+        settings = Settings(home=home, database_url=url, broker_url=pair.database.broker_url)
+        with pair.ask_standby(), Matcher(settings) as matcher:
+            answer = matcher.match_sku("S007", k=5, brand="other")
+            asked[url] = (answer, matcher.compare("S007", "S042"), matcher.status().database)
+    first, second = asked.values()
+    assert first[:2] == second[:2]
+
+
+def test_url_of_both_leads_readers_to_the_standby_and_writers_to_the_primary(pair: Pair) -> None:
+    parts = urlsplit(pair.database.app_url)
+    login = parts.netloc.rpartition("@")[0]
+    both = f"{login}@127.0.0.1:{pair.port},127.0.0.1:{parts.port}"
+    for wanted, read_only in (("read-write", "off"), ("prefer-standby", "on")):
+        url = f"postgresql://{both}/{pair.database.name}?target_session_attrs={wanted}"
+        engine = create_app_engine(lambda url=url: url)  # type: ignore[misc]
+        with engine.connect() as connection:
+            assert connection.execute(text("SHOW transaction_read_only")).scalar_one() == read_only
+        engine.dispose()
 
 
 def test_login_that_may_only_read_gets_the_same_answers(pair: Pair) -> None:

@@ -13,6 +13,7 @@ from matcher.catalog.fields import FIELDS
 from matcher.db.migrate import SQL_FOLDER
 from matcher.encoders import list_specs
 from matcher.settings import Settings
+from tests.citus.statements import read_statements
 
 CHECKOUT = Path(__file__).parents[2]
 HOW_TO = CHECKOUT / "docs" / "how-to"
@@ -72,7 +73,15 @@ def test_python_examples_are_python(page: Path) -> None:
 def test_settings_that_pages_name_exist(page: Path) -> None:
     known = {f"MATCHER_{name.upper()}" for name in Settings.model_fields}
     named = set(re.findall(r"\bMATCHER_[A-Z_]*[A-Z]\b", read(page)))
-    assert named - known - ELSEWHERE - {"MATCHER_DATA_DIR"} == set()
+    assert named - known - ELSEWHERE - {"MATCHER_DATA_DIR", "MATCHER_TEST_CITUS_URL"} == set()
+
+
+def test_statements_that_distribute_the_tables_are_found_on_their_page() -> None:
+    statements = read_statements()
+    distributed = re.findall(r"create_distributed_table\('(\S+)'", "".join(statements))
+    assert distributed == ["matcher.embedding", "matcher.candidate"]
+    assert sum(each.endswith("\\gexec") for each in statements) == 3
+    assert all(each.endswith((";", "\\gexec")) for each in statements)
 
 
 def test_adr_index_lists_every_decision() -> None:
