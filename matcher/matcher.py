@@ -369,7 +369,7 @@ class Matcher:
             )
         made = build_index(self.installation.engine, row, memory_bytes=wanted, progress=progress)
         if made is None:
-            raise InputError("this index is being built: `matcher index status` shows how far")
+            raise InputError("an index is being built: `matcher index status` shows how far")
         return made
 
     def index_states(self) -> list[IndexState]:

@@ -237,6 +237,7 @@ GRANTS = (
     "GRANT SELECT, INSERT, DELETE ON matcher.candidate_stage, matcher.search_axis,"
     " matcher.search_region, matcher.search_cell, matcher.category_cell,"
     " matcher.candidate_count TO matcher_app",
+    "GRANT TRUNCATE ON matcher.candidate_stage TO matcher_app",
     "GRANT SELECT, UPDATE (counted) ON matcher.search_space TO matcher_app",
     "GRANT SELECT ON matcher.product_filter TO matcher_app",
 )

@@ -32,9 +32,9 @@ _FORGET = (
     text("DELETE FROM matcher.search_region WHERE encoder_id = :id"),
     text("DELETE FROM matcher.search_cell WHERE encoder_id = :id"),
 )
-_CLEAR_STAGE = text("DELETE FROM matcher.candidate_stage WHERE encoder_id = :id")
+_CLEAR_STAGE = text("TRUNCATE matcher.candidate_stage")
 _BUILD = text("SELECT matcher.build_candidates_v1(CAST(:id AS smallint), :memory_kb, :workers)")
-_LOCK = text("SELECT pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'), :id)")
+_LOCK = text("SELECT pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'))")
 _SERVER = text("""
 SELECT current_setting('max_parallel_maintenance_workers')::integer,
        pg_size_bytes(current_setting('maintenance_work_mem'))
@@ -89,7 +89,7 @@ def build_index(
     """Build an encoder's search index, or build it anew; readers go on, writers wait at the end.
 
     `memory_bytes` is for the build of HNSW: what the server gives every build when None. Returns
-    None when another process is building it.
+    None when another process is building one.
 
     Raises:
         InputError: the encoder has no vector yet.
@@ -98,7 +98,7 @@ def build_index(
     report = progress or (lambda *_: None)
     with translated_errors(), engine.begin() as connection:
         drop_replaced_tables(connection)
-        if not connection.execute(_LOCK, {"id": encoder.id}).scalar_one():
+        if not connection.execute(_LOCK).scalar_one():
             return None
         pictures = count_pictures(connection, encoder.id)
         if not pictures:
@@ -108,7 +108,7 @@ def build_index(
         assert driver is not None  # noqa: S101 - a live Connection has one
         report("fit", 0, 1)
         space = fit_space(_sample(driver, encoder, pictures), pictures)
-        connection.execute(_CLEAR_STAGE, {"id": encoder.id})
+        connection.execute(_CLEAR_STAGE)
         _stage(connection, driver, encoder, space, report)
         for statement in _FORGET:
             connection.execute(statement, {"id": encoder.id})
@@ -117,7 +117,7 @@ def build_index(
         memory_kb = (memory_bytes or server_memory) // 1024
         values = {"id": encoder.id, "memory_kb": memory_kb, "workers": workers}
         built = connection.execute(_BUILD, values).scalar_one()
-        connection.execute(_CLEAR_STAGE, {"id": encoder.id})
+        connection.execute(_CLEAR_STAGE)
     report("build", 1, 1)
     seconds = time.monotonic() - began
     return BuildReport(built, len(space.axes), len(space.cells), space.kept_variance, seconds)

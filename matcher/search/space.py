@@ -67,7 +67,7 @@ def fit_space(sample: Floats, population: int, *, seed: int = 0) -> SearchSpace:
     axes, kept = _principal_axes(sample)
     short = _unit(sample @ axes.T)
     rng = np.random.default_rng(seed)
-    wanted = min(MAX_REGIONS, max(1, len(sample) // 32), round(math.sqrt(population) / 2))
+    wanted = max(1, min(MAX_REGIONS, len(sample) // 32, round(math.sqrt(population) / 2)))
     regions = _spherical_k_means(short, wanted, rng)
     parts, numbers = [], []
     for region, rows in _group(nearest(short, regions)):

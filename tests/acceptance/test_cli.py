@@ -100,7 +100,40 @@ def test_match_is_narrowed_to_a_category_and_a_brand(demo: Demo, here: Run) -> N
     assert 0 < len(ran.json["matches"]) < PRODUCTS
     nothing = here("match", demo.photo, "-c", "demo", "--brand", "No such brand")
     assert (nothing.code, nothing.stderr) == (0, "")
-    assert "leave --category or --brand out" in nothing.stdout
+    assert "No SKU fits these filters: leave one out" in nothing.stdout
+
+
+def test_match_takes_every_filter(demo: Demo, here: Run) -> None:
+    all_of_it = here("match", demo.photo, "-c", "demo", "-k", "50", "--json").json["matches"]
+    groups = {match["item_group_id"] for match in all_of_it}
+    once = here("match", demo.photo, "-c", "demo", "-k", "50", "--distinct-groups", "--json").json
+    assert len(once["matches"]) == len(groups)
+    first = all_of_it[0]["item_group_id"]
+    others = here("match", demo.photo, "-c", "demo", "--exclude-group", first, "--json").json
+    assert first not in {match["item_group_id"] for match in others["matches"]}
+    none = here("match", demo.photo, "-c", "demo", "--price-max", "0", "--json").json
+    assert (none["matches"], none["complete"]) == ([], True)
+    wrong = here("match", demo.photo, "-c", "demo", "--price-min", "2", "--price-max", "1")
+    assert_one_line(wrong, 2, "price_min is 2", "above price_max")
+    assert_one_line(here("match", demo.photo, "--attribute", "season"), 2, "no NAME=VALUE")
+
+
+# The search index.
+
+
+def test_the_index_is_shown_built_and_checked(demo: Demo, run: Run) -> None:
+    shown = run("index", "status")
+    assert (shown.code, shown.stderr) == (0, "")
+    assert "index not needed" in shown.stdout
+    built = run("index", "build", "--json")
+    assert built.json["pictures"] >= PRODUCTS
+    (state,) = run("index", "status", "--json").json
+    assert (state["state"], state["advice"]) == ("ready", None)
+    checked = run("index", "check", "-n", "5", "--json").json
+    assert {each["filter"] for each in checked} >= {"none", "brand", "own category"}
+    assert all(each["recall"] == 1 for each in checked)
+    assert_one_line(run("index", "build", "--memory", "much"), 2, "'much' is no size")
+    assert_one_line(run("index", "build", "--memory", "900TB"), 2, "needs", "are free")
 
 
 def test_what_match_cannot_use_is_one_line_and_code_2(

@@ -33,11 +33,12 @@ def test_axes_keep_the_variance_and_inner_products(space: SearchSpace) -> None:
     short = space.shorten(vectors)
     assert short.shape == (200, len(space.axes))
     for whole, near in zip(vectors @ vectors.T, short @ short.T, strict=True):
-        assert np.corrcoef(whole, near)[0, 1] > 0.8
+        assert np.corrcoef(whole, near)[0, 1] > 0.7
 
 
 def test_a_flat_spectrum_takes_more_axes_than_a_steep_one() -> None:
-    flat = fit_space(draw(3000, 300, 300), 3000)
+    even = np.random.default_rng(0).normal(size=(3000, 300)).astype(np.float32)
+    flat = fit_space(even / np.linalg.norm(even, axis=1, keepdims=True), 3000)
     steep = fit_space(draw(3000, 300, 20), 3000)
     assert (len(flat.axes), len(steep.axes)) == (MAX_DIMENSION, MIN_DIMENSION)
 

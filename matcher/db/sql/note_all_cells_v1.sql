@@ -13,7 +13,7 @@ BEGIN
      FROM (SELECT DISTINCT n.catalog_id, n.taxonomy_id, n.cell FROM matcher.%2$I n
            WHERE n.encoder_id = %1$s AND n.cell > 0) c
      JOIN matcher.taxonomy t ON t.id = c.taxonomy_id
-     CROSS JOIN LATERAL unnest(string_to_array(t.lineage::text, '.')) AS above (id)
+     CROSS JOIN LATERAL unnest(string_to_array(t.lineage::text, ''.'')) AS above (id)
      ON CONFLICT ON CONSTRAINT category_cell_pkey DO NOTHING',
     encoder_id, coalesce(table_name, 'candidate'));
 END
