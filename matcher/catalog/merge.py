@@ -124,21 +124,20 @@ WHERE NOT EXISTS (SELECT FROM matcher.product_image pi
                   WHERE pi.product_id = s.product_id AND pi.image_id = s.image_id)
 """)
 _DROP_PAIRS = text("""
-WITH dropped AS (
-  DELETE FROM matcher.product_image pi
-  WHERE pi.product_id IN (SELECT product_id FROM staged_pair)
-    AND NOT EXISTS (SELECT FROM staged_pair s
-                    WHERE s.product_id = pi.product_id AND s.image_id = pi.image_id)
-  RETURNING pi.product_id, pi.image_id
-), forgotten AS (
-  DELETE FROM matcher.embedding e USING dropped d
-  WHERE e.product_id = d.product_id AND e.image_id = d.image_id
-), hidden AS (
-  DELETE FROM matcher.candidate c USING dropped d
-  WHERE c.product_id = d.product_id AND c.image_id = d.image_id
-)
-SELECT DISTINCT image_id FROM dropped
+DELETE FROM matcher.product_image pi
+WHERE pi.product_id IN (SELECT product_id FROM staged_pair)
+  AND NOT EXISTS (SELECT FROM staged_pair s
+                  WHERE s.product_id = pi.product_id AND s.image_id = pi.image_id)
+RETURNING pi.product_id, pi.image_id
 """)
+_FORGET_PAIRS = tuple(
+    text(f"""
+DELETE FROM matcher.{table} t
+USING unnest(CAST(:product_ids AS bigint[]), CAST(:image_ids AS bigint[])) AS d (product, image)
+WHERE t.product_id = d.product AND t.image_id = d.image
+""")  # noqa: S608 - constant names
+    for table in ("embedding", "candidate")
+)
 _DROP_JOBS = text("""
 DELETE FROM matcher.embedding_job j
 WHERE j.image_id = ANY (:image_ids)
@@ -240,7 +239,7 @@ def _merge_pictures(
     changed = connection.execute(_CHANGED_IMAGES).scalars().all()
     # A worker that is writing these pictures commits first: what it wrote is seen below.
     lock_jobs(connection, changed)
-    dropped = connection.execute(_DROP_PAIRS).scalars().all()
+    dropped = _drop_pairs(connection)
     pairs = connection.execute(_UPSERT_PAIRS, key).all()
     shown = sorted({image_id for image_id, inserted in pairs if inserted})
     if dropped:
@@ -251,6 +250,18 @@ def _merge_pictures(
     kept = find_images(connection, updated)
     mark_generic(connection, sorted({*changed, *kept}), generic_groups)
     return len(shown)
+
+
+def _drop_pairs(connection: Connection) -> list[int]:
+    """Take away the pictures that products no longer show; returns the pictures."""
+    pairs = connection.execute(_DROP_PAIRS).all()
+    if not pairs:
+        return []
+    product_ids, image_ids = zip(*pairs, strict=True)
+    values = {"product_ids": list(product_ids), "image_ids": list(image_ids)}
+    for statement in _FORGET_PAIRS:
+        connection.execute(statement, values)
+    return sorted(set(image_ids))
 
 
 def _keep_rejects(connection: Connection, run_id: int, rejects: Sequence[Reject]) -> None:

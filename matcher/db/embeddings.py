@@ -97,17 +97,16 @@ WITH touched AS (
 UPDATE matcher.image i SET generic = c.generic FROM changed c WHERE i.id = c.id
 """)
 
-# One row a content: a picture that many products show has many.
-_FIND_BY_CONTENT = text("""
-SELECT d.sha256, known.vector
+# A placeholder lies at thousands of addresses. Two statements: rows of pictures and vectors may lie
+# on different servers.
+_IMAGES_OF_CONTENT = text("""
+SELECT d.sha256, i.id
 FROM unnest(CAST(:digests AS bytea[])) AS d (sha256)
-CROSS JOIN LATERAL (
-  SELECT e.vector
-  FROM matcher.image i
-  JOIN matcher.embedding e ON e.image_id = i.id AND e.encoder_id = :encoder_id
-  WHERE i.sha256 = d.sha256
-  LIMIT 1
-) known
+CROSS JOIN LATERAL (SELECT i.id FROM matcher.image i WHERE i.sha256 = d.sha256 LIMIT 50) i
+""")
+_VECTORS_OF_IMAGES = text("""
+SELECT DISTINCT ON (e.image_id) e.image_id, e.vector FROM matcher.embedding e
+WHERE e.encoder_id = :encoder_id AND e.image_id = ANY (:image_ids)
 """)
 
 
@@ -166,10 +165,13 @@ def find_vectors(
     """Return the vectors that this encoder made of the same bytes before, by SHA-256."""
     if not digests:
         return {}
-    rows = connection.execute(
-        _FIND_BY_CONTENT, {"encoder_id": encoder_id, "digests": list(digests)}
-    )
-    return {bytes(digest): to_numpy(vector) for digest, vector in rows}
+    digest_of = {
+        image_id: bytes(digest)
+        for digest, image_id in connection.execute(_IMAGES_OF_CONTENT, {"digests": list(digests)})
+    }
+    key = {"encoder_id": encoder_id, "image_ids": list(digest_of)}
+    rows = connection.execute(_VECTORS_OF_IMAGES, key)
+    return {digest_of[image_id]: to_numpy(vector) for image_id, vector in rows}
 
 
 def to_numpy(vector: Any) -> NDArray[np.float32]:

@@ -1,4 +1,4 @@
-"""A gallery on a Citus cluster of the developer's own, distributed as docs/how-to/scaling.md says."""
+"""A gallery on a Citus cluster, distributed by the statements of docs/how-to/scaling.md."""
 
 import os
 import secrets

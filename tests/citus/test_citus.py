@@ -1,4 +1,4 @@
-"""Distributed by the statements of docs/how-to/scaling.md: right answers, and work on the shards."""
+"""On a Citus cluster: the answers of brute force, and the work on the shards."""
 
 import numpy as np
 import pytest
@@ -147,4 +147,3 @@ def test_what_is_written_afterwards_is_found(cluster: Cluster) -> None:
         assert gallery.skus(late, "k => 10") == cluster.ranking(late)[:10]
         filtered = "k => 5, brand => 'acme', category => '2'"
         assert gallery.skus(late, filtered) == cluster.ranking(late, brand="Acme", category=2)[:5]
-

@@ -201,7 +201,8 @@ def brute_force(products: list[Model], vector: Any, question: dict[str, Any]) ->
             group = product.said["item_group_id"]
             name = group if question.get("distinct_groups") and group else f"sku {product.sku}"
             best[name] = max(best.get(name, -9), similarity(product, vector))
-    return sorted(best.values(), reverse=True)[: question["k"]]
+    clipped = (min(each, 1.0) for each in best.values())  # half precision
+    return sorted(clipped, reverse=True)[: question["k"]]
 
 
 def check(

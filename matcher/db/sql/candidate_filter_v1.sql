@@ -27,9 +27,10 @@ BEGIN
     || coalesce(' AND c.product_id <> ' || filter.exclude_product_id, '')
     || coalesce(' AND c.group_key IS DISTINCT FROM '
                 || hashtextextended(filter.exclude_group, filter.catalog_id), '')
-    || coalesce(' AND EXISTS (SELECT FROM matcher.product p WHERE p.id = c.product_id'
-                ' AND p.attributes @> ' || quote_literal(filter.attributes::text) || ')', '')
-    || coalesce(' AND c.product_id = ANY (' || quote_literal(filter.product_ids::text) || ')', '');
+    || coalesce(  -- the few products that fit are known to have the attributes
+         ' AND c.product_id = ANY (' || quote_literal(filter.product_ids::text) || ')',
+         ' AND EXISTS (SELECT FROM matcher.product p WHERE p.id = c.product_id'
+         ' AND p.attributes @> ' || quote_literal(filter.attributes::text) || ')', '');
   RETURN condition;
 END
 $$;
