@@ -30,6 +30,7 @@ DECLARE
     coalesce(nullif(current_setting('matcher.scan_limit', true), '')::bigint, 12000);
   exact_limit CONSTANT bigint := nullif(current_setting('matcher.exact_limit', true), '')::bigint;
   few CONSTANT integer := 1000;
+  most_asked CONSTANT integer := 1000;  -- by hnsw.ef_search
   wanted CONSTANT integer := 4 * k + 20;  -- short distances may misplace a few
   space matcher.search_space;
   source text;
@@ -69,10 +70,11 @@ BEGIN
     ELSE
       -- How many of all pictures must be named for enough of them to be eligible? A category says
       -- nothing of that: it may be the picture's own or foreign to it.
-      asked := 5 * wanted / 3 * CASE WHEN filter.category_ids IS NULL
-                                     THEN space.counted / greatest(eligible, 1) ELSE 1 END;
+      asked := 2 * wanted * CASE WHEN filter.category_ids IS NULL
+                                 THEN space.counted / greatest(eligible, 1) ELSE 1 END;
       reason := format('at most %s of %s pictures are eligible', eligible, space.counted);
-      IF asked <= 500 THEN
+      IF asked <= 3 * most_asked / 2 THEN
+        asked := least(asked, most_asked);
         plan := 'near';
         proposals := matcher.propose_by_index_v1(
           short_query, filter, source, space.dimension, asked::integer);
@@ -80,14 +82,15 @@ BEGIN
                          coalesce(cardinality(proposals.units), 0), asked);
         IF cardinality(proposals.units) >= wanted THEN
           probed := matcher.propose_from_cells_v1(
-            short_query, filter, NULL, space, source, 'cell', space.counted, wanted, 800, NULL);
+            short_query, filter, NULL, space, source, 'cell', space.counted, wanted,
+            CASE WHEN filter.category_ids IS NULL THEN least(asked * 8, 4000) ELSE 1500 END, NULL);
           IF matcher.misses_nearer_v1(proposals, probed, 4 * k) THEN
             plan := 'cells';
             reason := reason || ', but near cells hold nearer ones';
             probed := matcher.join_proposals_v1(
-              matcher.propose_by_index_v1(short_query, filter, source, space.dimension, 400),
+              matcher.propose_by_index_v1(short_query, filter, source, space.dimension, most_asked),
               matcher.propose_from_cells_v1(short_query, filter, filter.category_ids[1], space,
-                                            source, driver, eligible, 3 * wanted, 8000, 2 * k));
+                                            source, driver, eligible, 12 * wanted, 8000, 4 * k));
           END IF;
           proposals := matcher.join_proposals_v1(proposals, probed);
         ELSE
@@ -100,12 +103,14 @@ BEGIN
         -- Far from its own category a picture has no nearest cells to speak of.
         proposals := matcher.propose_from_cells_v1(
           short_query, filter, filter.category_ids[1], space, source, driver, eligible,
-          3 * wanted, greatest(4000, 16 * wanted),
-          CASE WHEN filter.category_ids IS NULL THEN 2 * k ELSE 4 * k END);
+          12 * wanted,
+          CASE WHEN filter.category_ids IS NULL THEN greatest(8000, 16 * wanted)
+               ELSE greatest(16000, 32 * wanted) END,
+          6 * k);
       END IF;
     END IF;
     hits := matcher.rerank_v1(query, proposals, encoder_id,
-                              CASE WHEN plan = 'near' THEN 5 * wanted / 3 ELSE 4 * wanted END);
+                              CASE WHEN plan = 'near' THEN 2 * wanted ELSE 16 * wanted END);
     method := 'approximate';
     complete := false;
     IF matcher.count_units_v1(hits.units) >= k THEN
