@@ -70,8 +70,8 @@ BEGIN
     ELSE
       -- How many of all pictures must be named for enough of them to be eligible? A category says
       -- nothing of that: it may be the picture's own or foreign to it.
-      asked := 2 * wanted * CASE WHEN filter.category_ids IS NULL
-                                 THEN space.counted / greatest(eligible, 1) ELSE 1 END;
+      asked := CASE WHEN filter.category_ids IS NULL
+                    THEN 2 * wanted * space.counted / greatest(eligible, 1) ELSE 3 * wanted END;
       reason := format('at most %s of %s pictures are eligible', eligible, space.counted);
       IF asked <= 3 * most_asked / 2 THEN
         asked := least(asked, most_asked);
@@ -83,7 +83,7 @@ BEGIN
         IF cardinality(proposals.units) >= wanted THEN
           probed := matcher.propose_from_cells_v1(
             short_query, filter, NULL, space, source, 'cell', space.counted, wanted,
-            CASE WHEN filter.category_ids IS NULL THEN least(asked * 8, 4000) ELSE 1500 END, NULL);
+            CASE WHEN filter.category_ids IS NULL THEN least(asked * 8, 4000) ELSE 2500 END, NULL);
           IF matcher.misses_nearer_v1(proposals, probed, 4 * k) THEN
             plan := 'cells';
             reason := reason || ', but near cells hold nearer ones';
