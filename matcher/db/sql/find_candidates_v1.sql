@@ -84,11 +84,17 @@ BEGIN
           probed := matcher.propose_from_cells_v1(
             short_query, filter, NULL, space, source, 'cell', space.counted, wanted,
             CASE WHEN filter.category_ids IS NULL THEN least(asked * 8, 4000) ELSE 2500 END, NULL);
-          IF matcher.misses_nearer_v1(proposals, probed, 6 * k) THEN
+          IF asked < most_asked AND matcher.misses_nearer_v1(proposals, probed, 6 * k) THEN
+            asked := most_asked;
+            reason := reason || ', but near cells hold nearer ones: as many as it can are asked for';
+            proposals := matcher.propose_by_index_v1(short_query, filter, source, space.dimension,
+                                                     asked::integer);
+          END IF;
+          IF asked = most_asked AND matcher.misses_nearer_v1(proposals, probed, 6 * k) THEN
             plan := 'cells';
-            reason := reason || ', but near cells hold nearer ones';
+            reason := reason || ', and near cells hold nearer ones';
             probed := matcher.join_proposals_v1(
-              matcher.propose_by_index_v1(short_query, filter, source, space.dimension, most_asked),
+              probed,
               matcher.propose_from_cells_v1(short_query, filter, filter.category_ids[1], space,
                                             source, driver, eligible, 12 * wanted, 8000, 4 * k));
           END IF;
@@ -117,7 +123,8 @@ BEGIN
       END IF;
     END IF;
     hits := matcher.rerank_v1(query, proposals, encoder_id,
-                              CASE WHEN plan = 'near' THEN 2 * wanted ELSE 16 * wanted END);
+                              CASE WHEN plan <> 'near' THEN 16 * wanted
+                                   WHEN asked = most_asked THEN 5 * wanted ELSE 2 * wanted END);
     method := 'approximate';
     complete := false;
     IF matcher.count_units_v1(hits.units) >= k THEN
