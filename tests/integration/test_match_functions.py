@@ -168,6 +168,21 @@ def test_index_scan_that_comes_out_short_ends_in_an_exact_answer(gallery: Galler
     assert {row[3:] for row in rows} == {("exact", True)}
 
 
+@pytest.mark.parametrize("setting", [BY_INDEX, BY_CELLS])
+def test_groups_of_many_variants_are_looked_for_beyond_the_nearest_pictures(
+    gallery: Gallery, setting: str
+) -> None:
+    with gallery.connection.transaction():
+        for number in range(15):
+            for variant in range(30):
+                shades = [1, 0.2 * number, 0.001 * variant]
+                gallery.add(f"V{number:02}-{variant:02}", shades, group=f"g{number}")
+    gallery.build_index()
+    gallery.connection.execute(setting)
+    found = gallery.skus([1], "k => 12, distinct_groups => true")
+    assert found == [f"V{number:02}-00" for number in range(12)]
+
+
 def test_equal_similarities_are_ordered_by_sku(gallery: Gallery) -> None:
     for sku in ("c", "a", "d", "b"):
         gallery.add(sku, [0, 1])

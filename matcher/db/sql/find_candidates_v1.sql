@@ -84,15 +84,17 @@ BEGIN
           probed := matcher.propose_from_cells_v1(
             short_query, filter, NULL, space, source, 'cell', space.counted, wanted,
             CASE WHEN filter.category_ids IS NULL THEN least(asked * 8, 4000) ELSE 2500 END, NULL);
-          IF asked < most_asked AND matcher.misses_nearer_v1(proposals, probed, 6 * k) THEN
+          IF asked < most_asked AND (matcher.misses_nearer_v1(proposals, probed, 6 * k)
+                                     OR matcher.count_units_v1(proposals.units) < k) THEN
             asked := most_asked;
-            reason := reason || ', but near cells hold nearer ones: as many as it can are asked for';
+            reason := reason || ', too few, or near cells hold nearer ones: 1000 are asked for';
             proposals := matcher.propose_by_index_v1(short_query, filter, source, space.dimension,
                                                      asked::integer);
           END IF;
-          IF asked = most_asked AND matcher.misses_nearer_v1(proposals, probed, 6 * k) THEN
+          IF asked = most_asked AND (matcher.misses_nearer_v1(proposals, probed, 6 * k)
+                                     OR matcher.count_units_v1(proposals.units) < k) THEN
             plan := 'cells';
-            reason := reason || ', and near cells hold nearer ones';
+            reason := reason || ', and still';
             probed := matcher.join_proposals_v1(
               probed,
               matcher.propose_from_cells_v1(short_query, filter, filter.category_ids[1], space,
