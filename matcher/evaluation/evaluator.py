@@ -336,8 +336,15 @@ class _Examiner:
         return rank_of(best, names.tolist(), sorted({str(self._groups[row]) for row in right}))
 
     def check_index(self, asked: Sequence[AskedPhoto]) -> IndexCheck | None:
-        """Ask the same through the index; None where there is nothing to compare."""
+        """Ask the same through the index, as a large catalogue would be; None without a question.
+
+        So small a gallery needs no index otherwise: it is built for this.
+        """
         sample = [each for each in asked[:INDEX_QUERIES] if each.answers]
+        if not sample:
+            return None
+        if all(index.short_dimension is None for index in self._matcher.index_states()):
+            self._matcher.build_index()
         shared, wanted, same = 0, 0, 0
         for each in sample:
             with self._matcher.installation.transaction() as connection:
@@ -350,8 +357,6 @@ class _Examiner:
             shared += len(set(skus) & set(exact))
             wanted += len(exact)
             same += skus[:1] == exact[:1]
-        if not sample:
-            return None
         return IndexCheck(len(sample), ANSWERS, shared / wanted, same / len(sample))
 
     def list_failed(self) -> list[LeftOut]:
