@@ -53,7 +53,7 @@ def test_rss_is_read(read: Read) -> None:
     )
     assert (row.sku, row.title, row.currency) == ("1", "عطر", "AED")
     assert row.image_links == ("a.jpg", "b.jpg", "c.jpg")
-    assert row.attributes == {"availability": "in stock"}
+    assert (row.availability, row.attributes) == ("in_stock", {})
     assert row.line == 2
 
 
