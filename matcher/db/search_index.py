@@ -13,7 +13,7 @@ REBUILD_AT_GROWTH = 4
 """Cells and axes were fitted to a gallery; to one so many times larger they fit badly."""
 RECOUNT_AT_CHANGE = 0.1
 
-_NODE_BYTES = 1_100  # of HNSW while it is built, without its vector: measured, m = 16
+_NODE_BYTES = 1_100  # of HNSW while it is built, without its vector, by the sizes of its structures
 _SPARE_BYTES = 64 << 20
 
 _SPACE = text("SELECT * FROM matcher.search_space WHERE encoder_id = :id")
@@ -150,7 +150,7 @@ def _say_progress(building: Any) -> str:
 
 
 def estimate_memory(pictures: int, dimension: int) -> int:
-    """Return the bytes that building HNSW in memory takes: beyond them it slows down tenfold."""
+    """Return the bytes that building HNSW in memory takes, about; with less it is far slower."""
     return pictures * (_NODE_BYTES + 2 * dimension) + _SPARE_BYTES
 
 
