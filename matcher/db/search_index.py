@@ -37,11 +37,18 @@ _EXACT_COUNT = text("SELECT count(*) FROM matcher.candidate WHERE encoder_id = :
 _COUNT_UP_TO = text("""
 SELECT count(*) FROM (SELECT 1 FROM matcher.candidate WHERE encoder_id = :id LIMIT :n) c
 """)
+# The table that a build makes is not seen before it commits; what it holds of the old one is: its
+# lock, beside that of all builds. Whose statistics this role may not read have no phase.
 _BUILDING = text("""
-SELECT p.phase, p.tuples_done, p.tuples_total, p.blocks_done, p.blocks_total
-FROM pg_stat_progress_create_index p
-JOIN pg_class c ON c.oid = p.relid
-WHERE c.relname LIKE format('candidate\\_%s\\_%%', CAST(:id AS integer))
+SELECT coalesce(p.phase, 'writing candidates') AS phase,
+       p.tuples_done, p.tuples_total, p.blocks_done, p.blocks_total
+FROM pg_locks held
+JOIN pg_locks builds ON builds.pid = held.pid AND builds.locktype = 'advisory' AND builds.granted
+  AND builds.objsubid = 1
+  AND (builds.classid::bigint << 32 | builds.objid::bigint) = hashtext('matcher.build_candidates')
+LEFT JOIN pg_stat_progress_create_index p ON p.pid = held.pid
+WHERE held.relation = CAST(:table AS oid) AND held.mode = 'ShareUpdateExclusiveLock'
+  AND held.granted
 """)
 
 
@@ -90,7 +97,7 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
     key = {"id": encoder.id}
     row = connection.execute(_STATE, key).one()
     pictures = _about_how_many(connection, encoder.id, row.live)
-    building = connection.execute(_BUILDING, key).first()
+    building = connection.execute(_BUILDING, {"table": row.oid}).first()
     dead_share = row.dead / max(row.dead + row.live, 1)
     needed = estimate_memory(pictures, row.dimension or 192)
     state, advice = _judge(row.dimension, pictures, row.pictures, dead_share)

@@ -104,6 +104,17 @@ def test_the_state_tells_sizes_and_memory(shelf: Gallery) -> None:
     assert state.progress is None
 
 
+def test_a_running_build_is_told(shelf: Gallery) -> None:
+    with shelf.connection.transaction():  # what a build holds while it writes
+        shelf.ask("SELECT pg_advisory_xact_lock(hashtext('matcher.build_candidates'))::text")
+        shelf.connection.execute("LOCK TABLE matcher.candidate_1_2 IN SHARE UPDATE EXCLUSIVE MODE")
+        with shelf.engine.begin() as connection:
+            state = read_index_state(connection, shelf.encoder)
+        assert (state.state, state.progress) == ("building", "writing candidates")
+    with shelf.engine.begin() as connection:
+        assert read_index_state(connection, shelf.encoder).state == "ready"
+
+
 def test_prices_change_without_touching_an_index(shelf: Gallery) -> None:
     shelf.connection.execute("UPDATE matcher.product SET price = 1")
     shelf.connection.execute("UPDATE matcher.product SET price = 2")

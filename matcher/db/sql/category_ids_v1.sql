@@ -1,5 +1,5 @@
--- The ids of a category and all below it, its own first. The category is a Google id or a path, in any case;
--- NULL stays NULL: no filter.
+-- The ids of a category and all below it, its own first. The category is a Google id or a path, in
+-- any case; NULL stays NULL: no filter.
 CREATE FUNCTION matcher.category_ids_v1(category text)
 RETURNS integer[]
 LANGUAGE plpgsql

@@ -9,7 +9,7 @@ AS $$
 DECLARE
   found bigint[];
 BEGIN
-  -- Every product is counted but those that a filter by what `product` has indexes for leaves out.
+  -- Planned for its values each time: what is not asked for costs nothing, the rest has indexes.
   found := ARRAY(
     SELECT p.id FROM matcher.product p
     WHERE p.catalog_id = (filter).catalog_id AND p.retired_at IS NULL
