@@ -26,7 +26,7 @@ from benchmarks.vectors import CHUNK_ROWS, Chunk, Gallery
 from matcher.db.embedded import Servers, keep_servers
 from matcher.db.encoders import get_encoder
 from matcher.db.engine import create_owner_engine
-from matcher.db.search_index import keep_counts
+from matcher.db.search_index import keep_counts, read_index_state
 from matcher.installation import Installation
 from matcher.search import index as search_index
 from matcher.settings import load_settings
@@ -93,13 +93,14 @@ def load_matcher(url: str, gallery: Gallery, note: Callable[[int], None] | None 
 
 
 def build_index(url: str, encoder_id: int) -> None:
-    """Build what answers through an index need, once the vectors are there."""
+    """Build what answers through an index need, with the memory that it asks for."""
     with closing(psycopg.connect(url)) as connection:
         name = _value(connection, "SELECT name FROM matcher.encoder WHERE id = %s", encoder_id)
     with _owner(url) as engine:
         with engine.begin() as transaction:
             encoder = get_encoder(transaction, name)
-        search_index.build_index(engine, encoder)
+            needed = read_index_state(transaction, encoder).build_bytes
+        search_index.build_index(engine, encoder, memory_bytes=needed)
 
 
 def delete_products(

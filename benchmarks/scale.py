@@ -39,7 +39,7 @@ from benchmarks.catalog_tables import (
     vacuum_tables,
 )
 from benchmarks.categories import (
-    KINDS,
+    FILTER_CLASSES,
     NO_FILTER,
     Filter,
     FilterClass,
@@ -57,7 +57,6 @@ from matcher.db.embedded import Servers, stop_servers
 from matcher.settings import default_home
 
 K = 10
-CLASSES = (NO_FILTER, *(FilterClass(kind, level) for kind in KINDS for level in (1, 2, 3)))
 PHASES = ("load", "build", "truth", "cold", "warm", "delete", "vacuum", "truth again", "warm again")
 
 Figures = dict[str, Any]
@@ -168,9 +167,9 @@ class Run:
         truth = find_truth(counted(), self.queries.vectors, self._filters(), K, is_there)
         np.savez(
             self._truth_file(name),
-            positions=np.stack([truth[each].positions for each in CLASSES]),
-            similarity=np.stack([truth[each].similarity for each in CLASSES]),
-            eligible=np.stack([truth[each].eligible for each in CLASSES]),
+            positions=np.stack([truth[each].positions for each in FILTER_CLASSES]),
+            similarity=np.stack([truth[each].similarity for each in FILTER_CLASSES]),
+            eligible=np.stack([truth[each].eligible for each in FILTER_CLASSES]),
         )
         return {}
 
@@ -185,7 +184,7 @@ class Run:
         """Ask every class."""
         self._ask(truth, NO_FILTER)
         rows = []
-        for which in CLASSES:
+        for which in FILTER_CLASSES:
             figures = self._ask(truth, which)
             rows.append({"filter": which.kind, "selectivity": which.selectivity, **figures})
             print(
@@ -261,10 +260,13 @@ class Run:
 
     def _filters(self) -> dict[FilterClass, list[Filter]]:
         leaves, all_leaves = self.queries.leaves, self.gallery.parent_leaves
-        return {each: draw_filters(each, leaves, all_leaves, self.gallery.seed) for each in CLASSES}
+        return {
+            each: draw_filters(each, leaves, all_leaves, self.gallery.seed)
+            for each in FILTER_CLASSES
+        }
 
     def _read_truth(self, name: str, which: FilterClass) -> Truth:
-        number = CLASSES.index(which)
+        number = FILTER_CLASSES.index(which)
         with np.load(self._truth_file(name)) as file:
             return Truth(*(file[part][number] for part in ("positions", "similarity", "eligible")))
 

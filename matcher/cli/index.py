@@ -83,10 +83,13 @@ def build(
     from matcher.matcher import Matcher
 
     with Matcher() as matcher, create_progress() as bar:
-        task = bar.add_task("fit", total=1)
 
         def show(phase: str, done: int, total: int) -> None:
-            bar.update(task, description=phase, completed=done, total=total)
+            if not bar.tasks or bar.tasks[-1].description != phase:
+                for task in bar.tasks:
+                    bar.remove_task(task.id)
+                bar.add_task(phase, total=total or None, note="")
+            bar.update(bar.task_ids[-1], completed=done, total=total or None)
 
         made = matcher.build_index(encoder, memory_bytes=_parse_size(memory), progress=show)
     if as_json:

@@ -1,7 +1,9 @@
 """The search index of an encoder: built, looked after, and checked against exact answers."""
 
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -10,22 +12,24 @@ import numpy as np
 import psycopg
 from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from matcher.db.embeddings import to_numpy
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import translated_errors
-from matcher.db.search_index import count_pictures, drop_replaced_tables
+from matcher.db.search_index import count_pictures, drop_replaced_tables, read_build_progress
 from matcher.db.vector_copy import read_rows, write_rows
-from matcher.errors import InputError
+from matcher.errors import InputError, MatcherError
 from matcher.search.candidates import Filters, match_vector
 from matcher.search.space import SearchSpace, fit_space
 
 Floats = NDArray[np.float32]
 Progress = Callable[[str, int, int], None]
-"""Called with the phase, what is done of it, and all of it."""
+"""Called with the phase, what is done of it, and all of it: 0 where nobody knows."""
 
 _MAX_SAMPLE = 131_072
 _PAGES_AT_ONCE = 8_000
+_LOOK_EVERY_S = 1.0
 _PAGES = text("SELECT pg_relation_size(to_regclass(:table)) / current_setting('block_size')::int")
 _FORGET = (
     text("DELETE FROM matcher.search_axis WHERE encoder_id = :id"),
@@ -113,14 +117,40 @@ def build_index(
         for statement in _FORGET:
             connection.execute(statement, {"id": encoder.id})
         _write_space(driver, encoder.id, space)
-        report("build", 0, 1)
         memory_kb = (memory_bytes or server_memory) // 1024
         values = {"id": encoder.id, "memory_kb": memory_kb, "workers": workers}
-        built = connection.execute(_BUILD, values).scalar_one()
+        with _watched(engine, encoder.id, progress):
+            built = connection.execute(_BUILD, values).scalar_one()
         connection.execute(_CLEAR_STAGE)
-    report("build", 1, 1)
+    report("built", 1, 1)
     seconds = time.monotonic() - began
     return BuildReport(built, len(space.axes), len(space.cells), space.kept_variance, seconds)
+
+
+@contextmanager
+def _watched(engine: Engine, encoder_id: int, progress: Progress | None) -> Iterator[None]:
+    """Tell meanwhile how far the server's part of a build is, from a connection of its own."""
+    if progress is None:
+        yield
+        return
+    progress("writing candidates", 0, 0)
+    ended = threading.Event()
+
+    def watch() -> None:
+        while not ended.wait(_LOOK_EVERY_S):
+            # The build matters, not what is told of it.
+            with suppress(SQLAlchemyError, MatcherError), engine.begin() as connection:
+                found = read_build_progress(connection, encoder_id)
+                if found and not ended.is_set():
+                    progress(found.phase, found.done, found.total)
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        watcher.join()
 
 
 def server_memory_bytes(connection: Connection) -> int:

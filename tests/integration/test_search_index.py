@@ -1,6 +1,7 @@
 """The search index: built, outgrown, kept in step with the catalogue, checked."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -8,11 +9,18 @@ from pgvector import HalfVector
 from sqlalchemy import text
 
 from matcher.db import search_index
-from matcher.db.search_index import keep_counts, needs_build, read_index_state
+from matcher.db.search_index import (
+    keep_counts,
+    needs_build,
+    read_build_progress,
+    read_index_state,
+)
 from matcher.errors import InputError
+from matcher.search import index
 from matcher.search.index import build_index, check_recall
 from tests.conftest import Database
 from tests.gallery import DIMENSION, Gallery, open_gallery, unit
+from tests.worker_process import wait_until
 
 CANDIDATES = "SELECT count(*) FROM matcher.candidate"
 
@@ -113,6 +121,55 @@ def test_a_running_build_is_told(shelf: Gallery) -> None:
         assert (state.state, state.progress) == ("building", "writing candidates")
     with shelf.engine.begin() as connection:
         assert read_index_state(connection, shelf.encoder).state == "ready"
+
+
+def test_a_build_tells_how_far_it_is(shelf: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index, "_LOOK_EVERY_S", 0.01)
+    told: list[tuple[str, int, int]] = []
+
+    def note(phase: str, done: int, total: int) -> None:
+        told.append((phase, done, total))
+
+    with ThreadPoolExecutor(1) as pool:
+        with shelf.connection.transaction():  # what a build waits for before it writes
+            shelf.connection.execute("LOCK TABLE ONLY matcher.candidate IN SHARE MODE")
+            building = pool.submit(build_index, shelf.engine, shelf.encoder, progress=note)
+            wait_until(lambda: told.count(("writing candidates", 0, 0)) > 1, "a look at the build")
+        building.result()
+    phases = list(dict.fromkeys(phase for phase, _, _ in told))
+    assert phases[:3] == ["fit", "stage", "writing candidates"]
+    assert told[-1] == ("built", 1, 1)
+
+
+def test_a_build_by_the_same_login_shows_its_phase(shelf: Gallery) -> None:
+    shelf.connection.execute("GRANT UPDATE ON matcher.candidate_1_2 TO matcher_app")
+    shelf.connection.execute("SELECT pg_advisory_lock(42)")
+
+    def index_slowly() -> None:
+        with shelf.engine.begin() as connection:
+            for statement in (
+                "SELECT pg_advisory_xact_lock(hashtext('matcher.build_candidates'))",
+                "LOCK TABLE matcher.candidate_1_2 IN SHARE UPDATE EXCLUSIVE MODE",
+                "CREATE TEMP TABLE slow AS SELECT 1 AS number",
+                "CREATE FUNCTION pg_temp.wait(integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE"
+                " AS 'BEGIN PERFORM pg_advisory_xact_lock(42); RETURN $1; END'",
+                "CREATE INDEX ON slow (pg_temp.wait(number))",
+            ):
+                connection.execute(text(statement))
+
+    def phase() -> str | None:
+        with shelf.engine.begin() as connection:
+            progress = read_build_progress(connection, shelf.encoder.id)
+            assert connection.execute(text("SELECT current_user")).scalar_one() == "matcher_app"
+            return progress.phase if progress else None
+
+    with ThreadPoolExecutor(1) as pool:
+        indexing = pool.submit(index_slowly)
+        try:
+            wait_until(lambda: (phase() or "").startswith("building index"), "a phase")
+        finally:
+            shelf.connection.execute("SELECT pg_advisory_unlock(42)")
+        indexing.result()
 
 
 def test_prices_change_without_touching_an_index(shelf: Gallery) -> None:
