@@ -11,18 +11,10 @@ from numpy.typing import NDArray
 from psycopg.sql import SQL, Composed, Identifier, Literal
 from sqlalchemy import Engine
 
-from benchmarks.binary_copy import (
-    Field,
-    copy_rows,
-    digest_field,
-    halfvec_field,
-    int_field,
-    numbered_field,
-    price_field,
-    text_field,
-)
 from benchmarks.categories import LEVELS, SMALL_BRANDS, Integers, brand_name, node_of, taxonomy_id
+from benchmarks.copy_fields import digest_field, numbered_field, price_field, text_field
 from benchmarks.vectors import CHUNK_ROWS, Chunk, Gallery
+from matcher.db.binary_copy import Field, halfvec_field, int_field, write_rows
 from matcher.db.embedded import Servers, keep_servers
 from matcher.db.encoders import get_encoder
 from matcher.db.engine import create_owner_engine
@@ -216,7 +208,7 @@ def _add_chunk(connection: Connection, chunk: Chunk, encoder_id: int, catalog_id
     }
     for table, fields in tables.items():
         columns = {"catalog_id": int_field(np.full(len(chunk), catalog_id), 4), **fields}
-        copy_rows(connection, ("matcher", table), columns, list(columns.values()))
+        write_rows(connection, ("matcher", table), columns)
 
 
 def _add_candidates(connection: Connection, chunk: Chunk, encoder_id: int) -> None:

@@ -8,7 +8,6 @@ from pgvector import HalfVector
 from pgvector.psycopg import register_vector
 from psycopg.sql import SQL, Composed, Identifier, Literal
 
-from benchmarks.binary_copy import copy_rows, halfvec_field, int_field, text_field
 from benchmarks.catalog_tables import (
     FIRST_PRODUCT_ID,
     RAW_SETTINGS,
@@ -21,6 +20,7 @@ from benchmarks.catalog_tables import (
     raw_query,
 )
 from benchmarks.categories import LEVELS, node_of
+from benchmarks.copy_fields import text_field
 from benchmarks.peers.base import (
     DEFAULT_EF,
     EF_CONSTRUCTION,
@@ -33,6 +33,7 @@ from benchmarks.peers.base import (
     at_matched,
 )
 from benchmarks.vectors import Chunk, Gallery
+from matcher.db.binary_copy import halfvec_field, int_field, write_rows
 from matcher.db.embedded import Servers
 
 Connection = psycopg.Connection[Any]
@@ -165,7 +166,7 @@ def _add_chunk(connection: Connection, chunk: Chunk) -> None:
         "brand": text_field(brand_names(chunk.brands)),
         "vector": halfvec_field(chunk.vectors),
     }
-    copy_rows(connection, (_SCHEMA, "product"), columns, list(columns.values()))
+    write_rows(connection, (_SCHEMA, "product"), columns)
 
 
 class MatcherPeer:

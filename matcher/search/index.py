@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from matcher.db.binary_copy import Field, halfvec_field, int_field, read_vectors, write_rows
 from matcher.db.embeddings import to_numpy
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import translated_errors
 from matcher.db.search_index import count_pictures, drop_replaced_tables, read_build_progress
-from matcher.db.vector_copy import read_rows, write_rows
 from matcher.errors import InputError, MatcherError
 from matcher.search.candidates import Filters, match_vector
 from matcher.search.space import SearchSpace, fit_space
@@ -172,7 +172,7 @@ def _sample(driver: "psycopg.Connection[Any]", encoder: EncoderRow, pictures: in
     percent = min(100.0, 110 * _MAX_SAMPLE / pictures)
     how = "" if percent == 100 else f"TABLESAMPLE SYSTEM ({percent:.6f}) REPEATABLE (1)"
     query = f"SELECT product_id, image_id, vector FROM matcher.embedding_{encoder.id} {how}"  # noqa: S608
-    return read_rows(driver, query, encoder.dimension)[1][:_MAX_SAMPLE]
+    return read_vectors(driver, query, encoder.dimension)[1][:_MAX_SAMPLE]
 
 
 def _stage(
@@ -189,30 +189,36 @@ def _stage(
             f"SELECT product_id, image_id, vector FROM {table}"  # noqa: S608 - numbers only
             f" WHERE ctid >= '({page},0)' AND ctid < '({page + _PAGES_AT_ONCE},0)'"
         )
-        ids, vectors = read_rows(driver, query, encoder.dimension)
+        ids, vectors = read_vectors(driver, query, encoder.dimension)
         short = space.shorten(vectors)
-        columns = [
-            ("i2", np.full(len(ids), encoder.id)),
-            ("i8", ids[:, 0]),
-            ("i8", ids[:, 1]),
-            ("i4", space.place(short)),
-        ]
-        target = "matcher.candidate_stage (encoder_id, product_id, image_id, cell, vector)"
-        write_rows(driver, target, columns, short)
+        fields = {
+            "encoder_id": int_field(np.full(len(ids), encoder.id), 2),
+            "product_id": int_field(ids[:, 0], 8),
+            "image_id": int_field(ids[:, 1], 8),
+            "cell": int_field(space.place(short), 4),
+            "vector": halfvec_field(short),
+        }
+        write_rows(driver, ("matcher", "candidate_stage"), fields)
         report("stage", min(page + _PAGES_AT_ONCE, pages), pages)
 
 
 def _write_space(driver: "psycopg.Connection[Any]", encoder_id: int, space: SearchSpace) -> None:
-    def numbered(rows: Floats, kind: str) -> list[tuple[str, NDArray[Any]]]:
-        return [("i2", np.full(len(rows), encoder_id)), (kind, np.arange(1, len(rows) + 1))]
+    def numbered(rows: Floats, name: str, size: int) -> dict[str, Field]:
+        numbers = np.arange(1, len(rows) + 1)
+        return {
+            "encoder_id": int_field(np.full(len(rows), encoder_id), 2),
+            name: int_field(numbers, size),
+        }
 
-    axes = "matcher.search_axis (encoder_id, number, axis)"
-    write_rows(driver, axes, numbered(space.axes, "i2"), space.axes)
-    regions = "matcher.search_region (encoder_id, region, centroid)"
-    write_rows(driver, regions, numbered(space.regions, "i4"), space.regions)
-    cells = "matcher.search_cell (encoder_id, cell, region, centroid)"
-    columns = [*numbered(space.cells, "i4"), ("i4", space.region_of_cell)]
-    write_rows(driver, cells, columns, space.cells)
+    axes = {**numbered(space.axes, "number", 2), "axis": halfvec_field(space.axes)}
+    regions = {**numbered(space.regions, "region", 4), "centroid": halfvec_field(space.regions)}
+    cells = {
+        **numbered(space.cells, "cell", 4),
+        "region": int_field(space.region_of_cell, 4),
+        "centroid": halfvec_field(space.cells),
+    }
+    for table, fields in (("axis", axes), ("region", regions), ("cell", cells)):
+        write_rows(driver, ("matcher", f"search_{table}"), fields)
 
 
 _QUESTIONS = text("""
