@@ -121,6 +121,31 @@ def delete_products(
                 note(start + len(part))
 
 
+def insert_products(url: str, encoder_id: int, gallery: Gallery) -> int:
+    """Add a tenth as many products as a gallery has, at most a chunk, to its tables and indexes.
+
+    Returns how many: none where they are there already.
+    """
+    more = gallery.draw_more(gallery.rows // 10)
+    with psycopg.connect(url) as connection:
+        if _is_loaded(connection, encoder_id, gallery.chunk_count):
+            return 0
+        catalog_id = int(_value(connection, "SELECT matcher.catalog_id_v1(%s)", CATALOG))
+        _add_chunk(connection, more, encoder_id, catalog_id)
+        _add_candidates(connection, more, encoder_id)
+    return len(more)
+
+
+def reindex(url: str, encoder_id: int) -> None:
+    """Build the HNSW index anew beside the old one, while writers go on."""
+    with _owner(url) as engine, engine.begin() as transaction:
+        needed = read_index_state(transaction, get_encoder(transaction)).build_bytes
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"SET maintenance_work_mem = '{needed // 1024} kB'")
+        index = Identifier("matcher", f"{_candidate_table(connection, encoder_id)[0]}_hnsw_idx")
+        connection.execute(SQL("REINDEX INDEX CONCURRENTLY {}").format(index))
+
+
 def vacuum_tables(url: str) -> None:
     """Vacuum, analyse and count the tables, as PostgreSQL and the workers would do later."""
     with psycopg.connect(url, autocommit=True) as connection:
@@ -146,17 +171,22 @@ def raw_query(connection: Connection, encoder_id: int) -> Composed:
     Its one parameter is the query as a short vector, its settings are `RAW_SETTINGS`, and its first
     column is the product's id.
     """
-    query = "SELECT generation, dimension FROM matcher.search_space WHERE encoder_id = %s"
-    row = connection.execute(query, [encoder_id]).fetchone()
-    assert row is not None
-    generation, dimension = row
+    table, dimension = _candidate_table(connection, encoder_id)
     return SQL(
         "SELECT c.product_id, c.image_id FROM {} c ORDER BY (c.vector::halfvec({})) <#> %b LIMIT {}"
     ).format(
-        Identifier("matcher", f"candidate_{encoder_id}_{generation}"),
+        Identifier("matcher", table),
         Literal(dimension),
         Literal(RAW_LIMIT),
     )
+
+
+def _candidate_table(connection: Connection, encoder_id: int) -> tuple[str, int]:
+    """Return the name of the table that HNSW is over, and the dimension of its vectors."""
+    query = "SELECT generation, dimension FROM matcher.search_space WHERE encoder_id = %s"
+    row = connection.execute(query, [encoder_id]).fetchone()
+    assert row is not None
+    return f"candidate_{encoder_id}_{row[0]}", int(row[1])
 
 
 def measure_relations(connection: Connection, schema: str) -> dict[str, int]:

@@ -1,6 +1,6 @@
 """How do load, build, search and upkeep grow with the catalogue? One size a run, cut off or not.
 
-    python benchmarks/scale.py --rows N [--json FILE] [--home DIR] [--data-dir DIR]
+    python benchmarks/scale.py --rows N [--until PHASE] [--json FILE] [--home DIR] [--data-dir DIR]
     python benchmarks/scale.py --plot FILE... [--image FILE]
 
 load      the drawn gallery (`benchmarks.vectors`) into the program's tables, by COPY
@@ -9,6 +9,8 @@ truth     the exact answers, by drawing the gallery once more and comparing ever
 search    cold, after a restart of PostgreSQL and without the page cache where root runs this; then
           warm, behind filters, too
 delete    a tenth of the products; then vacuum, and search again
+insert    new products into the live index
+reindex   REINDEX CONCURRENTLY of HNSW; then `rebuild`, the whole index anew
 
 A phase that has ended is written to FILE and not done again: start the same command once more and
 it goes on; `load` and `delete` go on in the middle. Memory is the peak of all processes of
@@ -33,8 +35,10 @@ from benchmarks.asking import ask
 from benchmarks.catalog_tables import (
     build_index,
     delete_products,
+    insert_products,
     load_matcher,
     measure_relations,
+    reindex,
     start_matcher,
     vacuum_tables,
 )
@@ -57,7 +61,10 @@ from matcher.db.embedded import Servers, stop_servers
 from matcher.settings import default_home
 
 K = 10
-PHASES = ("load", "build", "truth", "cold", "warm", "delete", "vacuum", "truth again", "warm again")
+PHASES = (
+    "load", "build", "truth", "cold", "warm", "delete", "vacuum", "truth again", "warm again",
+    "insert", "reindex", "rebuild",
+)  # fmt: skip
 
 Figures = dict[str, Any]
 
@@ -207,6 +214,15 @@ class Run:
         vacuum_tables(self.servers.owner_url)
         return {}
 
+    def insert(self) -> Figures:
+        """Add products to the live index."""
+        return {"products": insert_products(self.servers.owner_url, self.encoder_id, self.gallery)}
+
+    def reindex(self) -> Figures:
+        """Build HNSW anew while writers might go on."""
+        reindex(self.servers.owner_url, self.encoder_id)
+        return {}
+
     def steps(self) -> dict[str, Callable[[], Figures]]:
         """Return the phases, in order."""
         actions: tuple[Callable[[], Figures], ...] = (
@@ -219,6 +235,9 @@ class Run:
             self.vacuum,
             lambda: self.find_truth("truth again", is_left),
             lambda: self.search_warm("truth again"),
+            self.insert,
+            self.reindex,
+            self.build,
         )
         return dict(zip(PHASES, actions, strict=True))
 
@@ -279,13 +298,16 @@ def is_left(positions: Integers) -> NDArray[np.bool_]:
     return np.asarray(positions % 10 != 7)
 
 
-def measure(home: Path, gallery: Gallery, queries: Queries, file: Path, photos: str) -> None:
-    """Do what has not been done yet."""
+def measure(
+    home: Path, gallery: Gallery, queries: Queries, file: Path, photos: str, until: str
+) -> None:
+    """Do what has not been done yet, up to a phase."""
     setup = {"rows": gallery.rows, "queries": len(queries), "k": K, "seed": gallery.seed}
     record = Record.open(file, setup | {"photos": photos})
     with used_home(home):
         run = Run(home, gallery, queries, record, start_matcher(home))
-        steps = run.steps()
+        wanted = PHASES[: PHASES.index(until) + 1]
+        steps = {phase: action for phase, action in run.steps().items() if phase in wanted}
         print("to do:", ", ".join(phase for phase in steps if phase not in record.phases))
         for phase, action in steps.items():
             run.take(phase, action)
@@ -305,6 +327,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--data-dir", type=Path, default=os.environ.get("MATCHER_DATA_DIR"))
     parser.add_argument("--cache-dir", type=Path, default=CACHE, help="keeps encoded pictures")
+    parser.add_argument("--until", choices=PHASES, default=PHASES[-1], help="do no more than this")
     parser.add_argument("--plot", type=Path, nargs="+", help="draw these results instead")
     parser.add_argument("--image", type=Path, default=IMAGE)
     arguments = parser.parse_args()
@@ -321,7 +344,7 @@ def main() -> None:
     is_real = arguments.photos == "real"
     queries = gallery.take_queries(real.queries, count) if is_real else gallery.draw_queries(count)
     try:
-        measure(home.resolve(), gallery, queries, file, arguments.photos)
+        measure(home.resolve(), gallery, queries, file, arguments.photos, arguments.until)
     except KeyboardInterrupt:
         raise SystemExit("stopped: the same command goes on") from None
 

@@ -144,13 +144,20 @@ class Gallery:
 
     def draw_chunk(self, number: int) -> Chunk:
         """Return a chunk by its number, from 0."""
+        return self._draw_chunk(number, min(CHUNK_ROWS, self.rows - number * CHUNK_ROWS))
+
+    def draw_more(self, count: int) -> Chunk:
+        """Return up to a chunk of rows that are not in the gallery."""
+        return self._draw_chunk(self.chunk_count, min(count, CHUNK_ROWS))
+
+    def _draw_chunk(self, number: int, count: int) -> Chunk:
         rng = np.random.default_rng([self.seed, _CHUNK, number])
         styles = _draw_styles(CHUNK_ROWS, rng)
         parents = rng.integers(len(self.real), size=styles[-1] + 1)
         vectors = self._draw_vectors(styles, parents, rng)
         brands = draw_brands(CHUNK_ROWS, rng)
         first = number * CHUNK_ROWS
-        kept = slice(min(CHUNK_ROWS, self.rows - first))
+        kept = slice(count)
         leaves = self.parent_leaves[parents[styles]]
         return Chunk(first, vectors[kept], first + styles[kept], leaves[kept], brands[kept])
 

@@ -75,6 +75,7 @@ def test_chunks_are_the_same_in_galleries_of_every_size(gallery: Gallery) -> Non
     assert np.array_equal(first.vectors[:ROWS], small.vectors)
     assert np.array_equal(larger.draw_chunk(1).vectors, second.vectors)
     assert (second.first, len(second)) == (20_000, 5_000)
+    assert np.array_equal(gallery.draw_more(5_000).vectors, second.vectors)
     assert np.linalg.norm(second.vectors, axis=1) == pytest.approx(1, abs=1e-2)
 
 
