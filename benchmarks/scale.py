@@ -53,7 +53,7 @@ from benchmarks.categories import (
 from benchmarks.own_home import used_home
 from benchmarks.peers.base import Setting
 from benchmarks.peers.postgres import MatcherPeer
-from benchmarks.scale_plots import IMAGE, plot_growth
+from benchmarks.scale_plots import IMAGE, plot_growth, write_growth
 from benchmarks.truth import Truth, find_truth
 from benchmarks.vectors import CACHE, Chunk, Gallery, Queries, real_vectors
 from benchmarks.watching import Watch, drop_page_cache, say_left
@@ -328,11 +328,15 @@ def main() -> None:
     parser.add_argument("--data-dir", type=Path, default=os.environ.get("MATCHER_DATA_DIR"))
     parser.add_argument("--cache-dir", type=Path, default=CACHE, help="keeps encoded pictures")
     parser.add_argument("--until", choices=PHASES, default=PHASES[-1], help="do no more than this")
-    parser.add_argument("--plot", type=Path, nargs="+", help="draw these results instead")
+    parser.add_argument(
+        "--plot", type=Path, nargs="+", help="draw these results, and write a table"
+    )
     parser.add_argument("--image", type=Path, default=IMAGE)
     arguments = parser.parse_args()
     if arguments.plot:
-        plot_growth([json.loads(path.read_text()) for path in arguments.plot], arguments.image)
+        results = [json.loads(path.read_text()) for path in arguments.plot]
+        plot_growth(results, arguments.image)
+        print(write_growth(results))
         return
     if arguments.rows is None or arguments.data_dir is None:
         parser.error("say --rows, and name the data folder with --data-dir or MATCHER_DATA_DIR")
