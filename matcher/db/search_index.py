@@ -12,6 +12,8 @@ EXACT_BELOW = 20_000
 REBUILD_AT_GROWTH = 4
 """Cells and axes were fitted to a gallery; to one so many times larger they fit badly."""
 RECOUNT_AT_CHANGE = 0.1
+PREPARING = "preparing"
+"""What a build does before and after its indexes: short vectors, their table, counts."""
 
 # Of HNSW while it is built, without its vector. Measured: of 192 dimensions pgvector 0.8 holds
 # 45,821 nodes in 48 MB before it says that the graph no longer fits.
@@ -39,20 +41,21 @@ _EXACT_COUNT = text("SELECT count(*) FROM matcher.candidate WHERE encoder_id = :
 _COUNT_UP_TO = text("""
 SELECT count(*) FROM (SELECT 1 FROM matcher.candidate WHERE encoder_id = :id LIMIT :n) c
 """)
-# The table that a build makes is not seen before it commits; what it holds of the old one is: its
-# lock, beside that of all builds. Whose statistics this login may not read have no phase.
+# One build at a time, as they share a table, and whose it is. Held to the end of the transaction.
+_TAKE_LOCKS = text("""
+SELECT pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'))
+   AND pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'), :id)
+""")
+# What a build makes is not seen before it commits; its second lock is. Whose statistics this login
+# may not read has no phase.
 _BUILDING = text("""
-SELECT coalesce(p.phase, 'writing candidates') AS phase,
-       p.tuples_done, p.tuples_total, p.blocks_done, p.blocks_total
-FROM matcher.search_space s
-JOIN pg_locks held
-  ON held.relation = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))
-  AND held.mode = 'ShareUpdateExclusiveLock' AND held.granted
-JOIN pg_locks builds ON builds.pid = held.pid AND builds.locktype = 'advisory' AND builds.granted
-  AND builds.objsubid = 1
-  AND (builds.classid::bigint << 32 | builds.objid::bigint) = hashtext('matcher.build_candidates')
+SELECT p.phase, p.tuples_done, p.tuples_total, p.blocks_done, p.blocks_total
+FROM pg_locks held
 LEFT JOIN pg_stat_progress_create_index p ON p.pid = held.pid
-WHERE s.encoder_id = :id
+WHERE held.locktype = 'advisory' AND held.objsubid = 2 AND held.granted
+  AND held.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+  AND held.classid::bigint = hashtext('matcher.build_candidates') & 4294967295
+  AND held.objid::bigint = :id
 """)
 # Statistics of a session are shown to the login it came with, not to the role it works as.
 _AS_LOGIN = text("SET LOCAL ROLE NONE")
@@ -60,7 +63,11 @@ _AS_LOGIN = text("SET LOCAL ROLE NONE")
 
 @dataclass(frozen=True, slots=True)
 class BuildProgress:
-    """How far a running build is, by PostgreSQL's own words; `total` is 0 where it does not say."""
+    """How far a running build is, by PostgreSQL's own words; `total` is 0 where it does not say.
+
+    Attributes:
+        phase: of CREATE INDEX, or `PREPARING`.
+    """
 
     phase: str
     done: int
@@ -168,6 +175,11 @@ def _judge(
     return "ready", None
 
 
+def lock_build(connection: Connection, encoder_id: int) -> bool:
+    """Be the one that builds until the transaction ends; False when another one does."""
+    return bool(connection.execute(_TAKE_LOCKS, {"id": encoder_id}).scalar_one())
+
+
 def read_build_progress(connection: Connection, encoder_id: int) -> BuildProgress | None:
     """Return how far the build of an encoder's index is; None while there is none."""
     with connection.begin_nested() as savepoint:
@@ -180,7 +192,7 @@ def read_build_progress(connection: Connection, encoder_id: int) -> BuildProgres
     done, total = (
         (row.tuples_done, row.tuples_total) if in_tuples else (row.blocks_done, row.blocks_total)
     )
-    return BuildProgress(row.phase, done or 0, total or 0)
+    return BuildProgress(row.phase or PREPARING, done or 0, total or 0)
 
 
 def estimate_memory(pictures: int, dimension: int) -> int:

@@ -18,7 +18,13 @@ from matcher.db.binary_copy import Field, halfvec_field, int_field, read_vectors
 from matcher.db.embeddings import to_numpy
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import translated_errors
-from matcher.db.search_index import count_pictures, drop_replaced_tables, read_build_progress
+from matcher.db.search_index import (
+    PREPARING,
+    count_pictures,
+    drop_replaced_tables,
+    lock_build,
+    read_build_progress,
+)
 from matcher.errors import InputError, MatcherError
 from matcher.search.candidates import Filters, match_vector
 from matcher.search.space import SearchSpace, fit_space
@@ -38,7 +44,6 @@ _FORGET = (
 )
 _CLEAR_STAGE = text("TRUNCATE matcher.candidate_stage")
 _BUILD = text("SELECT matcher.build_candidates_v1(CAST(:id AS smallint), :memory_kb, :workers)")
-_LOCK = text("SELECT pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'))")
 _SERVER = text("""
 SELECT current_setting('max_parallel_maintenance_workers')::integer,
        pg_size_bytes(current_setting('maintenance_work_mem'))
@@ -102,7 +107,7 @@ def build_index(
     report = progress or (lambda *_: None)
     with translated_errors(), engine.begin() as connection:
         drop_replaced_tables(connection)
-        if not connection.execute(_LOCK).scalar_one():
+        if not lock_build(connection, encoder.id):
             return None
         pictures = count_pictures(connection, encoder.id)
         if not pictures:
@@ -133,7 +138,7 @@ def _watched(engine: Engine, encoder_id: int, progress: Progress | None) -> Iter
     if progress is None:
         yield
         return
-    progress("writing candidates", 0, 0)
+    progress(PREPARING, 0, 0)
     ended = threading.Event()
 
     def watch() -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import text
 from matcher.db import search_index
 from matcher.db.search_index import (
     keep_counts,
+    lock_build,
     needs_build,
     read_build_progress,
     read_index_state,
@@ -85,8 +86,7 @@ def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(shelf: G
 
 def test_two_builds_at_once_are_one(shelf: Gallery) -> None:
     with shelf.engine.begin() as connection:
-        lock = "SELECT pg_advisory_xact_lock(hashtext('matcher.build_candidates'))"
-        connection.execute(text(lock))
+        assert lock_build(connection, 99)  # of another encoder
         assert build_index(shelf.engine, shelf.encoder) is None
 
 
@@ -113,12 +113,13 @@ def test_the_state_tells_sizes_and_memory(shelf: Gallery) -> None:
 
 
 def test_a_running_build_is_told(shelf: Gallery) -> None:
-    with shelf.connection.transaction():  # what a build holds while it writes
-        shelf.ask("SELECT pg_advisory_xact_lock(hashtext('matcher.build_candidates'))::text")
-        shelf.connection.execute("LOCK TABLE matcher.candidate_1_2 IN SHARE UPDATE EXCLUSIVE MODE")
+    with shelf.engine.begin() as building:
+        assert lock_build(building, shelf.encoder.id)
         with shelf.engine.begin() as connection:
             state = read_index_state(connection, shelf.encoder)
-        assert (state.state, state.progress) == ("building", "writing candidates")
+            assert not lock_build(connection, shelf.encoder.id)
+            assert read_build_progress(connection, shelf.encoder.id + 1) is None
+        assert (state.state, state.progress) == ("building", "preparing")
     with shelf.engine.begin() as connection:
         assert read_index_state(connection, shelf.encoder).state == "ready"
 
@@ -134,22 +135,20 @@ def test_a_build_tells_how_far_it_is(shelf: Gallery, monkeypatch: pytest.MonkeyP
         with shelf.connection.transaction():  # what a build waits for before it writes
             shelf.connection.execute("LOCK TABLE ONLY matcher.candidate IN SHARE MODE")
             building = pool.submit(build_index, shelf.engine, shelf.encoder, progress=note)
-            wait_until(lambda: told.count(("writing candidates", 0, 0)) > 1, "a look at the build")
+            wait_until(lambda: told.count(("preparing", 0, 0)) > 1, "a look at the build")
         building.result()
     phases = list(dict.fromkeys(phase for phase, _, _ in told))
-    assert phases[:3] == ["fit", "stage", "writing candidates"]
+    assert phases[:3] == ["fit", "stage", "preparing"]
     assert told[-1] == ("built", 1, 1)
 
 
 def test_a_build_by_the_same_login_shows_its_phase(shelf: Gallery) -> None:
-    shelf.connection.execute("GRANT UPDATE ON matcher.candidate_1_2 TO matcher_app")
     shelf.connection.execute("SELECT pg_advisory_lock(42)")
 
     def index_slowly() -> None:
         with shelf.engine.begin() as connection:
+            assert lock_build(connection, shelf.encoder.id)
             for statement in (
-                "SELECT pg_advisory_xact_lock(hashtext('matcher.build_candidates'))",
-                "LOCK TABLE matcher.candidate_1_2 IN SHARE UPDATE EXCLUSIVE MODE",
                 "CREATE TEMP TABLE slow AS SELECT 1 AS number",
                 "CREATE FUNCTION pg_temp.wait(integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE"
                 " AS 'BEGIN PERFORM pg_advisory_xact_lock(42); RETURN $1; END'",
@@ -161,7 +160,7 @@ def test_a_build_by_the_same_login_shows_its_phase(shelf: Gallery) -> None:
         with shelf.engine.begin() as connection:
             progress = read_build_progress(connection, shelf.encoder.id)
             assert connection.execute(text("SELECT current_user")).scalar_one() == "matcher_app"
-            return progress.phase if progress else None
+            return str(progress.phase) if progress else None
 
     with ThreadPoolExecutor(1) as pool:
         indexing = pool.submit(index_slowly)
