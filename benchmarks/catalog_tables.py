@@ -156,20 +156,19 @@ def vacuum_tables(url: str) -> None:
         keep_counts(transaction, get_encoder(transaction))
 
 
-# What plan "near" of `find_candidates_v1` asks for where k is 10.
-RAW_LIMIT = 100
-RAW_SETTINGS = {
-    "hnsw.ef_search": str(RAW_LIMIT),
-    "hnsw.iterative_scan": "off",
-    "enable_seqscan": "off",
-}
+def raw_settings(asked: int) -> dict[str, str]:
+    """Return what `raw_query` needs: HNSW, as thorough as plan "near" of `find_candidates_v1`."""
+    return {
+        "hnsw.ef_search": str(asked),
+        "hnsw.iterative_scan": "off",
+        "enable_seqscan": "off",
+    }
 
 
-def raw_query(connection: Connection, encoder_id: int) -> Composed:
+def raw_query(connection: Connection, encoder_id: int, asked: int) -> Composed:
     """Return the query of the index alone, without what `match_vector` does around it.
 
-    Its one parameter is the query as a short vector, its settings are `RAW_SETTINGS`, and its first
-    column is the product's id.
+    Its one parameter is the query as a short vector, its first column the product's id.
     """
     table, dimension = _candidate_table(connection, encoder_id)
     return SQL(
@@ -177,7 +176,7 @@ def raw_query(connection: Connection, encoder_id: int) -> Composed:
     ).format(
         Identifier("matcher", table),
         Literal(dimension),
-        Literal(RAW_LIMIT),
+        Literal(asked),
     )
 
 

