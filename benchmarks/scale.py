@@ -320,7 +320,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int)
     parser.add_argument("--json", type=Path, help="results, and what is done; HOME/scale.json")
     parser.add_argument(
-        "--home", type=Path, help="data folder; scale-ROWS below benchmarks/results"
+        "--home", type=Path, help="data folder; matcher-scale-ROWS beside the default one"
     )
     parser.add_argument("--queries", type=int, default=200)
     parser.add_argument("--photos", choices=("drawn", "real"), default="drawn", help="what asks")

@@ -69,7 +69,7 @@ def write_growth(results: Sequence[Mapping[str, Any]]) -> str:
 def _say(result: Mapping[str, Any], value: Callable[[Any], str]) -> str:
     try:
         return value(result["phases"] | {"rows": result["setup"]["rows"]})
-    except KeyError:
+    except (KeyError, ZeroDivisionError):  # not done; or cut off between its end and its note
         return "-"
 
 

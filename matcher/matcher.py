@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self, Unpack
 
 import numpy as np
+import structlog
 from numpy.typing import NDArray
 from sqlalchemy.exc import DBAPIError
 
@@ -80,7 +81,10 @@ from matcher.search.index import (
 from matcher.search.index import Progress as IndexProgress
 from matcher.settings import Settings, load_settings
 
+log = structlog.get_logger()
+
 MAX_FEED_BYTES = 8 * 1024**3
+INDEX_RETRY_S = 3600.0
 MAX_WOKEN = 16
 """Workers that one which found work wakes; each of them wakes others."""
 
@@ -99,6 +103,7 @@ class Matcher:
         self.installation = Installation(self.settings)
         self._embedding = threading.Lock()
         self._stopping = threading.Event()
+        self._index_put_off_until = 0.0
 
     def __enter__(self) -> Self:
         return self
@@ -313,13 +318,23 @@ class Matcher:
                 rows = list_active_encoders(connection)
             may_go_on, report = self._slice(at_first=self._wake_others), EmbedReport()
             for row in rows:
-                made = self._embedder(row).run(may_go_on)
-                if made.done:
-                    self._keep_index(row)
-                report += made
+                report += self._embedder(row).run(may_go_on)
+            if report.done:
+                self._keep_indexes(rows)
             return report
         finally:
             self._embedding.release()
+
+    def _keep_indexes(self, rows: Sequence[EncoderRow]) -> None:
+        """Keep what finds pictures fresh; answers are right without, so a failure can wait."""
+        if monotonic() < self._index_put_off_until:
+            return
+        try:
+            for row in rows:
+                self._keep_index(row)
+        except MatcherError as error:
+            self._index_put_off_until = monotonic() + INDEX_RETRY_S
+            log.warning("index.put_off", seconds=INDEX_RETRY_S, reason=str(error))
 
     def _keep_index(self, row: EncoderRow) -> None:
         """Build the index of a gallery that has outgrown what it has; keep its counts fresh."""
@@ -443,10 +458,12 @@ class Matcher:
             self.installation.doorbell.ring(READ_FEED, run_id)
 
     def tidy(self) -> None:
-        """Ring for work whose doorbell was lost, and drop what index builds have replaced."""
+        """Ring for work whose doorbell was lost, drop what builds have replaced, keep indexes."""
         self.ring_for_missed()
         with self.installation.transaction() as connection:
             drop_replaced_tables(connection)
+            rows = list_active_encoders(connection)
+        self._keep_indexes(rows)
 
     # Encoders.
 

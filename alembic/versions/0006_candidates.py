@@ -12,10 +12,8 @@ REPLACED = (
     "match_image(text, integer, text, text, text, text)",
     "match_sku(text, integer, text, text, text, text)",
     "match_vector(halfvec, integer, text, text, text, text)",
-    "category_ids_v1(text)",
 )
 RESTORED = (
-    "category_ids_v1",
     "before_0006/match_vector",
     "before_0006/match_sku",
     "before_0006/match_image",
@@ -26,6 +24,7 @@ FUNCTIONS = (
     "nearest_cell_v1",
     "note_cells_v1",
     "note_all_cells_v1",
+    "lock_candidates_v1",
     "add_candidates_v1",
     "product_changed_v1",
     "product_deleted_v1",
@@ -37,7 +36,6 @@ FUNCTIONS = (
     "exchange_candidates_v1",
     "build_candidates_v1",
     "drop_old_candidates_v1",
-    "category_ids_v1",
     "match_filter_v1",
     "check_question_v1",
     "key_condition_v1",

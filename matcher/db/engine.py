@@ -87,6 +87,8 @@ def create_owner_engine(find_url: Callable[[], str]) -> Engine:
         max_overflow=12,
         pool_pre_ping=True,
         pool_recycle=1800,
+        # What a server may have set otherwise: leases and builds rest on seeing what has committed.
+        isolation_level="READ COMMITTED",
     )
 
 

@@ -71,16 +71,21 @@ GROUP BY c.id
 
 
 def match_vector(
-    connection: Connection, vector: NDArray[np.float32], *, k: int, filters: Filters | None = None
+    connection: Connection,
+    vector: NDArray[np.float32],
+    *,
+    k: int,
+    filters: Filters | None = None,
+    encoder: str | None = None,
 ) -> Answer:
-    """Return the k SKUs most similar to a unit vector, float32 (dim,), of the live encoder.
+    """Return the k SKUs most similar to a unit vector, float32 (dim,), of an encoder: the live one.
 
     Raises:
         UnknownNameError: the catalogue or category does not exist.
         InputError: k, the vector or a filter is out of range.
     """
     query = HalfVector(vector).to_text()
-    return _ask(connection, "match_vector(CAST(:query AS halfvec)", query, k, filters)
+    return _ask(connection, "match_vector(CAST(:query AS halfvec)", query, k, filters, encoder)
 
 
 def match_sku(
@@ -140,7 +145,12 @@ def require_vectors(connection: Connection, catalog: str | None) -> None:
 
 
 def _ask(
-    connection: Connection, function: str, query: str, k: int, filters: Filters | None
+    connection: Connection,
+    function: str,
+    query: str,
+    k: int,
+    filters: Filters | None,
+    encoder: str | None = None,
 ) -> Answer:
     if not isinstance(k, int | float) or not 1 <= k <= MAX_K:
         raise InputError(f"k is {k}: ask for 1 to {MAX_K:,} SKUs")
@@ -151,7 +161,11 @@ def _ask(
         for name, value in (filters or {}).items()
         if value is not None
     }
-    named = "".join(f", {name} => CAST(:{name} AS {_TYPES[name]})" for name in given)
+    types = _TYPES
+    if encoder is not None:
+        given["encoder"] = encoder
+        types = _TYPES | {"encoder": "text"}
+    named = "".join(f", {name} => CAST(:{name} AS {types[name]})" for name in given)
     call = f"SELECT * FROM matcher.{function}, k => CAST(:k AS integer){named}) ORDER BY rank"  # noqa: S608
     with translated_errors():
         rows = connection.execute(text(call), {"query": query, "k": k, **given}).all()

@@ -43,7 +43,11 @@ _FORGET = (
     text("DELETE FROM matcher.search_cell WHERE encoder_id = :id"),
 )
 _CLEAR_STAGE = text("TRUNCATE matcher.candidate_stage")
-_BUILD = text("SELECT matcher.build_candidates_v1(CAST(:id AS smallint), :memory_kb, :workers)")
+_SNAPSHOT = text("SELECT pg_current_snapshot()::text")
+_BUILD = text("""
+SELECT matcher.build_candidates_v1(CAST(:id AS smallint), CAST(:staged_at AS pg_snapshot),
+                                   :memory_kb, :workers)
+""")
 _SERVER = text("""
 SELECT current_setting('max_parallel_maintenance_workers')::integer,
        pg_size_bytes(current_setting('maintenance_work_mem'))
@@ -118,6 +122,7 @@ def build_index(
         report("fit", 0, 1)
         space = fit_space(_sample(driver, encoder, pictures), pictures)
         connection.execute(_CLEAR_STAGE)
+        staged_at = connection.execute(_SNAPSHOT).scalar_one()
         _stage(connection, driver, encoder, space, report)
         for statement in _FORGET:
             connection.execute(statement, {"id": encoder.id})
@@ -125,7 +130,7 @@ def build_index(
         memory_kb = (memory_bytes or server_memory) // 1024
         values = {"id": encoder.id, "memory_kb": memory_kb, "workers": workers}
         with _watched(engine, encoder.id, progress):
-            built = connection.execute(_BUILD, values).scalar_one()
+            built = connection.execute(_BUILD, values | {"staged_at": staged_at}).scalar_one()
         connection.execute(_CLEAR_STAGE)
     report("built", 1, 1)
     seconds = time.monotonic() - began
@@ -261,19 +266,23 @@ def check_recall(
         if foreign:
             other: Filters = {"catalog": row.catalog, "category": int(rng.choice(foreign))}
             asked["any category"].append((vector, other))
-    return [_compare(connection, name, each, k) for name, each in asked.items() if each]
+    return [_compare(connection, encoder.name, *each, k) for each in asked.items() if each[1]]
 
 
 def _compare(
-    connection: Connection, name: str, asked: list[tuple[Floats, Filters]], k: int
+    connection: Connection,
+    encoder: str,
+    name: str,
+    asked: list[tuple[Floats, Filters]],
+    k: int,
 ) -> RecallCheck:
     found, times = [], []
     for vector, filters in asked:
         began = time.perf_counter()
-        found.append(match_vector(connection, vector, k=k, filters=filters))
+        found.append(match_vector(connection, vector, k=k, filters=filters, encoder=encoder))
         times.append(1000 * (time.perf_counter() - began))
     connection.execute(text("SET LOCAL matcher.exact_limit = 1000000000"))
-    truth = [match_vector(connection, v, k=k, filters=f) for v, f in asked]
+    truth = [match_vector(connection, v, k=k, filters=f, encoder=encoder) for v, f in asked]
     connection.execute(text("SET LOCAL matcher.exact_limit TO DEFAULT"))
     pairs = [
         ({m.sku for m in a.matches}, {m.sku for m in b.matches})

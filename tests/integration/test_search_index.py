@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
+import psycopg
 import pytest
 from pgvector import HalfVector
 from sqlalchemy import text
@@ -16,7 +19,8 @@ from matcher.db.search_index import (
     read_build_progress,
     read_index_state,
 )
-from matcher.errors import InputError
+from matcher.errors import InputError, ServerError, UnknownNameError
+from matcher.matcher import Matcher
 from matcher.search import index
 from matcher.search.index import build_index, check_recall
 from tests.conftest import Database
@@ -79,8 +83,9 @@ def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(shelf: G
     assert value(shelf, "SELECT matcher.drop_old_candidates_v1()") == 0
     with shelf.engine.begin() as connection:
         assert needs_build(connection, shelf.encoder.id) is False
+    before = shelf.skus([1], "k => 60")
     shelf.build_index()
-    assert shelf.skus([1], "k => 60") == shelf.skus([1], "k => 60")
+    assert shelf.skus([1], "k => 60") == before
     assert value(shelf, CANDIDATES) == 60
 
 
@@ -169,6 +174,126 @@ def test_a_build_by_the_same_login_shows_its_phase(shelf: Gallery) -> None:
         finally:
             shelf.connection.execute("SELECT pg_advisory_unlock(42)")
         indexing.result()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE matcher.product SET retired_at = now() WHERE sku = 'S01'",
+        "UPDATE matcher.product SET brand = 'New' WHERE sku = 'S01'",
+        "DELETE FROM matcher.product WHERE sku = 'S01'",
+        "UPDATE matcher.image SET generic = true WHERE url LIKE '%/S01-0.jpg'",
+        "SELECT matcher.add_candidates_v1(1::smallint, ARRAY[1]::bigint[])",
+    ],
+)
+def test_a_snapshot_from_before_a_build_changes_nothing_in_silence(
+    shelf: Gallery, change: str
+) -> None:
+    with psycopg.connect(shelf.connection.info.dsn, password=shelf.connection.info.password) as old:
+        old.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+        old.execute("SELECT count(*) FROM matcher.product")
+        old.execute("SET lock_timeout = '10s'")
+        old.commit()
+        old.execute("SELECT count(*) FROM matcher.product")
+        shelf.build_index()
+        with pytest.raises(psycopg.errors.SerializationFailure):
+            old.execute(change.encode())
+        old.rollback()
+        old.execute(change.encode())
+
+
+def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
+    shelf: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_space = index._write_space
+    pair = shelf.ask("SELECT product_id, image_id, catalog_id FROM matcher.candidate LIMIT 1")[0]
+
+    def replace_a_vector(*arguments: Any) -> None:
+        write_space(*arguments)
+        for table in ("embedding", "candidate"):
+            shelf.ask(
+                f"DELETE FROM matcher.{table} WHERE product_id = %s AND image_id = %s RETURNING 1",
+                *pair[:2],
+            )
+        shelf.connection.execute(
+            "INSERT INTO matcher.embedding VALUES (1, %s, %s, %s, %s)",
+            (*pair, HalfVector(unit([0, 0, 0, 0, 0, 0, 0, 1]))),
+        )
+        query = "SELECT matcher.add_candidates_v1(1::smallint, ARRAY[%s]::bigint[])"
+        assert value(shelf, query, pair[1]) == 1
+
+    monkeypatch.setattr(index, "_write_space", replace_a_vector)
+    shelf.build_index()
+    assert value(shelf, CANDIDATES) == 60
+    query = "SELECT vector FROM matcher.candidate WHERE product_id = %s AND image_id = %s"
+    short, whole = (
+        value(shelf, query.replace("candidate", t), *pair[:2]) for t in ("candidate", "embedding")
+    )
+    right = value(shelf, "SELECT matcher.shorten_v1(%s, 1::smallint)", whole)
+    assert isinstance(short, HalfVector)
+    assert isinstance(right, HalfVector)
+    assert short.to_numpy() == pytest.approx(right.to_numpy(), abs=2e-3)
+
+
+def test_the_sweep_builds_what_is_missing(
+    matcher: Matcher, gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "EXACT_BELOW", 1)
+    gallery.add("S0", [1, 0], [0, 1])
+    matcher.tidy()
+    assert value(gallery, "SELECT generation FROM matcher.search_space") == 2
+
+
+def test_a_build_that_fails_is_put_off(
+    matcher: Matcher, gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = []
+
+    def fail(*_: object, **__: object) -> None:
+        tried.append(1)
+        raise ServerError("a transaction has been reading it for minutes")
+
+    monkeypatch.setattr(search_index, "EXACT_BELOW", 1)
+    monkeypatch.setattr("matcher.matcher.build_index", fail)
+    gallery.add("S0", [1, 0], [0, 1])
+    matcher.tidy()
+    matcher.tidy()
+    assert len(tried) == 1
+
+
+def test_products_of_many_pictures_are_found_through_the_index(shelf: Gallery) -> None:
+    shelf.connection.execute("SET matcher.exact_limit = 0; SET matcher.scan_limit = 0")
+    rng = np.random.default_rng(5)
+    with shelf.connection.transaction():
+        near = [np.r_[10, rng.normal(size=DIMENSION - 1)] for _ in range(320)]
+        shelf.add("many", *near)
+    found = shelf.match([1], "k => 10")
+    assert len(found) == 10
+    assert found[0][1] == "many"
+    assert {row[3] for row in found} == {"approximate"}
+
+
+def test_counts_from_before_a_catalogue_grew_do_not_stop_an_answer(shelf: Gallery) -> None:
+    shelf.connection.execute("SET matcher.exact_limit = 0; SET matcher.scan_limit = 0")
+    before = shelf.skus([1], "k => 5")
+    shelf.connection.execute("UPDATE matcher.search_space SET counted = 0")
+    assert shelf.skus([1], "k => 5") == before
+
+
+def test_prices_without_an_end_are_prices(shelf: Gallery) -> None:
+    shelf.connection.execute("UPDATE matcher.product SET price = 5 WHERE sku < 'S30'")
+    for limits in ("-1", "0"):  # by comparing all, by looking through cells
+        shelf.connection.execute(f"SET matcher.exact_limit = {limits}; SET matcher.scan_limit = 0")
+        assert len(shelf.skus([1], "k => 60, price_max => 'Infinity'")) == 30
+        assert len(shelf.skus([1], "k => 60, price_min => '-Infinity', price_max => 4.5")) == 0
+    with pytest.raises(psycopg.Error, match="a price is NaN"):
+        shelf.skus([1], "price_min => 'NaN'")
+
+
+def test_a_check_asks_the_encoder_that_it_is_of(shelf: Gallery) -> None:
+    other = replace(shelf.encoder, name="another")
+    with shelf.engine.begin() as connection, pytest.raises(UnknownNameError, match="another"):
+        check_recall(connection, other)
 
 
 def test_prices_change_without_touching_an_index(shelf: Gallery) -> None:

@@ -18,7 +18,7 @@ BEGIN
     ORDER BY p.catalog_id, p.sku FOR SHARE;
   PERFORM FROM matcher.image i WHERE i.id = ANY ($2) ORDER BY i.id FOR SHARE;
   -- So does a build: the next statement sees the search space that it made.
-  LOCK TABLE ONLY matcher.candidate IN ROW EXCLUSIVE MODE;
+  PERFORM matcher.lock_candidates_v1();
   INSERT INTO matcher.candidate (
       encoder_id, product_id, image_id, catalog_id, taxonomy_id, brand_key, color_key, size_key,
       material_key, availability_key, group_key, price, cell, vector)

@@ -1,9 +1,10 @@
 -- Write an encoder's candidates anew, in a table of the next generation: short vectors and cells
--- from `candidate_stage` (what came since staging is worked out here), in the order of the cells,
--- with all indexes; then put it in the place of the old one. Readers go on with the old table,
--- which stays until drop_old_candidates_v1: a statement that began before the exchange needs it.
--- Writers wait. SECURITY DEFINER, as create_embedding_partition_v1. Returns the number of rows.
-CREATE FUNCTION matcher.build_candidates_v1(encoder_id smallint, memory_kb bigint, workers integer)
+-- from `candidate_stage`, in the order of the cells, with all indexes; then put it in the place of
+-- the old one. What has come since `staged_at` may have been staged as it was before, twice or not at
+-- all: it is worked out here. Readers go on with the old table, which stays until
+-- drop_old_candidates_v1: a statement that began before the exchange needs it. Writers wait. SECURITY DEFINER, as create_embedding_partition_v1. Returns the number of rows.
+CREATE FUNCTION matcher.build_candidates_v1(
+  encoder_id smallint, staged_at pg_snapshot, memory_kb bigint, workers integer)
 RETURNS bigint
 LANGUAGE plpgsql
 SECURITY DEFINER
@@ -12,6 +13,9 @@ SET maintenance_work_mem FROM CURRENT
 SET max_parallel_maintenance_workers FROM CURRENT
 AS $$
 DECLARE
+  copied CONSTANT text := 'encoder_id, product_id, image_id, catalog_id, taxonomy_id, brand_key,'
+    ' color_key, size_key, material_key, availability_key, group_key, price';
+  running CONSTANT xid[] := ARRAY(SELECT x::xid FROM pg_snapshot_xip(staged_at) x);
   space matcher.search_space;
   old_name text;
   new_name text;
@@ -31,36 +35,33 @@ BEGIN
 
   PERFORM matcher.make_candidate_table_v1(new_name, encoder_id);
   EXECUTE format(
-    'INSERT INTO matcher.%1$I (
-         encoder_id, product_id, image_id, catalog_id, taxonomy_id, brand_key, color_key, size_key,
-         material_key, availability_key, group_key, price, cell, vector)
-     SELECT c.encoder_id, c.product_id, c.image_id, c.catalog_id, c.taxonomy_id, c.brand_key,
-            c.color_key, c.size_key, c.material_key, c.availability_key, c.group_key, c.price,
-            s.cell, s.vector
-     FROM matcher.%2$I c JOIN matcher.candidate_stage s
-       ON s.encoder_id = %3$s AND s.product_id = c.product_id AND s.image_id = c.image_id
+    'INSERT INTO matcher.%1$I (%4$s, cell, vector)
+     SELECT %4$s, staged_cell, staged_vector
+     FROM matcher.%2$I c JOIN (
+       SELECT s.product_id AS product, s.image_id AS image, s.cell AS staged_cell,
+              s.vector AS staged_vector
+       FROM matcher.candidate_stage s WHERE s.encoder_id = %3$s) s
+       ON product = c.product_id AND image = c.image_id
+     WHERE age(c.xmin) > age($1) AND c.xmin <> ALL ($2)
      -- Cells as a whole, but in no order: HNSW built from a walk through neighbours has islands.
-     ORDER BY c.catalog_id, hashint4(s.cell), s.cell, c.taxonomy_id',
-    new_name, old_name, encoder_id);
+     ORDER BY catalog_id, hashint4(staged_cell), staged_cell, taxonomy_id',
+    new_name, old_name, encoder_id, copied)
+    USING pg_snapshot_xmax(staged_at)::xid, running;
   GET DIAGNOSTICS written = ROW_COUNT;
   EXECUTE format('SELECT count(*) FROM matcher.%I', old_name) INTO old_rows;
   IF written < old_rows THEN
     EXECUTE format(
-      'INSERT INTO matcher.%1$I (
-           encoder_id, product_id, image_id, catalog_id, taxonomy_id, brand_key, color_key,
-           size_key, material_key, availability_key, group_key, price, cell, vector)
-       SELECT c.encoder_id, c.product_id, c.image_id, c.catalog_id, c.taxonomy_id, c.brand_key,
-              c.color_key, c.size_key, c.material_key, c.availability_key, c.group_key, c.price,
-              matcher.nearest_cell_v1(v.short, %3$s::smallint), v.short
+      'INSERT INTO matcher.%1$I (%4$s, cell, vector)
+       SELECT %4$s, matcher.nearest_cell_v1(short, %3$s::smallint), short
        FROM (SELECT c.*, e.vector AS whole
              FROM matcher.%2$I c JOIN matcher.embedding_%3$s e
                ON e.encoder_id = %3$s AND e.product_id = c.product_id AND e.image_id = c.image_id
-             LEFT JOIN matcher.candidate_stage s
-               ON s.encoder_id = %3$s AND s.product_id = c.product_id AND s.image_id = c.image_id
-             WHERE s.product_id IS NULL OFFSET 0) c
+             LEFT JOIN matcher.%1$I n
+               ON n.product_id = c.product_id AND n.image_id = c.image_id
+             WHERE n.product_id IS NULL OFFSET 0) c
        CROSS JOIN LATERAL (
          SELECT matcher.shorten_v1(c.whole, %3$s::smallint) AS short OFFSET 0) v',
-      new_name, old_name, encoder_id);
+      new_name, old_name, encoder_id, copied);
     GET DIAGNOSTICS late = ROW_COUNT;
   END IF;
 
@@ -75,13 +76,14 @@ BEGIN
 
   PERFORM matcher.note_all_cells_v1(encoder_id, new_name);
   PERFORM matcher.count_candidates_v1(encoder_id);
+  PERFORM matcher.exchange_candidates_v1(encoder_id, old_name, new_name);
+  -- Now that readers have been waited for: the minute that the old table stays begins here.
   UPDATE matcher.search_space s
     SET generation = space.generation + 1, dimension = short_dimension, pictures = written + late,
         regions = (SELECT count(*) FROM matcher.search_region b WHERE b.encoder_id = $1),
         cells = (SELECT count(*) FROM matcher.search_cell c WHERE c.encoder_id = $1),
         built_at = clock_timestamp()
     WHERE s.encoder_id = $1;
-  PERFORM matcher.exchange_candidates_v1(encoder_id, old_name, new_name);
   RETURN written + late;
 END
 $$;

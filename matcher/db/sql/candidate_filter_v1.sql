@@ -22,8 +22,8 @@ BEGIN
     || coalesce(matcher.key_condition_v1('material', filter.material, filter.catalog_id, driver), '')
     || coalesce(matcher.key_condition_v1('availability', filter.availability, filter.catalog_id,
                                          driver), '')
-    || coalesce(' AND c.price >= ' || filter.price_min, '')
-    || coalesce(' AND c.price <= ' || filter.price_max, '')
+    || coalesce(' AND c.price >= ' || quote_literal(filter.price_min) || '::numeric', '')
+    || coalesce(' AND c.price <= ' || quote_literal(filter.price_max) || '::numeric', '')
     || coalesce(' AND c.product_id <> ' || filter.exclude_product_id, '')
     || coalesce(' AND c.group_key IS DISTINCT FROM '
                 || hashtextextended(filter.exclude_group, filter.catalog_id), '')

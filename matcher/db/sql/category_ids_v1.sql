@@ -1,5 +1,5 @@
--- The ids of a category and all below it, its own first. The category is a Google id or a path, in
--- any case; NULL stays NULL: no filter.
+-- The ids of a category and all below it. The category is a Google id or a path, in any case;
+-- NULL stays NULL: no filter.
 CREATE FUNCTION matcher.category_ids_v1(category text)
 RETURNS integer[]
 LANGUAGE plpgsql
@@ -27,7 +27,6 @@ BEGIN
       HINT = 'Give a Google Product Taxonomy id or a full path such as'
              ' "Apparel & Accessories > Clothing"; `matcher taxonomy load` brings all of them.';
   END IF;
-  RETURN (SELECT array_agg(t.id ORDER BY nlevel(t.lineage), t.id)
-          FROM matcher.taxonomy t WHERE t.lineage <@ root);
+  RETURN (SELECT array_agg(t.id) FROM matcher.taxonomy t WHERE t.lineage <@ root);
 END
 $$;

@@ -15,24 +15,13 @@ BEGIN
   INSERT INTO matcher.candidate_count (encoder_id, kind, catalog_id, key, pictures)
     SELECT $1, k.kind, k.catalog_id, k.key, k.pictures
     FROM (
-      SELECT 'catalog' AS kind, c.catalog_id, 0::bigint AS key, count(*) AS pictures
-      FROM matcher.candidate c WHERE c.encoder_id = $1 GROUP BY c.catalog_id
-      UNION ALL
-      SELECT 'brand', c.catalog_id, c.brand_key, count(*)
-      FROM matcher.candidate c WHERE c.encoder_id = $1 AND c.brand_key IS NOT NULL
-      GROUP BY c.catalog_id, c.brand_key
-      UNION ALL
-      SELECT 'color', c.catalog_id, c.color_key, count(*)
-      FROM matcher.candidate c WHERE c.encoder_id = $1 AND c.color_key IS NOT NULL
-      GROUP BY c.catalog_id, c.color_key
-      UNION ALL
-      SELECT 'size', c.catalog_id, c.size_key, count(*)
-      FROM matcher.candidate c WHERE c.encoder_id = $1 AND c.size_key IS NOT NULL
-      GROUP BY c.catalog_id, c.size_key
-      UNION ALL
-      SELECT 'material', c.catalog_id, c.material_key, count(*)
-      FROM matcher.candidate c WHERE c.encoder_id = $1 AND c.material_key IS NOT NULL
-      GROUP BY c.catalog_id, c.material_key
+      SELECT n.kind, c.catalog_id, n.key, count(*) AS pictures
+      FROM matcher.candidate c
+      CROSS JOIN LATERAL (VALUES
+        ('catalog', 0), ('brand', c.brand_key), ('color', c.color_key), ('size', c.size_key),
+        ('material', c.material_key)) AS n (kind, key)
+      WHERE c.encoder_id = $1 AND n.key IS NOT NULL
+      GROUP BY n.kind, c.catalog_id, n.key
       UNION ALL
       SELECT 'category', leaf.catalog_id, above.id::bigint, sum(leaf.pictures)
       FROM (SELECT c.catalog_id, c.taxonomy_id, count(*) AS pictures

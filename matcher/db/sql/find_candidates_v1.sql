@@ -71,8 +71,10 @@ BEGIN
       -- How many of all pictures must be named for enough of them to be eligible? A category says
       -- nothing of that: it may be the picture's own or foreign to it.
       asked := CASE WHEN filter.category_ids IS NULL
-                    THEN 2 * wanted * space.counted / greatest(eligible, 1) ELSE 3 * wanted END;
-      reason := format('at most %s of %s pictures are eligible', eligible, space.counted);
+                    THEN 2 * wanted * greatest(space.counted, eligible) / greatest(eligible, 1)
+                    ELSE 3 * wanted END;
+      reason := format('at most %s of %s pictures are eligible', eligible,
+                       greatest(space.counted, eligible));
       IF asked <= 3 * most_asked / 2 THEN
         asked := least(asked, most_asked);
         plan := 'near';
@@ -127,6 +129,9 @@ BEGIN
     hits := matcher.rerank_v1(query, proposals, encoder_id,
                               CASE WHEN plan <> 'near' THEN 16 * wanted
                                    WHEN asked = most_asked THEN 5 * wanted ELSE 2 * wanted END);
+    IF plan = 'near' AND matcher.count_units_v1(hits.units) < k THEN  -- many pictures a unit
+      hits := matcher.rerank_v1(query, proposals, encoder_id, 16 * wanted);
+    END IF;
     method := 'approximate';
     complete := false;
     IF matcher.count_units_v1(hits.units) >= k THEN

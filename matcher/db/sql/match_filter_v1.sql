@@ -11,14 +11,20 @@ AS $$
 DECLARE
   filter matcher.match_filter;
 BEGIN
-  IF price_min > price_max THEN
+  IF 'NaN' IN (price_min, price_max) THEN
+    RAISE EXCEPTION USING ERRCODE = 'MA002', MESSAGE = 'a price is NaN', HINT = 'Give a number.';
+  ELSIF price_min > price_max THEN
     RAISE EXCEPTION USING ERRCODE = 'MA002',
       MESSAGE = format('price_min is %s, above price_max, %s', price_min, price_max),
       HINT = 'Give the lower price first.';
   END IF;
   filter.catalog_id := catalog_id;
   filter.exclude_product_id := exclude_product_id;
-  filter.category_ids := CASE WHEN category IS NOT NULL THEN matcher.category_ids_v1(category) END;
+  IF category IS NOT NULL THEN
+    filter.category_ids := ARRAY(  -- its own first
+      SELECT t.id FROM matcher.taxonomy t WHERE t.id = ANY (matcher.category_ids_v1(category))
+      ORDER BY nlevel(t.lineage), t.id);
+  END IF;
   filter.brand := brand;
   filter.price_min := price_min;
   filter.price_max := price_max;

@@ -6,6 +6,10 @@ LANGUAGE plpgsql
 SET search_path FROM CURRENT
 AS $$
 BEGIN
+  IF table_name IS NULL THEN
+    -- A writer that found its cell noted commits first: what it adds is seen below.
+    LOCK TABLE ONLY matcher.candidate IN SHARE ROW EXCLUSIVE MODE;
+  END IF;
   DELETE FROM matcher.category_cell k WHERE k.encoder_id = $1;
   EXECUTE format(
     'INSERT INTO matcher.category_cell (encoder_id, catalog_id, taxonomy_id, cell)

@@ -27,6 +27,9 @@ DECLARE
     WHERE n.retired_at IS NULL AND o.retired_at IS NOT NULL);
   encoder smallint;
 BEGIN
+  IF cardinality(retired) + cardinality(edited) > 0 THEN
+    PERFORM matcher.lock_candidates_v1();
+  END IF;
   IF cardinality(retired) > 0 THEN
     DELETE FROM matcher.candidate c WHERE c.product_id = ANY (retired);
   END IF;
