@@ -50,6 +50,7 @@ FUNCTIONS = (
     "propose_by_scan_v1",
     "propose_by_index_v1",
     "propose_from_cells_v1",
+    "propose_near_v1",
     "rerank_v1",
     "compare_all_v1",
     "find_candidates_v1",

@@ -1,8 +1,9 @@
 -- Write an encoder's candidates anew, in a table of the next generation: short vectors and cells
--- from `candidate_stage`, in the order of the cells, with all indexes; then put it in the place of
--- the old one. What has come since `staged_at` may have been staged as it was before, twice or not at
--- all: it is worked out here. Readers go on with the old table, which stays until
--- drop_old_candidates_v1: a statement that began before the exchange needs it. Writers wait. SECURITY DEFINER, as create_embedding_partition_v1. Returns the number of rows.
+-- from `candidate_stage`, in the order of the cells, with all indexes; then put it in the place
+-- of the old one. What has come since `staged_at` may have been staged as it was before, twice
+-- or not at all: it is worked out here. Readers go on with the old table, which stays until
+-- drop_old_candidates_v1: a statement that began before the exchange needs it. Writers wait.
+-- SECURITY DEFINER, as create_embedding_partition_v1. Returns the number of rows.
 CREATE FUNCTION matcher.build_candidates_v1(
   encoder_id smallint, staged_at pg_snapshot, memory_kb bigint, workers integer)
 RETURNS bigint

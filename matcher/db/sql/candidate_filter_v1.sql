@@ -19,7 +19,8 @@ BEGIN
     || coalesce(matcher.key_condition_v1('brand', filter.brand, filter.catalog_id, driver), '')
     || coalesce(matcher.key_condition_v1('color', filter.color, filter.catalog_id, driver), '')
     || coalesce(matcher.key_condition_v1('size', filter.size, filter.catalog_id, driver), '')
-    || coalesce(matcher.key_condition_v1('material', filter.material, filter.catalog_id, driver), '')
+    || coalesce(matcher.key_condition_v1('material', filter.material, filter.catalog_id,
+                                         driver), '')
     || coalesce(matcher.key_condition_v1('availability', filter.availability, filter.catalog_id,
                                          driver), '')
     || coalesce(' AND c.price >= ' || quote_literal(filter.price_min) || '::numeric', '')

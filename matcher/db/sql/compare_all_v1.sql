@@ -18,7 +18,8 @@ BEGIN
          ON e.encoder_id = %3$s AND e.product_id = c.product_id AND e.image_id = c.image_id
        WHERE %4$s),
      nearest AS (
-       SELECT s.unit, min(s.distance) AS distance FROM scored s GROUP BY s.unit ORDER BY 2 LIMIT $2),
+       SELECT s.unit, min(s.distance) AS distance FROM scored s
+       GROUP BY s.unit ORDER BY 2 LIMIT $2),
      kept AS (
        SELECT s.product_id, s.unit, min(s.distance) AS distance FROM scored s
        WHERE s.distance <= (SELECT max(n.distance) FROM nearest n) GROUP BY s.product_id, s.unit)

@@ -1,5 +1,5 @@
--- Drop the tables that builds have replaced, a minute after the last one, unless a transaction still
--- reads them: the next call does. One caller at a time. SECURITY DEFINER, as
+-- Drop the tables that builds have replaced, a minute after the last one, unless a transaction
+-- still reads them: the next call does. One caller at a time. SECURITY DEFINER, as
 -- create_embedding_partition_v1. Returns how many.
 CREATE FUNCTION matcher.drop_old_candidates_v1()
 RETURNS integer

@@ -23,8 +23,8 @@ BEGIN
   SELECT c.* INTO answer FROM matcher.find_candidates_v1(
     query, k,
     matcher.match_filter_v1(
-        matcher.catalog_id_v1(catalog), NULL, category, brand, price_min, price_max, availability, color,
-        size, material, attributes, exclude_group, distinct_groups),
+        matcher.catalog_id_v1(catalog), NULL, category, brand, price_min, price_max,
+        availability, color, size, material, attributes, exclude_group, distinct_groups),
     own_encoder_id) c;
   RETURN QUERY
     SELECT answer.plan, answer.reason, answer.method, answer.complete, answer.eligible,

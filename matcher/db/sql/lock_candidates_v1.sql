@@ -1,6 +1,6 @@
--- Before candidates are written: a build that has begun commits first, or waits for us. A transaction
--- whose snapshot is older than the build's table sees none of its rows and would change nothing, in
--- silence: it fails here instead (40001), as the build has updated the row.
+-- Before candidates are written: a build that has begun commits first, or waits for us. A
+-- transaction whose snapshot is older than the build's table sees none of its rows and would
+-- change nothing, in silence: it fails here instead (40001), as the build has updated the row.
 CREATE FUNCTION matcher.lock_candidates_v1()
 RETURNS void
 LANGUAGE plpgsql

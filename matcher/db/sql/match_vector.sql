@@ -19,8 +19,8 @@ BEGIN
     SELECT * FROM matcher.match_vector_v2(
       query, k,
       matcher.match_filter_v1(
-        matcher.catalog_id_v1(catalog), NULL, category, brand, price_min, price_max, availability, color,
-        size, material, attributes, exclude_group, distinct_groups),
+        matcher.catalog_id_v1(catalog), NULL, category, brand, price_min, price_max,
+        availability, color, size, material, attributes, exclude_group, distinct_groups),
       matcher.encoder_id_v1(encoder));
 END
 $$;

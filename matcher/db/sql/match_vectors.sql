@@ -18,8 +18,8 @@ AS $$
 DECLARE
   own_encoder_id CONSTANT smallint := matcher.encoder_id_v1(encoder);
   filter CONSTANT matcher.match_filter := matcher.match_filter_v1(
-    matcher.catalog_id_v1(catalog), NULL, category, brand, price_min, price_max, availability, color,
-        size, material, attributes, exclude_group, distinct_groups);
+    matcher.catalog_id_v1(catalog), NULL, category, brand, price_min, price_max,
+    availability, color, size, material, attributes, exclude_group, distinct_groups);
 BEGIN
   FOR i IN 1 .. coalesce(cardinality(queries), 0) LOOP
     RETURN QUERY

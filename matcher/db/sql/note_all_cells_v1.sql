@@ -1,5 +1,5 @@
--- The same as note_cells_v1 for all of an encoder's pictures, anew: when a build has written them into
--- `table_name`, and when the taxonomy has changed (NULL: the table that holds them).
+-- The same as note_cells_v1 for all of an encoder's pictures, anew: when a build has written
+-- them into `table_name`, and when the taxonomy has changed (NULL: the table that holds them).
 CREATE FUNCTION matcher.note_all_cells_v1(encoder_id smallint, table_name text DEFAULT NULL)
 RETURNS void
 LANGUAGE plpgsql

@@ -45,7 +45,8 @@ BEGIN
     SELECT e.id FROM matcher.encoder e
     WHERE cardinality(moved) + cardinality(revived) > 0 ORDER BY e.id
   LOOP
-    -- note_cells_v1 only reads: without the UPDATE above, a build could come between it and a write.
+    -- note_cells_v1 takes no lock: without the one above, a build could come between it and a
+    -- write.
     IF cardinality(moved) > 0 THEN
       PERFORM matcher.note_cells_v1(encoder, moved);
     END IF;

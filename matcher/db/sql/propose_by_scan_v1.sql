@@ -1,6 +1,8 @@
--- Compare every eligible picture by its short vector; the `wanted` nearest are proposed.
+-- Compare every eligible picture, about `eligible` of them, by its short vector; the `wanted`
+-- nearest are proposed.
 CREATE FUNCTION matcher.propose_by_scan_v1(
-  short_query halfvec, filter matcher.match_filter, source text, driver text, wanted integer)
+  short_query halfvec, filter matcher.match_filter, source text, driver text,
+  eligible bigint, wanted integer)
 RETURNS matcher.proposals
 LANGUAGE plpgsql
 STABLE
@@ -18,6 +20,7 @@ BEGIN
     wanted)
     INTO proposals.product_ids, proposals.image_ids, proposals.units, proposals.distances
     USING short_query;
+  proposals.compared := eligible;
   RETURN proposals;
 END
 $$;

@@ -2,12 +2,13 @@
 -- short vectors: at first `rows_wanted`, then as many again, until that changes nothing among the
 -- `steady` nearest (NULL: once is enough). The `wanted` nearest of each round are proposed.
 --
--- `eligible` is an upper bound of how many pictures there are to be found, `category_id` says where:
--- only cells that hold pictures of it are looked through. The array of cells is a subquery: a plan
--- for hundreds of known ones takes longer to make than to run.
+-- `eligible` is an upper bound of how many pictures there are to be found, `category_id` says
+-- where: only cells that hold pictures of it are looked through. The array of cells is a
+-- subquery: a plan for hundreds of known ones takes longer to make than to run.
 CREATE FUNCTION matcher.propose_from_cells_v1(
   short_query halfvec, filter matcher.match_filter, category_id integer,
-  space matcher.search_space, source text, driver text, eligible bigint, wanted integer, rows_wanted bigint, steady integer)
+  space matcher.search_space, source text, driver text, eligible bigint, wanted integer,
+  rows_wanted bigint, steady integer)
 RETURNS matcher.proposals
 LANGUAGE plpgsql
 STABLE
@@ -45,7 +46,8 @@ BEGIN
       'SELECT array_agg(b.product_id), array_agg(b.image_id), array_agg(b.unit),
               array_agg(b.distance)
        FROM (SELECT c.product_id, c.image_id, %s AS unit, c.vector <#> $1 AS distance
-             FROM %s WHERE c.cell = ANY (ARRAY(SELECT unnest($2))) AND %s ORDER BY distance LIMIT %s) b',
+             FROM %s WHERE c.cell = ANY (ARRAY(SELECT unnest($2))) AND %s
+             ORDER BY distance LIMIT %s) b',
       matcher.unit_of_candidate_v1(filter), source, condition, wanted)
       INTO more.product_ids, more.image_ids, more.units, more.distances
       USING short_query, cells[1 : taken];
