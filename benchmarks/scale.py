@@ -1,6 +1,6 @@
 """How do load, build, search and upkeep grow with the catalogue? One size a run, cut off or not.
 
-    python benchmarks/scale.py --rows N [--until PHASE] [--json FILE] [--home DIR] [--data-dir DIR]
+    python benchmarks/scale.py --rows N [--until PHASE] [--skip PHASE...] [--json FILE]
     python benchmarks/scale.py --plot FILE... [--image FILE]
 
 load      the drawn gallery (`benchmarks.vectors`) into the program's tables, by COPY
@@ -21,7 +21,7 @@ import argparse
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -299,14 +299,18 @@ def is_left(positions: Integers) -> NDArray[np.bool_]:
 
 
 def measure(
-    home: Path, gallery: Gallery, queries: Queries, file: Path, photos: str, until: str
+    home: Path,
+    gallery: Gallery,
+    queries: Queries,
+    file: Path,
+    photos: str,
+    wanted: Sequence[str],
 ) -> None:
-    """Do what has not been done yet, up to a phase."""
+    """Do those of the wanted phases that have not been done yet."""
     setup = {"rows": gallery.rows, "queries": len(queries), "k": K, "seed": gallery.seed}
     record = Record.open(file, setup | {"photos": photos})
     with used_home(home):
         run = Run(home, gallery, queries, record, start_matcher(home))
-        wanted = PHASES[: PHASES.index(until) + 1]
         steps = {phase: action for phase, action in run.steps().items() if phase in wanted}
         print("to do:", ", ".join(phase for phase in steps if phase not in record.phases))
         for phase, action in steps.items():
@@ -328,6 +332,7 @@ def main() -> None:
     parser.add_argument("--data-dir", type=Path, default=os.environ.get("MATCHER_DATA_DIR"))
     parser.add_argument("--cache-dir", type=Path, default=CACHE, help="keeps encoded pictures")
     parser.add_argument("--until", choices=PHASES, default=PHASES[-1], help="do no more than this")
+    parser.add_argument("--skip", choices=PHASES, nargs="+", default=[], help="nor any of these")
     parser.add_argument(
         "--plot", type=Path, nargs="+", help="draw these results, and write a table"
     )
@@ -345,10 +350,15 @@ def main() -> None:
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
     gallery = Gallery(real.gallery, arguments.rows, arguments.seed)
     count, file = arguments.queries, arguments.json or home / "scale.json"
+    wanted = [
+        phase
+        for phase in PHASES[: PHASES.index(arguments.until) + 1]
+        if phase not in arguments.skip
+    ]
     is_real = arguments.photos == "real"
     queries = gallery.take_queries(real.queries, count) if is_real else gallery.draw_queries(count)
     try:
-        measure(home.resolve(), gallery, queries, file, arguments.photos, arguments.until)
+        measure(home.resolve(), gallery, queries, file, arguments.photos, wanted)
     except KeyboardInterrupt:
         raise SystemExit("stopped: the same command goes on") from None
 

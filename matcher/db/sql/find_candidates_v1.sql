@@ -64,17 +64,13 @@ BEGIN
       proposals := matcher.propose_by_scan_v1(
         short_query, filter, source, driver, eligible, 3 * wanted);
     ELSE
-      near := matcher.propose_near_v1(short_query, filter, space, source, eligible, k, wanted);
+      near := matcher.propose_near_v1(
+        short_query, filter, space, source, driver, eligible, k, wanted);
       proposals := near.proposals;
       reason := near.reason;
-      IF near.is_right THEN
+      IF near.proposals IS NOT NULL THEN
         plan := 'near';
-        reranked := 2 * near.steps * wanted;
-      ELSIF near.proposals IS NOT NULL THEN
-        plan := 'cells';
-        proposals := matcher.join_proposals_v1(proposals, matcher.propose_from_cells_v1(
-          short_query, filter, filter.category_ids[1], space, source, driver, eligible,
-          12 * wanted, 8000, 4 * k));
+        reranked := CASE WHEN near.is_hard THEN 16 ELSE 5 END * wanted;
       ELSIF driver = 'category' AND eligible <= 10 * scan_limit THEN
         -- Far from its own category a picture has no nearest cells to speak of: most of the
         -- category would be looked through, and in its own order that is faster.

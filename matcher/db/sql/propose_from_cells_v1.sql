@@ -18,9 +18,12 @@ AS $$
 DECLARE
   proposals matcher.proposals;
   more matcher.proposals;
-  -- So many regions hold thrice what is compared at first, if it is spread evenly.
-  near_regions CONSTANT integer :=
-    least(greatest(3 * rows_wanted * space.regions / greatest(eligible, 1), 8), space.regions);
+  -- So many regions hold thrice what is compared at first, if it is spread evenly. The near cells
+  -- of a large space are spread over more: a look takes one region in 25, a search one in 12.
+  near_regions CONSTANT integer := least(
+    greatest(3 * rows_wanted * space.regions / greatest(eligible, 1), 8,
+             space.regions / CASE WHEN rows_wanted <= 4000 THEN 25 ELSE 12 END),
+    space.regions);
   cells integer[] :=
     matcher.rank_cells_v1(short_query, filter.catalog_id, category_id, space.encoder_id,
                           1, near_regions);
