@@ -61,6 +61,7 @@ from matcher.db.embedded import Servers, stop_servers
 from matcher.settings import default_home
 
 K = 10
+SAY_EVERY_S = 10.0
 PHASES = (
     "load", "build", "truth", "cold", "warm", "delete", "vacuum", "truth again", "warm again",
     "insert", "reindex", "rebuild",
@@ -117,13 +118,14 @@ class Record:
 
 
 class Clock:
-    """Says after each step of a phase how long the rest needs, and writes down what was spent."""
+    """Says every few seconds how long a phase still needs, and writes down what was spent."""
 
     def __init__(self, record: Record, phase: str, total: int) -> None:
         self._record, self._phase, self._total = record, phase, total
         self._before = record.spent(phase)
         self._began = time.monotonic()
         self._first: tuple[float, int] | None = None
+        self._said_at = self._began
 
     def note(self, done: int) -> None:
         """Take note of a step; what earlier starts had done passes quickly and tells no speed."""
@@ -132,6 +134,9 @@ class Clock:
         if self._first is None:
             self._first = (now, done)
             return
+        if now - self._said_at < SAY_EVERY_S and done < self._total:
+            return
+        self._said_at = now
         at, had = self._first
         share = (done - had) / max(1, self._total - had)
         print(f"  {done:,} of {self._total:,}, {say_left(now - at, share)}", flush=True)
