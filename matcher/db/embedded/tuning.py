@@ -39,8 +39,8 @@ def measure_machine(folder: Path) -> Machine:
 def postgres_settings(machine: Machine) -> dict[str, Setting]:
     """Return `postgresql.conf` values; the encoders need memory, too, so we take a quarter.
 
-    Of ten million products the index and the short vectors are 13 GB: buffers that hold most of what
-    questions touch make them a third faster than the system's cache does.
+    Of ten million products the index and the short vectors are 13 GB: buffers that hold most of
+    what questions touch make them a third faster than the system's cache does.
 
     An HNSW build that does not fit `maintenance_work_mem` becomes several times slower.
     """
