@@ -151,6 +151,7 @@ class Run:
     queries: Queries
     record: Record
     servers: Servers
+    classes: Sequence[FilterClass] = FILTER_CLASSES
 
     @property
     def encoder_id(self) -> int:
@@ -179,9 +180,9 @@ class Run:
         truth = find_truth(counted(), self.queries.vectors, self._filters(), K, is_there)
         np.savez(
             self._truth_file(name),
-            positions=np.stack([truth[each].positions for each in FILTER_CLASSES]),
-            similarity=np.stack([truth[each].similarity for each in FILTER_CLASSES]),
-            eligible=np.stack([truth[each].eligible for each in FILTER_CLASSES]),
+            positions=np.stack([truth[each].positions for each in self.classes]),
+            similarity=np.stack([truth[each].similarity for each in self.classes]),
+            eligible=np.stack([truth[each].eligible for each in self.classes]),
         )
         return {}
 
@@ -196,7 +197,7 @@ class Run:
         """Ask every class."""
         self._ask(truth, NO_FILTER)
         rows = []
-        for which in FILTER_CLASSES:
+        for which in self.classes:
             figures = self._ask(truth, which)
             rows.append({"filter": which.kind, "selectivity": which.selectivity, **figures})
             print(
@@ -285,12 +286,11 @@ class Run:
     def _filters(self) -> dict[FilterClass, list[Filter]]:
         leaves, all_leaves = self.queries.leaves, self.gallery.parent_leaves
         return {
-            each: draw_filters(each, leaves, all_leaves, self.gallery.seed)
-            for each in FILTER_CLASSES
+            each: draw_filters(each, leaves, all_leaves, self.gallery.seed) for each in self.classes
         }
 
     def _read_truth(self, name: str, which: FilterClass) -> Truth:
-        number = FILTER_CLASSES.index(which)
+        number = self.classes.index(which)
         with np.load(self._truth_file(name)) as file:
             return Truth(*(file[part][number] for part in ("positions", "similarity", "eligible")))
 
@@ -310,12 +310,13 @@ def measure(
     file: Path,
     photos: str,
     wanted: Sequence[str],
+    classes: Sequence[FilterClass],
 ) -> None:
     """Do those of the wanted phases that have not been done yet."""
     setup = {"rows": gallery.rows, "queries": len(queries), "k": K, "seed": gallery.seed}
     record = Record.open(file, setup | {"photos": photos})
     with used_home(home):
-        run = Run(home, gallery, queries, record, start_matcher(home))
+        run = Run(home, gallery, queries, record, start_matcher(home), classes)
         steps = {phase: action for phase, action in run.steps().items() if phase in wanted}
         print("to do:", ", ".join(phase for phase in steps if phase not in record.phases))
         for phase, action in steps.items():
@@ -336,6 +337,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--data-dir", type=Path, default=os.environ.get("MATCHER_DATA_DIR"))
     parser.add_argument("--cache-dir", type=Path, default=CACHE, help="keeps encoded pictures")
+    parser.add_argument("--unfiltered", action="store_true", help="ask without filters only")
     parser.add_argument("--until", choices=PHASES, default=PHASES[-1], help="do no more than this")
     parser.add_argument("--skip", choices=PHASES, nargs="+", default=[], help="nor any of these")
     parser.add_argument(
@@ -360,10 +362,11 @@ def main() -> None:
         for phase in PHASES[: PHASES.index(arguments.until) + 1]
         if phase not in arguments.skip
     ]
+    classes = (NO_FILTER,) if arguments.unfiltered else FILTER_CLASSES
     is_real = arguments.photos == "real"
     queries = gallery.take_queries(real.queries, count) if is_real else gallery.draw_queries(count)
     try:
-        measure(home.resolve(), gallery, queries, file, arguments.photos, wanted)
+        measure(home.resolve(), gallery, queries, file, arguments.photos, wanted, classes)
     except KeyboardInterrupt:
         raise SystemExit("stopped: the same command goes on") from None
 
