@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -427,7 +427,8 @@ def test_everything_killed_at_once_recovers(home: Path) -> None:
         execute(servers.owner_url, "CREATE TABLE kept (id int)")
         victims = [psutil.Process(process.pid), *processes_of(home)]
         for victim in victims:
-            victim.kill()
+            with suppress(psutil.NoSuchProcess):  # it went with its parent
+                victim.kill()
         wait_until(lambda: all(is_gone(victim) for victim in victims))
     assert query(ensure_servers(home).owner_url, "SELECT count(*) FROM kept") == [(0,)]
 
