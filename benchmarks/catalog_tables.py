@@ -157,7 +157,7 @@ def vacuum_tables(url: str) -> None:
 
 
 def raw_settings(asked: int) -> dict[str, str]:
-    """Return what `raw_query` needs: HNSW, as thorough as plan "near" of `find_candidates_v1`."""
+    """Return what `raw_query` needs: HNSW alone, as thorough as it is asked for many."""
     return {
         "hnsw.ef_search": str(asked),
         "hnsw.iterative_scan": "off",

@@ -84,8 +84,9 @@ def match_vector(
         UnknownNameError: the catalogue or category does not exist.
         InputError: k, the vector or a filter is out of range.
     """
-    query = HalfVector(vector).to_text()
-    return _ask(connection, "match_vector(CAST(:query AS halfvec)", query, k, filters, encoder)
+    question = "match_vector(CAST(:query AS halfvec), encoder => CAST(:encoder AS text)"
+    values = {"query": HalfVector(vector).to_text(), "encoder": encoder}
+    return _ask(connection, question, values, k, filters)
 
 
 def match_sku(
@@ -97,7 +98,7 @@ def match_sku(
         UnknownNameError: the SKU, catalogue or category does not exist, or the SKU stands in
             several catalogues and none is named.
     """
-    return _ask(connection, "match_sku(CAST(:query AS text)", sku, k, filters)
+    return _ask(connection, "match_sku(CAST(:query AS text)", {"query": sku}, k, filters)
 
 
 def sku_similarity(connection: Connection, a: str, b: str, catalog: str | None) -> float:
@@ -146,11 +147,10 @@ def require_vectors(connection: Connection, catalog: str | None) -> None:
 
 def _ask(
     connection: Connection,
-    function: str,
-    query: str,
+    question: str,
+    values: dict[str, str | None],
     k: int,
     filters: Filters | None,
-    encoder: str | None = None,
 ) -> Answer:
     if not isinstance(k, int | float) or not 1 <= k <= MAX_K:
         raise InputError(f"k is {k}: ask for 1 to {MAX_K:,} SKUs")
@@ -161,14 +161,10 @@ def _ask(
         for name, value in (filters or {}).items()
         if value is not None
     }
-    types = _TYPES
-    if encoder is not None:
-        given["encoder"] = encoder
-        types = _TYPES | {"encoder": "text"}
-    named = "".join(f", {name} => CAST(:{name} AS {types[name]})" for name in given)
-    call = f"SELECT * FROM matcher.{function}, k => CAST(:k AS integer){named}) ORDER BY rank"  # noqa: S608
+    named = "".join(f", {name} => CAST(:{name} AS {_TYPES[name]})" for name in given)
+    call = f"SELECT * FROM matcher.{question}, k => CAST(:k AS integer){named}) ORDER BY rank"  # noqa: S608
     with translated_errors():
-        rows = connection.execute(text(call), {"query": query, "k": k, **given}).all()
+        rows = connection.execute(text(call), {**values, "k": k, **given}).all()
     matches = tuple(
         Match(row.rank, row.sku, row.item_group_id, row.title, row.similarity) for row in rows
     )

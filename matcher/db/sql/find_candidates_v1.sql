@@ -86,7 +86,8 @@ BEGIN
       END IF;
     END IF;
     hits := matcher.rerank_v1(query, proposals, encoder_id, reranked);
-    IF plan = 'near' AND matcher.count_units_v1(hits.units) < k THEN  -- many pictures a unit
+    IF reranked < 16 * wanted AND matcher.count_units_v1(hits.units) < k THEN
+      -- Many pictures a unit.
       hits := matcher.rerank_v1(query, proposals, encoder_id, 16 * wanted);
     END IF;
     method := 'approximate';
