@@ -16,7 +16,7 @@ from benchmarks.copy_fields import digest_field, numbered_field, price_field, te
 from benchmarks.vectors import CHUNK_ROWS, Chunk, Gallery
 from matcher.db.binary_copy import Field, halfvec_field, int_field, write_rows
 from matcher.db.embedded import Servers, keep_servers
-from matcher.db.encoders import get_encoder
+from matcher.db.encoders import EncoderRow, get_encoder
 from matcher.db.engine import create_owner_engine
 from matcher.db.search_index import keep_counts, read_index_state
 from matcher.installation import Installation
@@ -89,9 +89,7 @@ def build_index(url: str, encoder_id: int) -> None:
     with closing(psycopg.connect(url)) as connection:
         name = _value(connection, "SELECT name FROM matcher.encoder WHERE id = %s", encoder_id)
     with _owner(url) as engine:
-        with engine.begin() as transaction:
-            encoder = get_encoder(transaction, name)
-            needed = read_index_state(transaction, encoder).build_bytes
+        encoder, needed = _needed_memory(engine, name)
         search_index.build_index(engine, encoder, memory_bytes=needed)
 
 
@@ -138,8 +136,8 @@ def insert_products(url: str, encoder_id: int, gallery: Gallery) -> int:
 
 def reindex(url: str, encoder_id: int) -> None:
     """Build the HNSW index anew beside the old one, while writers go on."""
-    with _owner(url) as engine, engine.begin() as transaction:
-        needed = read_index_state(transaction, get_encoder(transaction)).build_bytes
+    with _owner(url) as engine:
+        _, needed = _needed_memory(engine)
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(f"SET maintenance_work_mem = '{needed // 1024} kB'")
         index = Identifier("matcher", f"{_candidate_table(connection, encoder_id)[0]}_hnsw_idx")
@@ -318,6 +316,13 @@ def _owner(url: str) -> Iterator[Engine]:
         yield engine
     finally:
         engine.dispose()
+
+
+def _needed_memory(engine: Engine, name: str | None = None) -> tuple[EncoderRow, int]:
+    """Return an encoder, the live one where none is named, and the bytes that its build takes."""
+    with engine.begin() as transaction:
+        encoder = get_encoder(transaction, name)
+        return encoder, read_index_state(transaction, encoder).build_bytes
 
 
 def _value(connection: Connection, query: Any, *values: object) -> Any:

@@ -1,6 +1,7 @@
 """Which system finds the right rows behind a filter, and how fast? Peers side by side in one run.
 
     python benchmarks/search.py --json FILE [--rows N] [--quick] [--data-dir DIR] [--plots DIR]
+    python benchmarks/search.py --plot FILE... [--plots DIR]
 
 Every system gets the same drawn gallery (`benchmarks.vectors`), the same queries and the same
 truth: the exact inner product in float32 over all rows. k is 10. Filters let 10, 1, .1 or .01 % of
@@ -43,7 +44,7 @@ from benchmarks.peers.base import Peer, Setting
 from benchmarks.peers.chroma import Chroma
 from benchmarks.peers.libraries import Faiss, Hnswlib, USearch
 from benchmarks.peers.postgres import MatcherPeer, PlainPgvector
-from benchmarks.search_plots import plot_classes, plot_sweeps
+from benchmarks.search_plots import IMAGES, merge_results, plot_all, write_classes
 from benchmarks.truth import Truth, find_truth, score
 from benchmarks.vectors import CACHE, Gallery, Queries, real_vectors
 from matcher.db.embedded import Servers
@@ -229,13 +230,21 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="20,000 rows, 60 queries")
     parser.add_argument("--only", nargs="+", choices=PEERS, default=list(PEERS))
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--json", type=Path, required=True, help="write the results here")
+    parser.add_argument("--json", type=Path, help="write the results here")
     parser.add_argument("--data-dir", type=Path, default=os.environ.get("MATCHER_DATA_DIR"))
     parser.add_argument("--cache-dir", type=Path, default=CACHE, help="keeps encoded pictures")
     parser.add_argument("--plots", type=Path, help="write pictures into this folder")
+    parser.add_argument(
+        "--plot", type=Path, nargs="+", help="draw these results as one, and write a table"
+    )
     arguments = parser.parse_args()
-    if arguments.data_dir is None:
-        parser.error("name the data folder with --data-dir or MATCHER_DATA_DIR")
+    if arguments.plot:
+        merged = merge_results([json.loads(path.read_text()) for path in arguments.plot])
+        plot_all(merged, arguments.plots or IMAGES)
+        print(write_classes(merged))
+        return
+    if arguments.json is None or arguments.data_dir is None:
+        parser.error("say --json, and name the data folder with --data-dir or MATCHER_DATA_DIR")
     rows = arguments.rows or (20_000 if arguments.quick else 100_000)
     count = arguments.queries or (60 if arguments.quick else 200)
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
@@ -249,9 +258,7 @@ def main() -> None:
     setup = describe_setup(exam) | {"photos": arguments.photos}
     results = measure_all(exam, smaller, arguments.only, seconds, arguments.json, setup)
     if arguments.plots:
-        arguments.plots.mkdir(parents=True, exist_ok=True)
-        plot_classes(results, arguments.plots / "search-filters.png")
-        plot_sweeps(results, arguments.plots / "search-unfiltered.png")
+        plot_all(results, arguments.plots)
 
 
 def measure_all(

@@ -1,13 +1,55 @@
-"""Pictures of `benchmarks.search`: recall and time behind filters, and without any."""
+"""Pictures and table of `benchmarks.search`: recall and time behind filters, and without any."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from benchmarks.categories import KINDS
 
+IMAGES = Path(__file__).parent.parent / "docs" / "images"
+_SAME = ("rows", "queries", "k", "seed", "photos", "matched_recall")
 
-def plot_classes(results: Mapping[str, Any], path: Path) -> None:
+Results = Mapping[str, Any]
+
+
+def merge_results(results: Sequence[Results]) -> Results:
+    """Return several runs as one; of a system that was measured in two, the later counts.
+
+    Raises:
+        SystemExit: they were not asked the same questions.
+    """
+    first, *others = (result["setup"] for result in results)
+    for setup in others:
+        if differing := [name for name in _SAME if setup.get(name) != first.get(name)]:
+            said = ", ".join(f"{n} {first.get(n)} and {setup.get(n)}" for n in differing)
+            raise SystemExit(f"these results are not of one exam: {said}")
+    systems = {name: each for result in results for name, each in result["systems"].items()}
+    return {"setup": first, "systems": systems}
+
+
+def write_classes(results: Results) -> str:
+    """Return a Markdown table, a line for each class of questions, a column for each system."""
+    rows = [row for system in results["systems"].values() for row in system["classes"]]
+    classes = list(dict.fromkeys((row["filter"], row["selectivity"]) for row in rows))
+    names = list(dict.fromkeys(row["system"] for row in rows))
+    said = {(r["filter"], r["selectivity"], r["system"]): _say(r) for r in rows}
+    lines = [
+        ["filter", "% of rows", *names],
+        ["---"] * (len(names) + 2),
+        *(
+            [kind, f"{share:g}", *(said.get((kind, share, name), "-") for name in names)]
+            for kind, share in classes
+        ),
+    ]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _say(row: Mapping[str, Any]) -> str:
+    short = f", {100 * row['short']:.0f} % short" if row["short"] >= 0.005 else ""
+    return f"{row['recall10']:.3f} / {row['p50_ms']:.1f}{short}"
+
+
+def plot_classes(results: Results, path: Path) -> None:
     """Draw recall and median time against selectivity, a column for each kind of filter."""
     figure, panels = _figure(2, len(KINDS), (13, 7))
     rows = [row for system in results["systems"].values() for row in system["classes"]]
@@ -33,7 +75,7 @@ def plot_classes(results: Mapping[str, Any], path: Path) -> None:
     figure.savefig(path, dpi=110)
 
 
-def plot_sweeps(results: Mapping[str, Any], path: Path) -> None:
+def plot_sweeps(results: Results, path: Path) -> None:
     """Draw median time against recall without a filter, a point for each ef."""
     figure, panels = _figure(1, 1, (6, 4))
     axes = panels[0][0]
@@ -47,6 +89,13 @@ def plot_sweeps(results: Mapping[str, Any], path: Path) -> None:
     axes.set_ylabel("median, ms")
     axes.legend(fontsize="x-small")
     figure.savefig(path, dpi=110)
+
+
+def plot_all(results: Results, folder: Path) -> None:
+    """Write both pictures into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    plot_classes(results, folder / "search-filters.png")
+    plot_sweeps(results, folder / "search-unfiltered.png")
 
 
 def _figure(rows: int, columns: int, size: tuple[float, float]) -> tuple[Any, Any]:

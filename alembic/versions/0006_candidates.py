@@ -47,6 +47,7 @@ FUNCTIONS = (
     "unit_of_candidate_v1",
     "join_proposals_v1",
     "misses_nearer_v1",
+    "nearest_candidates_v1",
     "propose_by_scan_v1",
     "propose_by_index_v1",
     "propose_from_cells_v1",

@@ -56,17 +56,17 @@ _SKU_VECTOR = text("""
 SELECT matcher.product_vector_v1(matcher.product_id_v1(:sku, :catalog),
                                  matcher.encoder_id_v1(NULL))
 """)
+_IDS = text("SELECT matcher.catalog_id_v1(CAST(:catalog AS text)), matcher.encoder_id_v1(NULL)")
+_ANY_CANDIDATE = text("""
+SELECT count(*) FROM (SELECT 1 FROM matcher.candidate
+                      WHERE catalog_id = :catalog_id AND encoder_id = :encoder_id LIMIT 1) c
+""")
 _WHAT_IS_THERE = text("""
-SELECT EXISTS (SELECT FROM matcher.embedding e
-               JOIN matcher.product p ON p.id = e.product_id AND p.retired_at IS NULL
-               JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic
-               WHERE e.encoder_id = matcher.encoder_id_v1(NULL) AND e.catalog_id = c.id),
-       (SELECT count(*) FROM matcher.product p WHERE p.catalog_id = c.id AND p.retired_at IS NULL),
+SELECT (SELECT count(*) FROM matcher.product p
+        WHERE p.catalog_id = :catalog_id AND p.retired_at IS NULL),
        count(*) FILTER (WHERE j.state IN ('pending', 'leased')),
        count(*) FILTER (WHERE j.state = 'failed')
-FROM (SELECT matcher.catalog_id_v1(CAST(:catalog AS text)) AS id) c
-LEFT JOIN matcher.embedding_job j ON j.catalog_id = c.id
-GROUP BY c.id
+FROM matcher.embedding_job j WHERE j.catalog_id = :catalog_id
 """)
 
 
@@ -123,11 +123,11 @@ def require_vectors(connection: Connection, catalog: str | None) -> None:
         InputError: no product on sale has a picture to be compared with; says why.
     """
     with translated_errors():
-        found, products, waiting, failed = connection.execute(
-            _WHAT_IS_THERE, {"catalog": catalog}
-        ).one()
-    if found:
-        return
+        catalog_id, encoder_id = connection.execute(_IDS, {"catalog": catalog}).one()
+        ids = {"catalog_id": catalog_id, "encoder_id": encoder_id}
+        if connection.execute(_ANY_CANDIDATE, ids).scalar_one():
+            return
+        products, waiting, failed = connection.execute(_WHAT_IS_THERE, ids).one()
     name = f"catalogue {catalog!r}" if catalog else "the catalogue"
     if waiting:
         raise InputError(

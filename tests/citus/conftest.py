@@ -74,6 +74,9 @@ def cluster() -> Iterator[Cluster]:
         engine.dispose()
         with open_gallery(Database(urlsplit(url).path[1:], url, url, url, "")) as gallery:
             fill(gallery)
+            gallery.connection.execute(
+                'UPDATE matcher.product SET attributes = \'{"season": "summer"}\' WHERE id % 2 = 0'
+            )
             gallery.build_index()
             made = Cluster(gallery, workers)
             remember(made)
@@ -132,14 +135,15 @@ def drop_database(url: str, name: str) -> None:
 
 def remember(cluster: Cluster) -> None:
     rows = cluster.gallery.ask(
-        "SELECT p.sku, e.vector, p.brand, p.taxonomy_id FROM matcher.embedding e"
+        "SELECT p.sku, e.vector, p.brand, p.taxonomy_id, p.attributes ->> 'season'"
+        " FROM matcher.embedding e"
         " JOIN matcher.product p ON p.id = e.product_id"
     )
-    for sku, vector, brand, category in rows:
+    for sku, vector, brand, category, season in rows:
         assert isinstance(sku, str)
         assert isinstance(vector, HalfVector)
         cluster.vectors.setdefault(sku, []).append(vector.to_numpy().astype(np.float64))
-        cluster.said[sku] = {"brand": brand, "category": category}
+        cluster.said[sku] = {"brand": brand, "category": category, "season": season}
 
 
 def random_unit(seed: int) -> NDArray[np.float32]:

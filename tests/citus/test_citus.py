@@ -3,8 +3,11 @@
 import numpy as np
 import pytest
 from pgvector import HalfVector
+from sqlalchemy import text
 
 from matcher.db.encoders import register_encoder
+from matcher.errors import InputError
+from matcher.search.candidates import require_vectors
 from tests.citus.conftest import SHARDS, Cluster, random_unit
 from tests.integration.test_match_functions import BY_CELLS, BY_INDEX
 
@@ -44,6 +47,7 @@ def explain(cluster: Cluster, query: str) -> str:
         ("brand => 'acme'", {"brand": "Acme"}),
         ("category => '2'", {"category": 2}),
         ("category => '2', brand => 'other'", {"category": 2, "brand": "Other"}),
+        ('attributes => \'{"season": "summer"}\'', {"season": "summer"}),
     ],
 )
 def test_answers_are_those_of_brute_force(
@@ -66,6 +70,14 @@ def test_a_sku_and_a_picture_can_be_asked_about(cluster: Cluster) -> None:
     assert ask("SELECT matcher.sku_similarity('S007', %s)", sku) == [(similarity,)]
     picture = "https://shop.test/S010-0.jpg"
     assert ask("SELECT sku FROM matcher.match_image(%s, k => 1)", picture) == [("S010",)]
+
+
+def test_why_an_answer_is_empty_is_found_out(cluster: Cluster) -> None:
+    with cluster.gallery.engine.connect() as connection:  # rolled back: one catalogue is asked
+        connection.execute(text("INSERT INTO matcher.catalog (name) VALUES ('empty')"))
+        require_vectors(connection, "default")
+        with pytest.raises(InputError, match="'empty' has no product on sale"):
+            require_vectors(connection, "empty")
 
 
 def test_every_shard_walks_its_own_hnsw_index(cluster: Cluster) -> None:
@@ -135,11 +147,11 @@ def test_what_is_written_afterwards_is_found(cluster: Cluster) -> None:
     late = random_unit(50)
     gallery.add("late", late, brand="Acme", category=2)
     cluster.vectors["late"] = [HalfVector(late).to_numpy().astype(np.float64)]
-    cluster.said["late"] = {"brand": "Acme", "category": 2}
+    cluster.said["late"] = {"brand": "Acme", "category": 2, "season": None}
     gallery.connection.execute(
         "UPDATE matcher.product SET brand = 'Acme', taxonomy_id = 2 WHERE sku = 'S001'"
     )
-    cluster.said["S001"] = {"brand": "Acme", "category": 2}
+    cluster.said["S001"] |= {"brand": "Acme", "category": 2}
     gallery.connection.execute("UPDATE matcher.product SET retired_at = now() WHERE sku = 'S002'")
     del cluster.vectors["S002"]
     for setting in PLANS.values():

@@ -30,8 +30,8 @@ BEGIN
                 || hashtextextended(filter.exclude_group, filter.catalog_id), '')
     || coalesce(  -- the few products that fit are known to have the attributes
          ' AND c.product_id = ANY (' || quote_literal(filter.product_ids::text) || ')',
-         ' AND EXISTS (SELECT FROM matcher.product p WHERE p.id = c.product_id'
-         ' AND p.attributes @> ' || quote_literal(filter.attributes::text) || ')', '');
+         ' AND c.product_id IN (SELECT p.id FROM matcher.product p'
+         ' WHERE p.attributes @> ' || quote_literal(filter.attributes::text) || ')', '');
   RETURN condition;
 END
 $$;

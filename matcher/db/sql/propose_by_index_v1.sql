@@ -1,4 +1,5 @@
--- Let the HNSW index name the nearest of all pictures; the eligible ones are proposed.
+-- Let the HNSW index name the nearest of all pictures; the eligible ones are proposed. Attributes
+-- are looked at last: of the few that are left, one by one.
 CREATE FUNCTION matcher.propose_by_index_v1(
   short_query halfvec, filter matcher.match_filter, source text, short_dimension integer,
   asked integer)
@@ -11,8 +12,10 @@ SET hnsw.iterative_scan = off
 SET enable_seqscan = off  -- the planner prices HNSW by its own guess
 AS $$
 DECLARE
+  looked_at_last CONSTANT jsonb := CASE WHEN filter.product_ids IS NULL THEN filter.attributes END;
   proposals matcher.proposals;
 BEGIN
+  filter.attributes := NULL;
   PERFORM set_config('hnsw.ef_search', asked::text, true);
   EXECUTE format(
     'SELECT array_agg(b.product_id), array_agg(b.image_id), array_agg(b.unit),
@@ -25,6 +28,15 @@ BEGIN
     short_dimension, source, asked)
     INTO proposals.product_ids, proposals.image_ids, proposals.units, proposals.distances
     USING short_query;
+  IF looked_at_last IS NOT NULL THEN
+    SELECT array_agg(n.product_id), array_agg(n.image_id), array_agg(n.unit), array_agg(n.distance)
+      INTO proposals.product_ids, proposals.image_ids, proposals.units, proposals.distances
+      FROM unnest(proposals.product_ids, proposals.image_ids, proposals.units, proposals.distances)
+             AS n (product_id, image_id, unit, distance)
+      CROSS JOIN LATERAL (
+        SELECT FROM matcher.product p
+        WHERE p.id = n.product_id AND p.attributes @> looked_at_last OFFSET 0) fits;
+  END IF;
   proposals.compared := asked;
   RETURN proposals;
 END

@@ -11,15 +11,9 @@ AS $$
 DECLARE
   proposals matcher.proposals;
 BEGIN
-  EXECUTE format(
-    'SELECT array_agg(b.product_id), array_agg(b.image_id), array_agg(b.unit),
-            array_agg(b.distance)
-     FROM (SELECT c.product_id, c.image_id, %s AS unit, c.vector <#> $1 AS distance
-           FROM %s WHERE %s ORDER BY distance LIMIT %s) b',
-    matcher.unit_of_candidate_v1(filter), source, matcher.candidate_filter_v1(filter, driver),
-    wanted)
-    INTO proposals.product_ids, proposals.image_ids, proposals.units, proposals.distances
-    USING short_query;
+  proposals := matcher.nearest_candidates_v1(
+    short_query, source, matcher.unit_of_candidate_v1(filter),
+    matcher.candidate_filter_v1(filter, driver), NULL, wanted);
   proposals.compared := eligible;
   RETURN proposals;
 END

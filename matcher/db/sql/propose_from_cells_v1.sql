@@ -45,15 +45,9 @@ BEGIN
     END IF;
     EXIT WHEN cardinality(cells) = 0;
     taken := least(ceil(rows_wanted / greatest(rows_in_cell, 0.01)), cardinality(cells));
-    EXECUTE format(
-      'SELECT array_agg(b.product_id), array_agg(b.image_id), array_agg(b.unit),
-              array_agg(b.distance)
-       FROM (SELECT c.product_id, c.image_id, %s AS unit, c.vector <#> $1 AS distance
-             FROM %s WHERE c.cell = ANY (ARRAY(SELECT unnest($2))) AND %s
-             ORDER BY distance LIMIT %s) b',
-      matcher.unit_of_candidate_v1(filter), source, condition, wanted)
-      INTO more.product_ids, more.image_ids, more.units, more.distances
-      USING short_query, cells[1 : taken];
+    more := matcher.nearest_candidates_v1(
+      short_query, source, matcher.unit_of_candidate_v1(filter),
+      'c.cell = ANY (ARRAY(SELECT unnest($2))) AND ' || condition, cells[1 : taken], wanted);
     more.compared := least(ceil(taken * rows_in_cell), eligible);
     proposals := matcher.join_proposals_v1(proposals, more);
     EXIT WHEN steady IS NULL;

@@ -48,7 +48,7 @@ BEGIN
     END IF;
     probed := matcher.propose_from_cells_v1(
       short_query, filter, filter.category_ids[1], space, source, driver, eligible, 16 * wanted,
-      round(8000 * (1 + greatest(log(pictures / 1e6), 0)))::bigint, NULL);
+      round(4000 * (1 + 3 * greatest(log(pictures / 1e6), 0)))::bigint, NULL);
   END IF;
   proposals := matcher.join_proposals_v1(named, probed);
 END
