@@ -25,6 +25,7 @@ from matcher.search import index
 from matcher.search.index import build_index, check_recall
 from tests.conftest import Database
 from tests.gallery import DIMENSION, Gallery, open_gallery, unit
+from tests.integration.test_match_functions import brute_force
 from tests.worker_process import wait_until
 
 CANDIDATES = "SELECT count(*) FROM matcher.candidate"
@@ -354,6 +355,27 @@ def test_explain_match_tells_the_plan(
     assert (method == "exact") == complete == (plan == "exact")
     assert eligible is not None
     assert compared is not None
+
+
+def test_products_that_fit_a_price_are_scanned_where_the_index_names_hardly_any(
+    gallery: Gallery,
+) -> None:
+    """Counts say nothing of prices: 1,100 cheap products lie far from the query, the others near."""
+    with gallery.connection.transaction():
+        for number in range(1_300):
+            gallery.add(f"dear{number:04}", [1, 0.001 * number])
+        for number in range(1_100):
+            gallery.add(f"cheap{number:04}", [-1, 0.001 * number])
+        gallery.connection.execute("UPDATE matcher.product SET price = 50")
+        gallery.connection.execute("UPDATE matcher.product SET price = 5 WHERE sku LIKE 'cheap%'")
+    gallery.build_index()
+    query = unit([1])
+    explained = "SELECT plan, reason, eligible FROM matcher.explain_match(%s, price_max => 5)"
+    ((plan, reason, eligible),) = gallery.ask(explained, HalfVector(query))
+    assert (plan, eligible) == ("scan", 1_100)
+    assert "only 1100 products fit" in str(reason)
+    found = gallery.skus(query, "k => 10, price_max => 5")
+    assert found == brute_force(gallery, query, "p.price <= 5")[:10]
 
 
 def test_many_questions_are_answered_as_each_alone(shelf: Gallery) -> None:

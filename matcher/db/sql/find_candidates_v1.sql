@@ -27,6 +27,9 @@ DECLARE
     coalesce(nullif(current_setting('matcher.scan_limit', true), '')::bigint, 12000);
   exact_limit CONSTANT bigint := nullif(current_setting('matcher.exact_limit', true), '')::bigint;
   few CONSTANT integer := 1000;
+  is_narrowed CONSTANT boolean := exact_limit IS NULL
+    AND (filter.attributes IS NOT NULL OR filter.price_min IS NOT NULL
+         OR filter.price_max IS NOT NULL);
   wanted CONSTANT integer := 4 * k + 20;  -- short distances may misplace a few
   reranked integer := 16 * wanted;
   space matcher.search_space;
@@ -46,8 +49,7 @@ BEGIN
     reason := 'no search space is built: all eligible pictures are compared';
   ELSIF eligible <= coalesce(exact_limit, few) THEN
     reason := format('at most %s pictures are eligible, by %s', eligible, driver);
-  ELSIF exact_limit IS NULL AND (filter.attributes IS NOT NULL OR filter.price_min IS NOT NULL
-                                 OR filter.price_max IS NOT NULL) THEN
+  ELSIF is_narrowed THEN
     filter.product_ids := matcher.few_products_v1(filter, few);
     IF filter.product_ids IS NOT NULL THEN
       driver := 'product';
@@ -78,11 +80,26 @@ BEGIN
         proposals := matcher.propose_by_scan_v1(
           short_query, filter, source, driver, eligible, 12 * wanted);
       ELSE
-        plan := 'cells';
-        proposals := matcher.propose_from_cells_v1(
-          short_query, filter, filter.category_ids[1], space, source, driver, eligible, 12 * wanted,
-          CASE WHEN filter.category_ids IS NULL THEN greatest(8000, 16 * wanted)
-               ELSE greatest(16000, 32 * wanted) END, 6 * k);
+        -- Of a narrow price or a rare attribute no count tells. Where cells would be looked through
+        -- for longer than it takes to fetch the products that fit, those are scanned.
+        IF is_narrowed AND coalesce(near.fitting, 0) < 0.05 THEN
+          filter.product_ids := matcher.few_products_v1(filter, sqrt(2000 * eligible)::integer);
+        END IF;
+        IF filter.product_ids IS NOT NULL THEN
+          plan := 'scan';
+          driver := 'product';
+          eligible := cardinality(filter.product_ids);
+          reason := format('%s; only %s products fit', reason, eligible);
+          proposals := matcher.propose_by_scan_v1(
+            short_query, filter, source, driver, eligible, 12 * wanted);
+        ELSE
+          plan := 'cells';
+          proposals := matcher.propose_from_cells_v1(
+            short_query, filter, filter.category_ids[1], space, source, driver, eligible,
+            12 * wanted,
+            CASE WHEN filter.category_ids IS NULL THEN greatest(8000, 16 * wanted)
+                 ELSE greatest(16000, 32 * wanted) END, 6 * k);
+        END IF;
       END IF;
     END IF;
     hits := matcher.rerank_v1(query, proposals, encoder_id, reranked);

@@ -1,6 +1,7 @@
 -- Let the HNSW index name the nearest of all pictures, and look through the nearest cells beside it.
 -- Enough of what it names must be eligible: of all pictures the nearest that fit a filter are the
--- nearest of those that fit it. `proposals` is NULL when hardly any is.
+-- nearest of those that fit it. `proposals` is NULL when hardly any is; `fitting` is the share that
+-- is, or NULL when the index was not asked.
 --
 -- From a photo unlike the catalogue's, HNSW at times ends far from all that is near. The cells show
 -- it: when they hold one nearer than the k-th that HNSW named, the photo `is_hard`, and both go
@@ -8,7 +9,8 @@
 CREATE FUNCTION matcher.propose_near_v1(
   short_query halfvec, filter matcher.match_filter, space matcher.search_space, source text,
   driver text, eligible bigint, k integer, wanted integer,
-  OUT proposals matcher.proposals, OUT is_hard boolean, OUT reason text)
+  OUT proposals matcher.proposals, OUT is_hard boolean, OUT fitting double precision,
+  OUT reason text)
 LANGUAGE plpgsql
 STABLE
 SET search_path FROM CURRENT
@@ -31,6 +33,7 @@ BEGIN
   asked := least(asked, most);
   named := matcher.propose_by_index_v1(
     short_query, filter, source, space.dimension, asked::integer);
+  fitting := coalesce(cardinality(named.units), 0)::double precision / asked;
   reason := format('%s of the %s pictures that the index named are eligible',
                    coalesce(cardinality(named.units), 0), asked);
   IF coalesce(cardinality(named.units), 0) < wanted THEN
