@@ -45,7 +45,7 @@ def write_classes(results: Results) -> str:
 
 
 def _say(row: Mapping[str, Any]) -> str:
-    short = f", {100 * row['short']:.0f} % short" if row["short"] >= 0.005 else ""
+    short = f", {round(100 * row['short'], 1):g} % short" if row["short"] >= 0.001 else ""
     return f"{row['recall10']:.3f} / {row['p50_ms']:.1f}{short}"
 
 

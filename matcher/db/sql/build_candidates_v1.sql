@@ -16,7 +16,7 @@ AS $$
 DECLARE
   copied CONSTANT text := 'encoder_id, product_id, image_id, catalog_id, taxonomy_id, brand_key,'
     ' color_key, size_key, material_key, availability_key, group_key, price';
-  -- The better graph takes nearly twice as long to build: of ten million, more than an hour.
+  -- The better graph takes nearly twice as long to build: of ten million, an hour or two.
   thorough_to CONSTANT bigint := 2000000;
   running CONSTANT xid[] := ARRAY(SELECT x::xid FROM pg_snapshot_xip(staged_at) x);
   space matcher.search_space;
