@@ -37,9 +37,9 @@ format: $(INSTALLED)  ## Format and mend what can be mended
 
 bench: $(INSTALLED)  ## Run the benchmarks; needs MATCHER_DATA_DIR; results in benchmarks/results
 	mkdir -p benchmarks/results
-	$(BIN)/python benchmarks/decode.py --json benchmarks/results/decode.json
-	$(BIN)/python benchmarks/encode.py --json benchmarks/results/encode.json
-	$(BIN)/python benchmarks/ingest.py --json benchmarks/results/ingest.json
+	$(BIN)/python benchmarks/pipeline/decode.py --json benchmarks/results/decode.json
+	$(BIN)/python benchmarks/pipeline/encode.py --json benchmarks/results/encode.json
+	$(BIN)/python benchmarks/pipeline/ingest.py --json benchmarks/results/ingest.json
 
 clean:  ## Remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

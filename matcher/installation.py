@@ -14,7 +14,6 @@ import structlog
 from sqlalchemy import Connection, Engine
 
 from matcher.catalog.classify import ensure_taxonomy
-from matcher.db.embedded import ensure_servers, release_servers
 from matcher.db.encoders import EncoderRow, find_encoder, register_encoder
 from matcher.db.engine import open_database, translated_errors
 from matcher.doorbell import Doorbell
@@ -22,6 +21,7 @@ from matcher.encoders import EncoderSpec, load_encoder, load_spec
 from matcher.errors import EncoderError
 from matcher.images.fetch import Fetcher
 from matcher.images.store import ContentStore, open_store
+from matcher.servers import ensure_servers, release_servers
 from matcher.settings import Settings
 
 if TYPE_CHECKING:

@@ -44,14 +44,6 @@ from matcher.db.encoders import (
 from matcher.db.engine import translated_errors
 from matcher.db.jobs import count_jobs, count_ready, open_all_jobs, retry_jobs
 from matcher.db.products import ProductState, find_main_digests, get_product
-from matcher.db.search_index import (
-    IndexState,
-    drop_replaced_tables,
-    keep_counts,
-    needs_build,
-    read_index_state,
-)
-from matcher.db.status import DatabaseStatus, read_status
 from matcher.doorbell import EMBED_PENDING, READ_FEED
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
 from matcher.encoders import list_specs, list_trained
@@ -64,13 +56,13 @@ from matcher.errors import (
     UnknownNameError,
 )
 from matcher.images.links import is_remote
+from matcher.images.photos import Photo, is_photo, read_pixels
 from matcher.images.store import hash_file
 from matcher.installation import Installation
-from matcher.photos import Photo, is_photo, read_pixels
 from matcher.search import candidates
 from matcher.search.answer import Answer, Comparison
 from matcher.search.candidates import Filters
-from matcher.search.index import (
+from matcher.search.index.build import (
     BuildReport,
     RecallCheck,
     build_index,
@@ -78,7 +70,15 @@ from matcher.search.index import (
     free_memory_bytes,
     server_memory_bytes,
 )
-from matcher.search.index import Progress as IndexProgress
+from matcher.search.index.build import Progress as IndexProgress
+from matcher.search.index.state import (
+    IndexState,
+    drop_replaced_tables,
+    keep_counts,
+    needs_build,
+    read_index_state,
+)
+from matcher.services.status import DatabaseStatus, read_status
 from matcher.settings import Settings, load_settings
 
 log = structlog.get_logger()

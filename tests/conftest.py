@@ -13,10 +13,10 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 import pytest
 
-from matcher.db.embedded import Servers, keep_servers, stop_servers
-from matcher.db.embedded.home import load_credentials, resolve_home
 from matcher.db.engine import create_owner_engine, migrate
 from matcher.matcher import Matcher
+from matcher.servers import Servers, keep_servers, stop_servers
+from matcher.servers.home import load_credentials, resolve_home
 from matcher.settings import Settings
 
 TEMPLATE = "matcher_template"

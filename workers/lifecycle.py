@@ -16,13 +16,13 @@ from celery.signals import (
     worker_shutting_down,
 )
 
-from matcher.db.embedded import ensure_servers
 from matcher.doorbell import EMBED_PENDING
 from matcher.errors import MatcherError
 from matcher.log import configure_logging
 from matcher.matcher import Matcher
+from matcher.servers import ensure_servers
+from matcher.services.workforce import PARENT_VARIABLE
 from matcher.settings import load_settings
-from matcher.workforce import PARENT_VARIABLE
 
 log = structlog.get_logger()
 KEEP_UP_S = 2.0

@@ -2,14 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from typing import Final
 from urllib.parse import urlsplit
 
 from matcher.catalog.text import shown
 from matcher.errors import InputError
-
-PICTURE_SUFFIXES: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
-"""File name endings of the formats the decoder reads."""
 
 _SCHEME = re.compile(r"(?P<scheme>[a-z][a-z0-9+.\-]*)://", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"(?:file|blob|javascript|about|mailto|cid):", re.IGNORECASE)

@@ -10,10 +10,8 @@ from matcher.catalog.product import FeedRow, Product, Reject
 from matcher.catalog.text import shown
 from matcher.errors import ImageError
 from matcher.images.data_url import decode_data_url, is_data_url
-from matcher.images.links import is_remote
+from matcher.images.links import CONTENT_SCHEME, is_remote
 from matcher.images.store import ContentStore
-
-CONTENT_SCHEME = "sha256:"
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def print_counts(counts: dict[str, int]) -> None:
 
 def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
     """Run a worker until no job is ready, with a progress bar; returns the jobs by state."""
-    from matcher.workforce import embed_until_done
+    from matcher.services.workforce import embed_until_done
 
     before = matcher.count_jobs()
     waiting = before["pending"] + before["leased"]
@@ -81,7 +81,7 @@ def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
 
 def worker(context: typer.Context) -> None:
     """Run a worker until it is stopped; options go to Celery."""
-    from matcher.workforce import WORKER_COMMAND
+    from matcher.services.workforce import WORKER_COMMAND
 
     options = context.args or ["--loglevel", "INFO"]
     sys.stdout.flush()

@@ -50,7 +50,7 @@ def list_all(*, as_json: JsonFlag = False) -> None:
 def show(name: Name, *, as_json: JsonFlag = False) -> None:
     """Show an encoder: its spec, its state, and the card that training wrote."""
     from matcher.matcher import Matcher
-    from matcher.training.card import find_card, render_card
+    from matcher.training.versions.card import find_card, render_card
 
     with Matcher() as matcher:
         found = next((row for row in _list_rows(matcher) if row["name"] == name), None)
@@ -111,7 +111,7 @@ def activate(
     to go back.
     """
     from matcher.matcher import Matcher
-    from matcher.training.card import find_card, require_gain
+    from matcher.training.versions.card import find_card, require_gain
 
     with Matcher() as matcher:
         if not force:
@@ -129,7 +129,7 @@ def activate(
 
 def _list_rows(matcher: "Matcher") -> list[dict[str, Any]]:
     from matcher.encoders import list_specs, list_trained
-    from matcher.training.card import find_card
+    from matcher.training.versions.card import find_card
 
     folder = matcher.installation.encoder_folder
     origins = dict.fromkeys(list_specs(), "shipped") | dict.fromkeys(

@@ -9,7 +9,7 @@ from matcher.cli.output import JsonFlag, console, create_progress, plural, print
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
-    from matcher.db.search_index import IndexState
+    from matcher.search.index.state import IndexState
 
 index = typer.Typer(help="The index that large catalogues are searched by.", no_args_is_help=True)
 EncoderOption = Annotated[

@@ -26,8 +26,8 @@ def register(app: typer.Typer) -> None:
 
 def up(*, as_json: JsonFlag = False) -> None:
     """Start the embedded servers, until `matcher down`."""
-    from matcher.db.embedded import keep_servers
     from matcher.matcher import Matcher
+    from matcher.servers import keep_servers
     from matcher.settings import load_settings
 
     settings = load_settings()
@@ -54,7 +54,7 @@ def up(*, as_json: JsonFlag = False) -> None:
 
 def down() -> None:
     """Stop the embedded servers; the data stays."""
-    from matcher.db.embedded import stop_servers
+    from matcher.servers import stop_servers
     from matcher.settings import load_settings
 
     settings = load_settings()
@@ -82,9 +82,9 @@ def migrate() -> None:
 
 def psql(context: typer.Context) -> None:
     """Open psql on the database; options go to psql (-c "...")."""
-    from matcher.db.embedded import psql_path
     from matcher.db.engine import check_url
     from matcher.matcher import Matcher
+    from matcher.servers import psql_path
     from matcher.settings import load_settings
 
     settings = load_settings()
@@ -100,9 +100,9 @@ def status(*, as_json: JsonFlag = False) -> None:
     """Show what runs where: servers, catalogues, jobs, indexes."""
     from matcher.cli.broker import inspect_broker
     from matcher.cli.status import print_status
-    from matcher.db.embedded import inspect_servers
     from matcher.doorbell import QUEUE
     from matcher.matcher import Matcher
+    from matcher.servers import inspect_servers
     from matcher.settings import load_settings
 
     settings = load_settings()

@@ -7,9 +7,9 @@ from matcher.cli.output import console, print_table, shorten
 
 if TYPE_CHECKING:
     from matcher.cli.broker import BrokerStatus
-    from matcher.db.embedded import ServerState
-    from matcher.db.search_index import IndexState
-    from matcher.db.status import DatabaseStatus
+    from matcher.search.index.state import IndexState
+    from matcher.servers import ServerState
+    from matcher.services.status import DatabaseStatus
     from matcher.settings import Settings
 
 SHOWN_FAILURES = 5

@@ -12,11 +12,11 @@ from matcher.cli.output import JsonFlag, console, create_progress, plural, print
 if TYPE_CHECKING:
     from matcher.encoders.spec import EncoderSpec
     from matcher.settings import Settings
-    from matcher.training.card import Card
-    from matcher.training.dataset import Problem
+    from matcher.training.data.dataset import Problem
     from matcher.training.recipe import Recipe
     from matcher.training.run import Result
     from matcher.training.trainer import Progress
+    from matcher.training.versions.card import Card
 
 SHOWN_PROBLEMS = 5
 ProductsArgument = Annotated[Path, typer.Argument(help="A feed whose pictures are files.")]

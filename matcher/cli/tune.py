@@ -18,8 +18,8 @@ from matcher.cli.train import (
 if TYPE_CHECKING:
     from matcher.encoders.spec import EncoderSpec
     from matcher.settings import Settings
-    from matcher.training.study import Trial
-    from matcher.training.tune import Search, Stand, Tuned
+    from matcher.training.study.record import Trial
+    from matcher.training.study.tune import Search, Stand, Tuned
 
 SHOWN_TRIALS = 5
 
@@ -58,7 +58,7 @@ def tune(
     from matcher.settings import load_settings
     from matcher.training.bases import load_base
     from matcher.training.recipe_file import compose_recipe
-    from matcher.training.tune import ANY_LOSS, Search
+    from matcher.training.study.tune import ANY_LOSS, Search
 
     settings = load_settings()
     spec = load_base(base, settings.home / "encoders")
@@ -88,7 +88,7 @@ def _tune_with_progress(
 ) -> "Tuned":
     from matcher.installation import Installation
     from matcher.training.run import Tables
-    from matcher.training.tune import tune_recipe
+    from matcher.training.study.tune import tune_recipe
 
     with closing(Installation(settings)) as installation, create_progress() as bars:
         task = bars.add_task("reading", total=100, note="%")
@@ -116,7 +116,7 @@ def _describe(stand: "Stand") -> str:
 
 
 def _print_result(tuned: "Tuned") -> None:
-    from matcher.training.study import rank_trials
+    from matcher.training.study.record import rank_trials
 
     shown = rank_trials(tuned.trials)[:SHOWN_TRIALS]
     if tuned.default not in shown:

@@ -13,7 +13,6 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from matcher.db.embedded import ensure_servers
 from matcher.db.migrate import current_revision, head_revision, upgrade
 from matcher.errors import (
     ConfigurationError,
@@ -22,6 +21,7 @@ from matcher.errors import (
     ServerError,
     UnknownNameError,
 )
+from matcher.servers import ensure_servers
 from matcher.settings import Settings
 
 log = structlog.get_logger()

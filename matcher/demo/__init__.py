@@ -1,1 +1,1 @@
-"""The drawn catalogue, its simulated photos and the page that shows the answers."""
+"""The demo: a catalogue in, photos of it answered, and a page that shows the answers."""

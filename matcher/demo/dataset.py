@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from matcher.demo.draw import draw_catalog, draw_photos
+from matcher.drawn.draw import draw_catalog, draw_photos
 from matcher.errors import InputError
 
 QUERY_TABLES = ("queries.csv", "val.csv", "views.csv")

@@ -10,7 +10,7 @@ from matcher.demo.page import PageSummary, write_page
 from matcher.matcher import Matcher
 from matcher.pages.queries import PageAnswer, PageQuery
 from matcher.search.answer import Answer
-from matcher.workforce import JobCounts, embed_until_done
+from matcher.services.workforce import JobCounts, embed_until_done
 
 K = 5
 

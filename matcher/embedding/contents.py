@@ -11,11 +11,11 @@ import structlog
 from numpy.typing import NDArray
 from sqlalchemy import Engine
 
-from matcher.catalog.pictures import CONTENT_SCHEME
 from matcher.db.embeddings import find_vectors
 from matcher.db.jobs import Failure, Job, Lease
 from matcher.errors import ImageError
 from matcher.images.fetch import Fetcher
+from matcher.images.links import CONTENT_SCHEME
 from matcher.images.store import ContentStore
 
 KEPT_BYTES = 1024 * 1024  # most pictures: left to the decoding threads, reading costs a twentieth

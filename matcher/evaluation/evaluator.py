@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from sqlalchemy import text
 
 from matcher.catalog.product import Product
-from matcher.db.embedded import stop_servers
 from matcher.errors import ImageError, InputError
 from matcher.evaluation.metrics import delta_similarity, draw_others, rank_of
 from matcher.evaluation.tables import (
@@ -27,8 +26,9 @@ from matcher.evaluation.tables import (
 from matcher.matcher import Matcher
 from matcher.search.answer import Answer, Match
 from matcher.search.candidates import match_vector
+from matcher.servers import stop_servers
+from matcher.services.workforce import JobCounts, embed_until_done
 from matcher.settings import Settings
-from matcher.workforce import JobCounts, embed_until_done
 
 CATALOG = "evaluation"
 ANSWERS = 10

@@ -1,10 +1,13 @@
 """Which picture format bytes are in, told from their first bytes, or why they are no picture."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from matcher.errors import ImageError
 
 Format = Literal["JPEG", "PNG", "WebP", "GIF", "BMP", "TIFF", "AVIF"]
+
+PICTURE_SUFFIXES: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
+"""File name endings that shops give their pictures."""
 
 READ = "JPEG, PNG, WebP, GIF, BMP and TIFF are read"
 

@@ -6,6 +6,9 @@ import httpx
 
 from matcher.errors import ImageError
 
+CONTENT_SCHEME = "sha256:"
+"""Before the hex digest of bytes that lie in the content store, in place of an address."""
+
 
 def is_remote(link: str) -> bool:
     """Tell whether a link is fetched by HTTP."""

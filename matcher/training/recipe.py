@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from matcher.encoders.spec import EncoderSpec
-from matcher.training.sampler import BatchShape
+from matcher.training.data.sampler import BatchShape
 
 
 @dataclass(frozen=True, slots=True)

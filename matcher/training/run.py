@@ -14,18 +14,18 @@ from matcher.catalog.product import Product
 from matcher.encoders.spec import EncoderSpec
 from matcher.errors import InputError
 from matcher.training.allocator import keep_memory
-from matcher.training.card import Card, write_card
-from matcher.training.dataset import (
+from matcher.training.data.dataset import (
     Problem,
     TrainingSet,
     read_checked_photos,
     read_training_set,
 )
-from matcher.training.export import check_name, write_encoder
-from matcher.training.folds import Split, split_training_set
-from matcher.training.mining import PgvectorMiner, open_database
+from matcher.training.data.folds import Split, split_training_set
+from matcher.training.data.mining import PgvectorMiner, open_database
 from matcher.training.recipe import Recipe
 from matcher.training.trainer import Device, Progress, Trained, Trainer
+from matcher.training.versions.card import Card, write_card
+from matcher.training.versions.export import check_name, write_encoder
 
 CHECKPOINT = "checkpoint.pt"
 CURVES = "curves.png"
@@ -119,7 +119,7 @@ def train_encoder(
     figures = None
     if val:
         on_stage("scoring")
-        from matcher.training.validation import score_once
+        from matcher.training.versions.validation import score_once
 
         figures = score_once(spec, known, val, device=device, cache_dir=cache_dir)
     card = _make_card(name, base, tables, known, split, recipe, trained, figures)
@@ -186,7 +186,7 @@ def _make_card(
 
 
 def _write_papers(card: Card, trained: Trained, target: Path) -> None:
-    from matcher.training.curves import draw_curves
+    from matcher.training.versions.curves import draw_curves
 
     draw_curves(trained.epochs, target / CURVES, f"{card.name}, from {card.base}")
     write_card(card, target)

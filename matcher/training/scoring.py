@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.evaluation.metrics import delta_similarity, draw_others, rank_of, top_k
-from matcher.training.dataset import Example
+from matcher.training.data.dataset import Example
 
 Vectors = NDArray[np.float32]
 

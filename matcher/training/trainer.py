@@ -17,9 +17,11 @@ from torch import Tensor, nn
 from matcher.encoders.runtime import count_cores
 from matcher.encoders.spec import EncoderSpec
 from matcher.errors import EncoderError, InputError
-from matcher.training.dataset import Example
-from matcher.training.folds import Split
-from matcher.training.loader import load_batches, load_pictures
+from matcher.training.data.dataset import Example
+from matcher.training.data.folds import Split
+from matcher.training.data.loader import load_batches, load_pictures
+from matcher.training.data.panel import Panel
+from matcher.training.data.sampler import Batch, HardNegatives, Miner, draw_batches
 from matcher.training.losses import Classes, Labels, load_loss
 from matcher.training.model import (
     RunningMean,
@@ -30,9 +32,7 @@ from matcher.training.model import (
     parameter_groups,
     use_less_memory,
 )
-from matcher.training.panel import Panel
 from matcher.training.recipe import Recipe
-from matcher.training.sampler import Batch, HardNegatives, Miner, draw_batches
 from matcher.training.scoring import Figures
 
 Device = Literal["auto", "cpu", "cuda"]

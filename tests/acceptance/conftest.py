@@ -15,9 +15,9 @@ import pytest
 import structlog
 
 from matcher.cli.main import main
-from matcher.db.embedded import Servers
 from matcher.demo.dataset import DemoDataset, drawn_dataset
 from matcher.matcher import Matcher
+from matcher.servers import Servers
 from matcher.settings import Settings
 from tests.conftest import Database
 

@@ -14,8 +14,8 @@ import psycopg
 import pytest
 
 from matcher.catalog.ingest import CHUNK_ROWS
-from matcher.db.embedded import stop_servers
 from matcher.encoders import load_spec
+from matcher.servers import stop_servers
 from tests.acceptance.conftest import PRODUCTS, SCRIPT, Demo, Ran, Run, environment, run_script
 from tests.conftest import Database
 

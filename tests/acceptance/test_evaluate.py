@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from matcher.demo.dataset import drawn_dataset
-from matcher.demo.draw import draw_catalog
+from matcher.drawn.draw import draw_catalog
 from tests.acceptance.conftest import Ran, Run, run_script
 
 PRODUCTS, PHOTOS, STRANGERS = 40, 12, 2

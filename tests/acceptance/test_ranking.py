@@ -11,11 +11,11 @@ import pytest
 from celery import Celery
 from pgvector import HalfVector
 
-from matcher.db.embedded import Servers
 from matcher.errors import InputError
 from matcher.matcher import Matcher
 from matcher.search.answer import Answer
-from matcher.workforce import run_worker
+from matcher.servers import Servers
+from matcher.services.workforce import run_worker
 from tests.acceptance.conftest import Demo, Run, environment
 
 K = 7

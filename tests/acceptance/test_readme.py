@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from matcher.db.embedded import Servers
 from matcher.demo.dataset import drawn_dataset
 from matcher.matcher import Matcher
+from matcher.servers import Servers
+from matcher.services.workforce import run_worker
 from matcher.settings import Settings
-from matcher.workforce import run_worker
 from tests.conftest import Database, copied_database
 
 ROOT = Path(__file__).parents[2]

@@ -9,7 +9,7 @@ import pytest
 
 from matcher.demo.dataset import drawn_dataset
 from tests.acceptance.conftest import Ran, Run, run_script
-from tests.unit.encoder_samples import write_tiny_clip
+from tests.support.encoder_samples import write_tiny_clip
 
 PRODUCTS, PHOTOS, STUDY = 12, 24, "drawn"
 

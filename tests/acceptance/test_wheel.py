@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from matcher.db.embedded import stop_servers
 from matcher.db.migrate import head_revision
+from matcher.servers import stop_servers
 
 CHECKOUT = Path(__file__).parents[2]
 TRAVELLERS = (

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from pgvector import HalfVector
 
 from matcher.db.engine import create_owner_engine, migrate
-from tests.citus.statements import read_statements, run_as_psql
 from tests.conftest import Database, with_database
-from tests.gallery import DIMENSION, Gallery, open_gallery
 from tests.integration.test_match_functions import fill
+from tests.support.citus_statements import read_statements, run_as_psql
+from tests.support.gallery import DIMENSION, Gallery, open_gallery
 
 # Read at import: the session's own fixture keeps such variables from the other tests.
 URL = os.environ.get("MATCHER_TEST_CITUS_URL")

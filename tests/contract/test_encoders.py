@@ -10,7 +10,7 @@ from matcher.encoders import list_specs, load_encoder, load_spec
 from matcher.encoders.base import Encoder
 from matcher.encoders.cues import list_cues, load_cue
 from matcher.encoders.spec import SHIPPED
-from tests.unit.encoder_samples import draw_pictures, shared_encoder, write_tiny_clip
+from tests.support.encoder_samples import draw_pictures, shared_encoder, write_tiny_clip
 
 # The other specs need a network for their weights; what they are made of runs as "tiny clip".
 AT_HAND = [

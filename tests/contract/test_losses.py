@@ -9,7 +9,7 @@ from torch import nn
 
 from matcher.errors import UnknownNameError
 from matcher.training.losses import Labels, list_losses, load_loss
-from tests.unit.training_samples import draw_batch
+from tests.support.training_samples import draw_batch
 
 each_loss = pytest.mark.parametrize("name", list_losses())
 

@@ -21,11 +21,11 @@ import pytest
 from celery import Celery
 from PIL import Image
 
-from matcher.db.embedded import ensure_servers, inspect_servers, stop_servers
 from matcher.matcher import Matcher
+from matcher.servers import ensure_servers, inspect_servers, stop_servers
 from matcher.settings import Settings
 from tests.conftest import superuser_url
-from tests.worker_process import end_worker, spawn_worker, wait_until, worker_environment
+from tests.support.worker_process import end_worker, spawn_worker, wait_until, worker_environment
 
 PICTURES = 480
 BATCH_SIZE = 16

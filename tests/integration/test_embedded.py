@@ -20,7 +20,8 @@ import psycopg
 import pytest
 import redis
 
-from matcher.db.embedded import (
+from matcher.errors import ServerError
+from matcher.servers import (
     Servers,
     ensure_servers,
     inspect_servers,
@@ -29,13 +30,12 @@ from matcher.db.embedded import (
     release_servers,
     stop_servers,
 )
-from matcher.db.embedded.home import (
+from matcher.servers.home import (
     create_home,
     load_credentials,
     resolve_home,
     store_credentials,
 )
-from matcher.errors import ServerError
 
 ROOT = Path(__file__).parents[2]
 AS_ROOT = os.geteuid() == 0
@@ -43,14 +43,14 @@ USE = """
 import json, sys
 from dataclasses import asdict
 from pathlib import Path
-from matcher.db.embedded import ensure_servers
+from matcher.servers import ensure_servers
 print(json.dumps(asdict(ensure_servers(Path(sys.argv[1])))), flush=True)
 sys.stdin.read()
 """
 FORK = """
 import os, signal, sys, time
 from pathlib import Path
-from matcher.db.embedded import ensure_servers
+from matcher.servers import ensure_servers
 ensure_servers(Path(sys.argv[1]))
 child = os.fork()
 if child == 0:
@@ -133,7 +133,7 @@ def processes_of(home: Path, word: str = "") -> list[psutil.Process]:
 
 
 def cluster_name(home: Path) -> str:
-    from matcher.db.embedded.postgres import PostgresServer
+    from matcher.servers.postgres import PostgresServer
 
     return PostgresServer(resolve_home(home)).cluster_name
 
@@ -396,7 +396,7 @@ def test_servers_of_another_folder_are_left_alone(home: Path, copy: Path) -> Non
 
 @pytest.mark.skipif(not AS_ROOT, reason="only root makes process namespaces everywhere")
 def test_servers_of_a_container_with_the_same_path_are_told_apart() -> None:
-    from matcher.db.embedded.process import in_a_container
+    from matcher.servers.process import in_a_container
 
     inside = subprocess.Popen(["unshare", "--pid", "--fork", "--kill-child", "sleep", "600"])
     try:

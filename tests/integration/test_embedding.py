@@ -21,8 +21,8 @@ from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
 from matcher.matcher import Matcher
 from matcher.search.candidates import match_vector
 from matcher.settings import Settings
-from tests.tiny_encoder import POISON, TinyEncoder, register_tiny
-from tests.worker_process import Shop, open_shop
+from tests.support.tiny_encoder import POISON, TinyEncoder, register_tiny
+from tests.support.worker_process import Shop, open_shop
 
 LIMITS = EmbedLimits(batch_size=8, lease_s=60, max_attempts=5, fetch_threads=4, generic_groups=10)
 

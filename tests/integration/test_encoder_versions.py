@@ -11,7 +11,7 @@ from matcher.db.encoders import EncoderRow, get_encoder, register_encoder
 from matcher.db.jobs import open_all_jobs
 from matcher.errors import InputError, UnknownNameError
 from matcher.matcher import Matcher
-from tests.tiny_encoder import DIMENSION, TinyEncoder, register_tiny
+from tests.support.tiny_encoder import DIMENSION, TinyEncoder, register_tiny
 
 Ingest = Callable[[dict[str, tuple[int, int, int]]], None]
 

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import text
 
 from matcher.db import engine as engine_module
-from matcher.db.embedded import Servers
 from matcher.db.engine import (
     check_database,
     check_url,
@@ -21,8 +20,9 @@ from matcher.db.engine import (
 )
 from matcher.db.migrate import downgrade
 from matcher.errors import ConfigurationError, InputError, ServerError, UnknownNameError
+from matcher.servers import Servers
 from tests.conftest import Database, copied_database, with_database
-from tests.gallery import open_gallery
+from tests.support.gallery import open_gallery
 
 
 def check(url: str) -> None:

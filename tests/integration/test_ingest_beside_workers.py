@@ -13,8 +13,8 @@ from matcher.db.encoders import EncoderRow
 from matcher.db.jobs import Failure, Lease, claim_jobs, fail_jobs
 from matcher.images.store import hash_content
 from matcher.matcher import Matcher
-from tests.gallery import unit
-from tests.tiny_encoder import register_tiny
+from tests.support.gallery import unit
+from tests.support.tiny_encoder import register_tiny
 
 SHOP = "https://shop.test"
 

@@ -21,7 +21,7 @@ from matcher.db.jobs import (
     retry_jobs,
 )
 from matcher.matcher import Matcher
-from tests.tiny_encoder import DIMENSION, register_tiny, unit_vector
+from tests.support.tiny_encoder import DIMENSION, register_tiny, unit_vector
 
 MAX_ATTEMPTS = 5
 LEASE_S = 60.0

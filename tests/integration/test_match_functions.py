@@ -9,9 +9,9 @@ import psycopg
 import pytest
 from pgvector import HalfVector
 
-from matcher.db.embedded import Servers
+from matcher.servers import Servers
 from tests.conftest import Database, copied_database
-from tests.gallery import DIMENSION, Gallery, open_gallery, unit
+from tests.support.gallery import DIMENSION, Gallery, open_gallery, unit
 
 BY_INDEX = "SET matcher.exact_limit = 0"
 # A scan of all that is eligible is for small numbers, too.

@@ -11,14 +11,14 @@ from sqlalchemy import event, text
 
 from matcher.encoders import load_spec
 from matcher.matcher import Matcher
-from matcher.training.dataset import Example
-from matcher.training.folds import split_training_set
-from matcher.training.mining import PgvectorMiner, find_neighbours
+from matcher.training.data.dataset import Example
+from matcher.training.data.folds import split_training_set
+from matcher.training.data.mining import PgvectorMiner, find_neighbours
+from matcher.training.data.sampler import Batch, BatchShape, HardNegatives, draw_batches
 from matcher.training.recipe import choose_recipe
-from matcher.training.sampler import Batch, BatchShape, HardNegatives, draw_batches
 from matcher.training.trainer import Trainer
-from tests.unit.encoder_samples import write_tiny_clip
-from tests.unit.training_samples import read_sample
+from tests.support.encoder_samples import write_tiny_clip
+from tests.support.training_samples import read_sample
 
 Vectors = NDArray[np.float32]
 

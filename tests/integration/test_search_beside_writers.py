@@ -12,10 +12,10 @@ import pytest
 from pgvector import HalfVector
 from pgvector.psycopg import register_vector
 
-from matcher.search.index import build_index
+from matcher.search.index.build import build_index
 from tests.conftest import Database
-from tests.gallery import DIMENSION, Connection, Gallery, open_gallery, unit
 from tests.integration.test_match_functions import BY_CELLS, BY_INDEX, brute_force, fill
+from tests.support.gallery import DIMENSION, Connection, Gallery, open_gallery, unit
 
 SECONDS = 4.0
 PLANS = ("SET matcher.exact_limit = 20000", BY_INDEX, BY_CELLS)

@@ -11,22 +11,22 @@ import pytest
 from pgvector import HalfVector
 from sqlalchemy import text
 
-from matcher.db import search_index
-from matcher.db.search_index import (
+from matcher.errors import InputError, ServerError, UnknownNameError
+from matcher.matcher import Matcher
+from matcher.search.index import build
+from matcher.search.index import state as index_state
+from matcher.search.index.build import build_index, check_recall
+from matcher.search.index.state import (
     keep_counts,
     lock_build,
     needs_build,
     read_build_progress,
     read_index_state,
 )
-from matcher.errors import InputError, ServerError, UnknownNameError
-from matcher.matcher import Matcher
-from matcher.search import index
-from matcher.search.index import build_index, check_recall
 from tests.conftest import Database
-from tests.gallery import DIMENSION, Gallery, open_gallery, unit
 from tests.integration.test_match_functions import brute_force
-from tests.worker_process import wait_until
+from tests.support.gallery import DIMENSION, Gallery, open_gallery, unit
+from tests.support.worker_process import wait_until
 
 CANDIDATES = "SELECT count(*) FROM matcher.candidate"
 
@@ -99,7 +99,7 @@ def test_two_builds_at_once_are_one(shelf: Gallery) -> None:
 def test_a_gallery_is_rebuilt_when_it_has_outgrown_its_space(
     shelf: Gallery, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_index, "REBUILD_AT_GROWTH", 1)
+    monkeypatch.setattr(index_state, "REBUILD_AT_GROWTH", 1)
     shelf.add("one more", [1, 2])
     with shelf.engine.begin() as connection:
         assert needs_build(connection, shelf.encoder.id)
@@ -131,7 +131,7 @@ def test_a_running_build_is_told(shelf: Gallery) -> None:
 
 
 def test_a_build_tells_how_far_it_is(shelf: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(index, "_LOOK_EVERY_S", 0.01)
+    monkeypatch.setattr(build, "_LOOK_EVERY_S", 0.01)
     told: list[tuple[str, int, int]] = []
 
     def note(phase: str, done: int, total: int) -> None:
@@ -206,7 +206,7 @@ def test_a_snapshot_from_before_a_build_changes_nothing_in_silence(
 def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
     shelf: Gallery, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_space = index._write_space
+    write_space = build._write_space
     pair = shelf.ask("SELECT product_id, image_id, catalog_id FROM matcher.candidate LIMIT 1")[0]
 
     def replace_a_vector(*arguments: Any) -> None:
@@ -223,7 +223,7 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
         query = "SELECT matcher.add_candidates_v1(1::smallint, ARRAY[%s]::bigint[])"
         assert value(shelf, query, pair[1]) == 1
 
-    monkeypatch.setattr(index, "_write_space", replace_a_vector)
+    monkeypatch.setattr(build, "_write_space", replace_a_vector)
     shelf.build_index()
     assert value(shelf, CANDIDATES) == 60
     query = "SELECT vector FROM matcher.candidate WHERE product_id = %s AND image_id = %s"
@@ -239,7 +239,7 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
 def test_the_sweep_builds_what_is_missing(
     matcher: Matcher, gallery: Gallery, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_index, "EXACT_BELOW", 1)
+    monkeypatch.setattr(index_state, "EXACT_BELOW", 1)
     gallery.add("S0", [1, 0], [0, 1])
     matcher.tidy()
     assert value(gallery, "SELECT generation FROM matcher.search_space") == 2
@@ -254,7 +254,7 @@ def test_a_build_that_fails_is_put_off(
         tried.append(1)
         raise ServerError("a transaction has been reading it for minutes")
 
-    monkeypatch.setattr(search_index, "EXACT_BELOW", 1)
+    monkeypatch.setattr(index_state, "EXACT_BELOW", 1)
     monkeypatch.setattr("matcher.matcher.build_index", fail)
     gallery.add("S0", [1, 0], [0, 1])
     matcher.tidy()

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pgvector import HalfVector
 
-from matcher.db.embedded import Servers
+from matcher.servers import Servers
 from tests.conftest import copied_database
-from tests.gallery import DIMENSION, Gallery, open_gallery, unit
+from tests.support.gallery import DIMENSION, Gallery, open_gallery, unit
 
 PLANS = {
     "chosen": "RESET matcher.exact_limit; RESET matcher.scan_limit",

@@ -15,25 +15,25 @@ import pytest
 from pgvector import HalfVector
 from sqlalchemy import text
 
-from matcher.db.embedded import Servers
-from matcher.db.embedded.home import (
+from matcher.db.engine import create_app_engine
+from matcher.matcher import Matcher
+from matcher.servers import Servers
+from matcher.servers.home import (
     choose_account,
     create_home,
     give_to_account,
     open_to_account,
     resolve_home,
 )
-from matcher.db.embedded.postgres import PostgresLaunch, PostgresServer
-from matcher.db.embedded.process import as_account, plain_environment
-from matcher.db.embedded.programs import copy_programs, find_programs
-from matcher.db.embedded.server import start, stop
-from matcher.db.engine import create_app_engine
-from matcher.matcher import Matcher
+from matcher.servers.postgres import PostgresLaunch, PostgresServer
+from matcher.servers.process import as_account, plain_environment
+from matcher.servers.programs import copy_programs, find_programs
+from matcher.servers.server import start, stop
 from matcher.settings import Settings
 from tests.conftest import Database, copied_database, superuser_url
-from tests.gallery import DIMENSION, Connection, Gallery, open_gallery, unit
 from tests.integration.test_match_functions import BY_CELLS, BY_INDEX, fill
-from tests.worker_process import wait_until
+from tests.support.gallery import DIMENSION, Connection, Gallery, open_gallery, unit
+from tests.support.worker_process import wait_until
 
 SETTINGS = ("SET matcher.exact_limit = 20000", BY_INDEX, BY_CELLS)
 VECTORS = [

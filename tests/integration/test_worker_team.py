@@ -13,12 +13,13 @@ from tests.conftest import Database
 from tests.faults.test_faults import AUDIT, read_event, read_writes
 from tests.integration.test_search_beside_writers import DIFFERENCES
 from tests.integration.test_workers import write_catalog
-from tests.tiny_encoder import register_tiny
-from tests.worker_process import own_broker, running_worker, wait_until, worker_environment
+from tests.support.tiny_encoder import register_tiny
+from tests.support.worker_process import own_broker, running_worker, wait_until, worker_environment
 
 CHECKOUT = Path(__file__).parents[2]
 TINY_WORKER = (
-    sys.executable, "-m", "celery", "--workdir", str(CHECKOUT), "-A", "tests.tiny_worker", "worker",
+    sys.executable, "-m", "celery", "--workdir", str(CHECKOUT),
+    "-A", "tests.support.tiny_worker", "worker",
 )  # fmt: skip
 WORKERS = 4
 PICTURES = 120

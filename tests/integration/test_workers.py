@@ -17,12 +17,12 @@ from celery import Celery
 from PIL import Image
 from sqlalchemy import text
 
-from matcher.db.embedded import Servers
 from matcher.doorbell import QUEUE
 from matcher.matcher import Matcher
+from matcher.servers import Servers
 from matcher.settings import Settings
 from tests.conftest import Database, superuser_url, with_database
-from tests.worker_process import (
+from tests.support.worker_process import (
     PATIENCE_S,
     WORKER,
     Shop,

@@ -3,7 +3,7 @@
 from typing import Any, Unpack
 
 from matcher.errors import ImageError
-from matcher.photos import is_url
+from matcher.images.photos import is_url
 from matcher.search.candidates import Filters
 from workers.app import app
 from workers.lifecycle import get_matcher

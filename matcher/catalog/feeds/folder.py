@@ -9,10 +9,10 @@ from pathlib import Path, PurePath
 
 from matcher.catalog.feeds import FeedFormat
 from matcher.catalog.fields import make_row
-from matcher.catalog.links import PICTURE_SUFFIXES
 from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.text import find_unstorable
 from matcher.errors import FeedError
+from matcher.images.formats import PICTURE_SUFFIXES
 
 _COMPANIONS = frozenset({".txt", ".csv", ".tsv", ".json", ".jsonl", ".md", ".xml", ".ini", ".db"})
 _COMPANION_STEMS = frozenset({"license", "licence", "readme", "thumbs"})

@@ -1,0 +1,306 @@
+"""The search index of an encoder: built, looked after, and checked against exact answers."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import psycopg
+from numpy.typing import NDArray
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from matcher.db.binary_copy import Field, halfvec_field, int_field, read_vectors, write_rows
+from matcher.db.embeddings import to_numpy
+from matcher.db.encoders import EncoderRow
+from matcher.db.engine import translated_errors
+from matcher.errors import InputError, MatcherError
+from matcher.search.candidates import Filters, match_vector
+from matcher.search.index.space import SearchSpace, fit_space
+from matcher.search.index.state import (
+    PREPARING,
+    count_pictures,
+    drop_replaced_tables,
+    lock_build,
+    read_build_progress,
+)
+
+Floats = NDArray[np.float32]
+Progress = Callable[[str, int, int], None]
+"""Called with the phase, what is done of it, and all of it: 0 where nobody knows."""
+
+_MAX_SAMPLE = 131_072
+_PAGES_AT_ONCE = 8_000
+_LOOK_EVERY_S = 1.0
+_PAGES = text("SELECT pg_relation_size(to_regclass(:table)) / current_setting('block_size')::int")
+_FORGET = (
+    text("DELETE FROM matcher.search_axis WHERE encoder_id = :id"),
+    text("DELETE FROM matcher.search_region WHERE encoder_id = :id"),
+    text("DELETE FROM matcher.search_cell WHERE encoder_id = :id"),
+)
+_CLEAR_STAGE = text("TRUNCATE matcher.candidate_stage")
+_SNAPSHOT = text("SELECT pg_current_snapshot()::text")
+_BUILD = text("""
+SELECT matcher.build_candidates_v1(CAST(:id AS smallint), CAST(:staged_at AS pg_snapshot),
+                                   :memory_kb, :workers)
+""")
+_SERVER = text("""
+SELECT current_setting('max_parallel_maintenance_workers')::integer,
+       pg_size_bytes(current_setting('maintenance_work_mem'))
+""")
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build made."""
+
+    pictures: int
+    dimension: int
+    cells: int
+    kept_variance: float
+    seconds: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON types only."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class RecallCheck:
+    """Answers by the plans that the program chooses, beside exact ones to the same questions.
+
+    Attributes:
+        filter: what was filtered.
+        recall: of the exact answer's SKUs, the share that was found.
+        exact: the share of questions that were answered exactly anyway.
+        short: questions with fewer SKUs than the exact answer has.
+    """
+
+    filter: str
+    questions: int
+    recall: float
+    exact: float
+    short: int
+    median_ms: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON types only."""
+        return asdict(self)
+
+
+def build_index(
+    engine: Engine,
+    encoder: EncoderRow,
+    *,
+    memory_bytes: int | None = None,
+    progress: Progress | None = None,
+) -> BuildReport | None:
+    """Build an encoder's search index, or build it anew; readers go on, writers wait at the end.
+
+    `memory_bytes` is for the build of HNSW: what the server gives every build when None. Returns
+    None when another process is building one.
+
+    Raises:
+        InputError: the encoder has no vector yet.
+    """
+    began = time.monotonic()
+    report = progress or (lambda *_: None)
+    with translated_errors(), engine.begin() as connection:
+        drop_replaced_tables(connection)
+        if not lock_build(connection, encoder.id):
+            return None
+        pictures = count_pictures(connection, encoder.id)
+        if not pictures:
+            raise InputError(f"encoder {encoder.name} has no vector yet: run `matcher embed`")
+        workers, server_memory = connection.execute(_SERVER).one()
+        driver = connection.connection.driver_connection
+        assert driver is not None  # noqa: S101 - a live Connection has one
+        report("fit", 0, 1)
+        space = fit_space(_sample(driver, encoder, pictures), pictures)
+        connection.execute(_CLEAR_STAGE)
+        staged_at = connection.execute(_SNAPSHOT).scalar_one()
+        _stage(connection, driver, encoder, space, report)
+        for statement in _FORGET:
+            connection.execute(statement, {"id": encoder.id})
+        _write_space(driver, encoder.id, space)
+        memory_kb = (memory_bytes or server_memory) // 1024
+        values = {"id": encoder.id, "memory_kb": memory_kb, "workers": workers}
+        with _watched(engine, encoder.id, progress):
+            built = connection.execute(_BUILD, values | {"staged_at": staged_at}).scalar_one()
+        connection.execute(_CLEAR_STAGE)
+    report("built", 1, 1)
+    seconds = time.monotonic() - began
+    return BuildReport(built, len(space.axes), len(space.cells), space.kept_variance, seconds)
+
+
+@contextmanager
+def _watched(engine: Engine, encoder_id: int, progress: Progress | None) -> Iterator[None]:
+    """Tell meanwhile how far the server's part of a build is, from a connection of its own."""
+    if progress is None:
+        yield
+        return
+    progress(PREPARING, 0, 0)
+    ended = threading.Event()
+
+    def watch() -> None:
+        while not ended.wait(_LOOK_EVERY_S):
+            # The build matters, not what is told of it.
+            with suppress(SQLAlchemyError, MatcherError), engine.begin() as connection:
+                found = read_build_progress(connection, encoder_id)
+                if found and not ended.is_set():
+                    progress(found.phase, found.done, found.total)
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        watcher.join()
+
+
+def server_memory_bytes(connection: Connection) -> int:
+    """Return what the server gives every build, `maintenance_work_mem`."""
+    return int(connection.execute(_SERVER).one()[1])
+
+
+def free_memory_bytes() -> int | None:
+    """Return what this machine could give a build without swapping; None where it does not say."""
+    try:
+        lines = Path("/proc/meminfo").read_text("ascii").splitlines()
+    except OSError:
+        return None
+    found = [line.split()[1] for line in lines if line.startswith("MemAvailable:")]
+    return int(found[0]) * 1024 if found else None
+
+
+def _sample(driver: "psycopg.Connection[Any]", encoder: EncoderRow, pictures: int) -> Floats:
+    percent = min(100.0, 110 * _MAX_SAMPLE / pictures)
+    how = "" if percent == 100 else f"TABLESAMPLE SYSTEM ({percent:.6f}) REPEATABLE (1)"
+    query = f"SELECT product_id, image_id, vector FROM matcher.embedding_{encoder.id} {how}"  # noqa: S608
+    return read_vectors(driver, query, encoder.dimension)[1][:_MAX_SAMPLE]
+
+
+def _stage(
+    connection: Connection,
+    driver: "psycopg.Connection[Any]",
+    encoder: EncoderRow,
+    space: SearchSpace,
+    report: Progress,
+) -> None:
+    table = f"matcher.embedding_{encoder.id}"
+    pages = connection.execute(_PAGES, {"table": table}).scalar_one()
+    for page in range(0, pages, _PAGES_AT_ONCE):
+        query = (
+            f"SELECT product_id, image_id, vector FROM {table}"  # noqa: S608 - numbers only
+            f" WHERE ctid >= '({page},0)' AND ctid < '({page + _PAGES_AT_ONCE},0)'"
+        )
+        ids, vectors = read_vectors(driver, query, encoder.dimension)
+        short = space.shorten(vectors)
+        fields = {
+            "encoder_id": int_field(np.full(len(ids), encoder.id), 2),
+            "product_id": int_field(ids[:, 0], 8),
+            "image_id": int_field(ids[:, 1], 8),
+            "cell": int_field(space.place(short), 4),
+            "vector": halfvec_field(short),
+        }
+        write_rows(driver, ("matcher", "candidate_stage"), fields)
+        report("stage", min(page + _PAGES_AT_ONCE, pages), pages)
+
+
+def _write_space(driver: "psycopg.Connection[Any]", encoder_id: int, space: SearchSpace) -> None:
+    def numbered(rows: Floats, name: str, size: int) -> dict[str, Field]:
+        numbers = np.arange(1, len(rows) + 1)
+        return {
+            "encoder_id": int_field(np.full(len(rows), encoder_id), 2),
+            name: int_field(numbers, size),
+        }
+
+    axes = {**numbered(space.axes, "number", 2), "axis": halfvec_field(space.axes)}
+    regions = {**numbered(space.regions, "region", 4), "centroid": halfvec_field(space.regions)}
+    cells = {
+        **numbered(space.cells, "cell", 4),
+        "region": int_field(space.region_of_cell, 4),
+        "centroid": halfvec_field(space.cells),
+    }
+    for table, fields in (("axis", axes), ("region", regions), ("cell", cells)):
+        write_rows(driver, ("matcher", f"search_{table}"), fields)
+
+
+_QUESTIONS = text("""
+SELECT e.vector, c.name AS catalog, p.brand, p.taxonomy_id
+FROM matcher.candidate n
+JOIN matcher.embedding e USING (encoder_id, product_id, image_id)
+JOIN matcher.product p ON p.id = n.product_id
+JOIN matcher.catalog c ON c.id = n.catalog_id
+WHERE n.encoder_id = :id
+ORDER BY hashint8(n.image_id) LIMIT :count
+""")
+_OTHER_CATEGORY = text("""
+SELECT DISTINCT taxonomy_id FROM matcher.category_cell WHERE encoder_id = :id LIMIT 1000
+""")
+
+
+def check_recall(
+    connection: Connection, encoder: EncoderRow, *, questions: int = 50, k: int = 10
+) -> list[RecallCheck]:
+    """Ask with stored pictures, blurred, under several filters, and compare with exact answers."""
+    rng = np.random.default_rng(0)
+    rows = connection.execute(_QUESTIONS, {"id": encoder.id, "count": questions}).all()
+    foreign = connection.execute(_OTHER_CATEGORY, {"id": encoder.id}).scalars().all()
+    asked: dict[str, list[tuple[Floats, Filters]]] = {
+        "none": [], "brand": [], "own category": [], "any category": [],
+    }  # fmt: skip
+    for row in rows:
+        vector = _blur(to_numpy(row.vector), rng)
+        asked["none"].append((vector, {"catalog": row.catalog}))
+        if row.brand:
+            asked["brand"].append((vector, {"catalog": row.catalog, "brand": row.brand}))
+        if row.taxonomy_id:
+            own: Filters = {"catalog": row.catalog, "category": row.taxonomy_id}
+            asked["own category"].append((vector, own))
+        if foreign:
+            other: Filters = {"catalog": row.catalog, "category": int(rng.choice(foreign))}
+            asked["any category"].append((vector, other))
+    return [_compare(connection, encoder.name, *each, k) for each in asked.items() if each[1]]
+
+
+def _compare(
+    connection: Connection,
+    encoder: str,
+    name: str,
+    asked: list[tuple[Floats, Filters]],
+    k: int,
+) -> RecallCheck:
+    found, times = [], []
+    for vector, filters in asked:
+        began = time.perf_counter()
+        found.append(match_vector(connection, vector, k=k, filters=filters, encoder=encoder))
+        times.append(1000 * (time.perf_counter() - began))
+    connection.execute(text("SET LOCAL matcher.exact_limit = 1000000000"))
+    truth = [match_vector(connection, v, k=k, filters=f, encoder=encoder) for v, f in asked]
+    connection.execute(text("SET LOCAL matcher.exact_limit TO DEFAULT"))
+    pairs = [
+        ({m.sku for m in a.matches}, {m.sku for m in b.matches})
+        for a, b in zip(found, truth, strict=True)
+    ]
+    hits = sum(len(a & b) for a, b in pairs)
+    return RecallCheck(
+        filter=name,
+        questions=len(asked),
+        recall=hits / max(sum(len(b) for _, b in pairs), 1),
+        exact=sum(answer.method == "exact" for answer in found) / len(found),
+        short=sum(len(a) < len(b) for a, b in pairs),
+        median_ms=float(np.median(times)),
+    )
+
+
+def _blur(vector: Floats, rng: np.random.Generator) -> Floats:
+    """Return a vector as of another photo of the same product: never a point of the gallery."""
+    noise = rng.standard_normal(len(vector)).astype(np.float32)
+    blurred = vector + 0.5 * noise / np.linalg.norm(noise)
+    return np.asarray(blurred / np.linalg.norm(blurred), np.float32)

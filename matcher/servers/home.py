@@ -1,0 +1,218 @@
+"""The data folder: what lies where in it, its passwords and ports, and whose it is."""
+
+import json
+import os
+import pwd
+import secrets
+import subprocess
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+from matcher.errors import ServerError
+from matcher.locks import give_to_folder_owner
+
+_ACCOUNTS = ("matcher", "postgres", "nobody")
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Paths inside `MATCHER_HOME`; `root` is absolute and free of symbolic links."""
+
+    root: Path
+
+    @property
+    def binaries(self) -> Path:
+        """Copies of the programs, for an account that may not enter their own folder."""
+        return self.root / "bin"
+
+    @property
+    def run(self) -> Path:
+        """Locks and the `keep` mark."""
+        return self.root / "run"
+
+    @property
+    def keep(self) -> Path:
+        """Exists while the servers are to outlive their last user."""
+        return self.run / "keep"
+
+    @property
+    def credentials(self) -> Path:
+        """Passwords and ports, for the owner's eyes only."""
+        return self.root / "servers.json"
+
+    def lock(self, name: str) -> Path:
+        """Return the lock file of that name."""
+        return self.run / f"{name}.lock"
+
+    def log(self, name: str) -> Path:
+        """Return the log file of that name."""
+        return self.root / "log" / f"{name}.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The system account that runs the servers."""
+
+    name: str
+    uid: int
+    gid: int
+
+
+def _password() -> str:
+    return secrets.token_urlsafe(24)
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What is needed to reach the servers; a version is that of the wheel last started."""
+
+    superuser_password: str = field(default_factory=_password)
+    owner_password: str = field(default_factory=_password)
+    app_password: str = field(default_factory=_password)
+    valkey_password: str = field(default_factory=_password)
+    postgres_port: int = 0
+    valkey_port: int = 0
+    postgres_version: str = ""
+    valkey_version: str = ""
+
+
+def resolve_home(path: Path) -> Home:
+    """Return the layout below `path`, which need not exist."""
+    return Home(path.expanduser().resolve())
+
+
+def create_home(path: Path) -> Home:
+    """Make the data folder, or what is missing of it.
+
+    Raises:
+        ServerError: it cannot be made, or belongs to someone else.
+    """
+    home = resolve_home(path)
+    if home.root.exists() and not home.root.is_dir():
+        raise ServerError(f"MATCHER_HOME is {home.root}, which is not a folder: choose another")
+    for folder in (home.root, home.run, home.log("any").parent):
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise ServerError(
+                f"cannot make {folder} ({error.strerror}): set MATCHER_HOME to another folder"
+            ) from error
+    owner = home.root.stat().st_uid
+    if os.geteuid() == 0:
+        for folder in (home.run, home.log("any").parent):
+            os.chown(folder, owner, -1)
+    elif owner != os.geteuid():
+        raise ServerError(
+            f"{home.root} belongs to account {_account_name(owner)}: work as that account, "
+            "or set MATCHER_HOME to a folder of your own"
+        )
+    return home
+
+
+def load_credentials(home: Home) -> Credentials | None:
+    """Return the stored passwords and ports, or None before the first start.
+
+    Raises:
+        ServerError: the file is damaged.
+    """
+    try:
+        stored = json.loads(home.credentials.read_text())
+        return Credentials(**{each.name: stored[each.name] for each in fields(Credentials)})
+    except FileNotFoundError:
+        return None
+    except (ValueError, KeyError, TypeError) as error:
+        raise ServerError(
+            f"{home.credentials} is damaged ({error!r}): restore it from a backup"
+        ) from error
+
+
+def store_credentials(home: Home, credentials: Credentials) -> None:
+    """Replace the stored passwords and ports at one stroke."""
+    write_private(home.credentials, json.dumps(asdict(credentials), indent=2) + "\n")
+
+
+def write_private(path: Path, text: str, account: Account | None = None) -> None:
+    """Write a file that only `account` (default: the folder's owner) may read, all or nothing."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "w") as file:
+            if account is None:
+                give_to_folder_owner(descriptor, path.parent)
+            else:
+                os.fchown(descriptor, account.uid, account.gid)
+            file.write(text)
+            file.flush()
+            os.fsync(descriptor)
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+def choose_account(home: Home) -> Account | None:
+    """Return the account that is to run the servers; None means this process's own.
+
+    PostgreSQL refuses to run as root. A data folder that belongs to an ordinary account keeps it,
+    so that this account can still work there after root has.
+
+    Raises:
+        ServerError: no unprivileged account exists.
+    """
+    if os.geteuid() != 0:
+        return None
+    owner = home.root.stat().st_uid
+    for entry in pwd.getpwall():
+        if owner and entry.pw_uid == owner:
+            return Account(entry.pw_name, entry.pw_uid, entry.pw_gid)
+    accounts = {entry.pw_name: entry for entry in pwd.getpwall()}
+    for name in _ACCOUNTS:
+        if name in accounts:
+            return Account(name, accounts[name].pw_uid, accounts[name].pw_gid)
+    raise ServerError(
+        "PostgreSQL does not run as root and there is no account matcher, postgres or nobody: "
+        "work as an ordinary user, or set MATCHER_DATABASE_URL and MATCHER_BROKER_URL"
+    )
+
+
+def open_to_account(home: Home, account: Account) -> None:
+    """Let `account` pass through the data folder to its own parts of it.
+
+    Raises:
+        ServerError: a parent folder is closed to it; those are not ours to open.
+    """
+    if home.root.stat().st_uid != account.uid:
+        home.root.chmod(home.root.stat().st_mode | 0o001)
+    if _may_enter(home.root, account):
+        return
+    for folder in (*reversed(home.root.parents), home.root):
+        if not _may_enter(folder, account):
+            raise ServerError(
+                f"{folder} is closed to account {account.name}, which runs the servers for root: "
+                "set MATCHER_HOME to a folder elsewhere, such as /var/lib/matcher"
+            )
+
+
+def give_to_account(folder: Path, account: Account | None) -> None:
+    """Make `account` the owner of a server's folder and close it to everyone else."""
+    folder.chmod(0o700)
+    if account is None or folder.stat().st_uid == account.uid:
+        return
+    os.chown(folder, account.uid, account.gid)
+    for below in folder.rglob("*"):
+        os.chown(below, account.uid, account.gid, follow_symlinks=False)
+
+
+def _may_enter(folder: Path, account: Account) -> bool:
+    check = subprocess.run(
+        ["/bin/sh", "-c", 'test -x "$1"', "sh", folder],
+        check=False, cwd="/", user=account.uid, group=account.gid, extra_groups=[],
+    )  # fmt: skip
+    return check.returncode == 0
+
+
+def _account_name(uid: int) -> str:
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return str(uid)

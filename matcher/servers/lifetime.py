@@ -1,0 +1,241 @@
+"""Who uses the embedded servers: the first user starts them, the last one's end stops them."""
+
+import os
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from matcher.errors import ServerError
+from matcher.locks import FileLock, holders, is_locked, lock, try_lock
+from matcher.servers.both import is_complete, start_missing, stop_all
+from matcher.servers.home import (
+    Credentials,
+    Home,
+    create_home,
+    load_credentials,
+    resolve_home,
+)
+from matcher.servers.postgres import APP_LOGIN, DATABASE, OWNER, PostgresServer
+from matcher.servers.process import command_line, find_process, rotate_log, spawn_python
+from matcher.servers.programs import find_programs
+from matcher.servers.server import Server, find_running
+from matcher.servers.valkey import ValkeyServer
+
+_REAPER = "matcher.servers.reaper"
+
+
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """How to reach the servers.
+
+    Attributes:
+        owner_url: PostgreSQL as the role that owns the database; for migrations.
+        database_url: PostgreSQL as the application: no owner, no superuser, bound by policies.
+        broker_url: Valkey, in the form Redis clients know.
+    """
+
+    owner_url: str
+    database_url: str
+    broker_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServerState:
+    """One server as it stands; `kept` means that it outlives its last user."""
+
+    name: str
+    version: str
+    running: bool
+    pid: int | None
+    port: int | None
+    folder: Path
+    kept: bool
+
+
+_uses: dict[Path, FileLock] = {}
+_guard = threading.RLock()
+
+
+def _forget_other_threads() -> None:
+    global _guard  # a forked child has only one thread; another may have held the lock
+    _guard = threading.RLock()
+
+
+os.register_at_fork(after_in_child=_forget_other_threads)
+
+
+def ensure_servers(home: Path) -> Servers:
+    """Start what does not run, reuse what does, and count this process as a user.
+
+    Threads and repeated calls share one use; calling again brings back servers that died. The use
+    ends with `release_servers` or with the process, and is shared by forked children.
+
+    Raises:
+        ServerError: they cannot be started here; the text says why and what to do.
+    """
+    with _guard, _explained(home):
+        layout = create_home(home)
+        known = layout.root in _uses
+        _enter(layout)
+        try:
+            return _ensure_running(layout)
+        except BaseException:
+            if not known:
+                release_servers(home)
+            raise
+
+
+def release_servers(home: Path) -> None:
+    """End this process's use, whether or not it had one."""
+    with _guard:
+        use = _uses.pop(resolve_home(home).root, None)
+        if use is not None:
+            use.close()
+
+
+def keep_servers(home: Path) -> Servers:
+    """Do as `ensure_servers`, and let the servers run on after their last user, until stopped.
+
+    Raises:
+        ServerError: as `ensure_servers`.
+    """
+    servers = ensure_servers(home)
+    with _explained(home):
+        resolve_home(home).keep.touch()
+    return servers
+
+
+def stop_servers(home: Path, *, force: bool = False) -> bool:
+    """Stop the servers, and no longer keep them; this process's own use ends.
+
+    Args:
+        home: the data folder.
+        force: stop them under other processes that use them, too.
+
+    Returns:
+        Whether any ran.
+
+    Raises:
+        ServerError: other processes use them (without `force`); they stop with the last of those.
+    """
+    layout = resolve_home(home)
+    release_servers(home)
+    if not layout.run.exists():
+        return False
+    with _guard, _explained(home):
+        layout.keep.unlink(missing_ok=True)
+        users = _try_alone(layout)
+        if users is None and not force:
+            _ensure_reaper(layout)
+            raise ServerError(_in_use(layout))
+        try:
+            with lock(layout.lock("start")):
+                return stop_all(layout)
+        finally:
+            if users is not None:
+                users.close()
+
+
+def inspect_servers(home: Path) -> list[ServerState]:
+    """Return how the servers stand. Starts and changes nothing.
+
+    Raises:
+        ServerError: the data folder is not ours to read.
+    """
+    layout = resolve_home(home)
+    with _explained(home):
+        stored = load_credentials(layout) or Credentials()
+        kept = layout.keep.exists()
+        postgres, valkey = PostgresServer(layout), ValkeyServer(layout)
+        postgres_version = stored.postgres_version or find_programs().postgres_version
+        valkey_version = stored.valkey_version or find_programs().valkey_version
+        return [
+            _state(postgres, _release(postgres_version, 2), stored.postgres_port, kept),
+            _state(valkey, _release(valkey_version, 3), stored.valkey_port, kept),
+        ]
+
+
+def _state(server: Server, version: str, port: int, kept: bool) -> ServerState:
+    pid = find_running(server)
+    return ServerState(
+        server.name, version, pid is not None, pid, port or None, server.folder, kept
+    )
+
+
+def _enter(home: Home) -> None:
+    use = _uses.get(home.root)
+    if use is not None and use.is_current():
+        return
+    if use is not None:
+        use.close()
+    # Waits while the reaper stops the servers of those who left.
+    _uses[home.root] = lock(home.lock("users"), shared=True)
+
+
+def _ensure_running(home: Home) -> Servers:
+    # The reaper comes first: whoever is killed while starting leaves nothing behind.
+    _ensure_reaper(home)
+    stored = load_credentials(home)
+    if stored is None or not is_complete(home, stored):
+        with lock(home.lock("start")):
+            stored = start_missing(home)
+    return _addresses(stored)
+
+
+def _ensure_reaper(home: Home) -> None:
+    if not home.keep.exists() and not is_locked(home.lock("reaper")):
+        log = home.log("reaper")
+        rotate_log(log)
+        spawn_python(_REAPER, str(home.root), log=log)
+
+
+def _addresses(stored: Credentials) -> Servers:
+    place = f"127.0.0.1:{stored.postgres_port}/{DATABASE}"
+    return Servers(
+        owner_url=f"postgresql://{OWNER}:{stored.owner_password}@{place}",
+        database_url=f"postgresql://{APP_LOGIN}:{stored.app_password}@{place}",
+        broker_url=f"redis://:{stored.valkey_password}@127.0.0.1:{stored.valkey_port}/0",
+    )
+
+
+def _try_alone(home: Home) -> FileLock | None:
+    users = home.lock("users")
+    while (alone := try_lock(users)) is None and is_locked(users):
+        time.sleep(0.02)  # the reaper is just stopping them
+    return alone
+
+
+def _in_use(home: Home) -> str:
+    pids = [pid for pid in holders(home.lock("users")) if pid != os.getpid()]
+    names = ", ".join(_describe(pid) for pid in pids) or "another process"
+    return (
+        f"the servers in {home.root} are in use by {names}: they stop when the last of these ends"
+    )
+
+
+def _describe(pid: int) -> str:
+    process = find_process(pid)
+    arguments = command_line(process) if process else []
+    words = [Path(word).name for word in arguments if not word.startswith("-")][:3]
+    return f"process {pid} ({' '.join(words)})" if words else f"process {pid}"
+
+
+def _release(version: str, parts: int) -> str:
+    return ".".join(version.split(".")[:parts])
+
+
+@contextmanager
+def _explained(home: Path) -> Iterator[None]:
+    try:
+        yield
+    except PermissionError as error:
+        raise ServerError(
+            f"no permission for {error.filename or home}: the servers in {home} belong to another "
+            "account; work as that one, or set MATCHER_HOME to a folder of your own"
+        ) from error
+    except (OSError, subprocess.SubprocessError) as error:
+        raise ServerError(f"cannot run the servers in {home}: {error}") from error

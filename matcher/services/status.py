@@ -1,0 +1,92 @@
+"""What stands in the database: versions, rows per state, jobs, indexes."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from matcher.db.encoders import list_encoders
+from matcher.db.jobs import count_jobs, list_failures
+from matcher.db.migrate import current_revision
+from matcher.search.index.state import IndexState, read_index_state
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogStatus:
+    """One shop's rows.
+
+    Attributes:
+        images: pictures that a product shows; the same bytes or URL count once.
+        generic_images: those of them that too many groups share to tell one apart.
+    """
+
+    name: str
+    products: int
+    retired: int
+    images: int
+    generic_images: int
+
+
+@dataclass(frozen=True, slots=True)
+class FailureReason:
+    """A reason for which pictures failed, and one of them."""
+
+    reason: str
+    pictures: int
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseStatus:
+    """Everything `matcher status` says of the database."""
+
+    postgresql: str
+    pgvector: str
+    revision: str | None
+    role: str
+    taxonomy_edition: str | None
+    categories: int
+    catalogs: tuple[CatalogStatus, ...]
+    jobs: dict[str, int]
+    failures: tuple[FailureReason, ...]
+    indexes: tuple[IndexState, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON types only."""
+        return asdict(self)
+
+
+_SERVER = text("""
+SELECT current_setting('server_version'), current_user,
+       (SELECT extversion FROM pg_extension WHERE extname = 'vector'),
+       (SELECT max(edition) FROM matcher.taxonomy WHERE retired_at IS NULL),
+       (SELECT count(*) FROM matcher.taxonomy WHERE retired_at IS NULL)
+""")
+_CATALOGS = text("""
+SELECT c.name,
+       (SELECT count(*) FROM matcher.product p WHERE p.catalog_id = c.id AND p.retired_at IS NULL),
+       (SELECT count(*) FROM matcher.product p
+        WHERE p.catalog_id = c.id AND p.retired_at IS NOT NULL),
+       (SELECT count(DISTINCT pi.image_id) FROM matcher.product_image pi
+        WHERE pi.catalog_id = c.id),
+       (SELECT count(*) FROM matcher.image i WHERE i.catalog_id = c.id AND i.generic
+          AND EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id))
+FROM matcher.catalog c ORDER BY c.name
+""")
+
+
+def read_status(connection: Connection) -> DatabaseStatus:
+    """Read the status of a migrated database."""
+    version, role, pgvector, edition, categories = connection.execute(_SERVER).one()
+    return DatabaseStatus(
+        postgresql=version,
+        pgvector=pgvector,
+        revision=current_revision(connection),
+        role=role,
+        taxonomy_edition=edition,
+        categories=categories,
+        catalogs=tuple(CatalogStatus(*row) for row in connection.execute(_CATALOGS)),
+        jobs=count_jobs(connection),
+        failures=tuple(FailureReason(*row) for row in list_failures(connection)),
+        indexes=tuple(read_index_state(connection, row) for row in list_encoders(connection)),
+    )

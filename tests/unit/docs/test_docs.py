@@ -1,0 +1,118 @@
+"""What the documents say of the program is so: settings, links, functions, examples, containers."""
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import pytest
+from pydantic_core import PydanticUndefined
+
+from matcher.catalog.feeds import list_formats
+from matcher.catalog.fields import FIELDS
+from matcher.db.migrate import SQL_FOLDER
+from matcher.encoders import list_specs
+from matcher.settings import Settings
+from tests.support.citus_statements import read_statements
+
+CHECKOUT = Path(__file__).parents[3]
+HOW_TO = CHECKOUT / "docs" / "how-to"
+PAGES = sorted(
+    [*CHECKOUT.glob("docs/**/*.md"), *(CHECKOUT / n for n in ("CHANGELOG.md", "CONTRIBUTING.md"))]
+)
+IDS = [page.relative_to(CHECKOUT).as_posix() for page in PAGES]
+# Of the image and of compose, not of the program.
+ELSEWHERE = {
+    "MATCHER_APP_PASSWORD", "MATCHER_OWNER_PASSWORD", "MATCHER_BROKER_PASSWORD", "MATCHER_FEEDS",
+    "MATCHER_POSTGRES_PORT", "MATCHER_VALKEY_PORT",
+}  # fmt: skip
+
+
+def test_every_setting_is_documented_with_its_default() -> None:
+    table = dict(
+        re.findall(r"^\| `(MATCHER_\w+)` \| ([^|]+) \|", read(HOW_TO / "servers.md"), re.MULTILINE)
+    )
+    assert set(table) == {f"MATCHER_{name.upper()}" for name in Settings.model_fields}
+    for name, field in Settings.model_fields.items():
+        if field.default not in (None, PydanticUndefined):
+            shown = json.loads(table[f"MATCHER_{name.upper()}"].strip("` ").join('""'))
+            assert shown == str(field.default).lower().removesuffix(".0"), name
+
+
+def test_every_feed_format_and_field_is_documented() -> None:
+    page = read(HOW_TO / "feeds.md")
+    names = [*(found.name for found in list_formats()), *FIELDS]
+    assert [name for name in names if f"`{name}`" not in page] == []
+
+
+def test_every_public_sql_function_is_documented() -> None:
+    public = {file.stem for file in SQL_FOLDER.glob("*.sql") if not re.search(r"_v\d+$", file.stem)}
+    page = read(HOW_TO / "sql.md")
+    assert public
+    assert [name for name in sorted(public) if f"matcher.{name}(" not in page] == []
+
+
+def test_every_shipped_encoder_is_documented() -> None:
+    page = read(HOW_TO / "encoders.md")
+    assert [name for name in list_specs() if f"| `{name}` |" not in page] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=IDS)
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    targets = re.findall(r"\]\((?!https?://|#)([^)#\s]+)", read(page))
+    assert [target for target in targets if not (page.parent / target).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=IDS)
+def test_python_examples_are_python(page: Path) -> None:
+    for example in re.findall(r"^```python\n(.*?)^```", read(page), re.MULTILINE | re.DOTALL):
+        ast.parse(example)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=IDS)
+def test_settings_that_pages_name_exist(page: Path) -> None:
+    known = {f"MATCHER_{name.upper()}" for name in Settings.model_fields}
+    named = set(re.findall(r"\bMATCHER_[A-Z_]*[A-Z]\b", read(page)))
+    assert named - known - ELSEWHERE - {"MATCHER_DATA_DIR", "MATCHER_TEST_CITUS_URL"} == set()
+
+
+def test_statements_that_distribute_the_tables_are_found_on_their_page() -> None:
+    statements = read_statements()
+    distributed = re.findall(r"create_distributed_table\('(\S+)'", "".join(statements))
+    assert distributed == ["matcher.embedding", "matcher.candidate"]
+    assert sum(each.endswith("\\gexec") for each in statements) == 3
+    assert all(each.endswith((";", "\\gexec")) for each in statements)
+
+
+def test_adr_index_lists_every_decision() -> None:
+    folder = CHECKOUT / "docs" / "adr"
+    index = read(folder / "README.md")
+    pages = sorted(path.name for path in folder.glob("[0-9]*.md"))
+    assert pages
+    assert [name for name in pages if f"]({name})" not in index] == []
+
+
+def test_compose_variables_are_explained_beside_it() -> None:
+    used = set(re.findall(r"\$\{(\w+)", read(CHECKOUT / "docker-compose.yml")))
+    explained = set(re.findall(r"^#?(\w+)=", read(CHECKOUT / ".env.example"), re.MULTILINE))
+    assert used == explained
+
+
+def test_compose_passes_on_settings_that_exist() -> None:
+    known = {f"MATCHER_{name.upper()}" for name in Settings.model_fields}
+    keys = set(
+        re.findall(r"^ +(MATCHER_\w+):", read(CHECKOUT / "docker-compose.yml"), re.MULTILINE)
+    )
+    assert keys - known - ELSEWHERE == set()
+
+
+def test_compose_holds_no_password() -> None:
+    lines = read(CHECKOUT / "docker-compose.yml").splitlines()
+    secret = [line for line in lines if re.search(r"PASSWORD|_AUTH:|://", line)]
+    given = [line for line in secret if "PASSWORD:?" not in line and "download.pytorch" not in line]
+    assert len(secret) > 5
+    assert given == []
+
+
+def read(page: Path) -> str:
+    return page.read_text(encoding="utf-8")
