@@ -188,6 +188,7 @@ class Matcher:
                     get_format(run.format or "").read(path),
                     self._links(images),
                     generic_groups=groups,
+                    chunk_rows=self.settings.chunk_rows,
                     progress=progress,
                 )
                 return finish(engine, run, report, generic_groups=groups)
@@ -263,6 +264,7 @@ class Matcher:
             feed.read(path),
             self._links(None),
             generic_groups=groups,
+            chunk_rows=self.settings.chunk_rows,
             may_go_on=self._slice(),
         )
         self.installation.doorbell.ring(EMBED_PENDING)
