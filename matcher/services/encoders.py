@@ -21,8 +21,7 @@ from matcher.db.encoder_uses import (
 from matcher.db.encoders import EncoderRow, get_encoder, list_encoders, remove_encoder
 from matcher.db.jobs import open_all_jobs
 from matcher.doorbell import EMBED_PENDING
-from matcher.encoders import list_trained, list_versions
-from matcher.errors import InputError, UnknownNameError
+from matcher.errors import InputError
 from matcher.installation import Installation
 
 _CATALOG_ID = text("SELECT matcher.catalog_id(:name)")
@@ -53,28 +52,24 @@ class Encoders:
         self._installation = installation
 
     def add(self, name: str, *, catalog: str | None = None) -> EncoderCoverage:
-        """Let workers make vectors with a shipped or trained encoder, beside the live one.
+        """Let workers make vectors with another encoder, beside the live one.
 
         Idempotent. In a new database it stands beside the one that the settings name.
 
         Args:
-            name: "compact" or "compact@2".
+            name: of a shipped or trained encoder, "compact" or "compact@2", or a spec's path.
             catalog: fill it in this catalogue only; everywhere when None.
 
         Raises:
-            UnknownNameError: no such encoder or catalogue, or a path, which workers could not find.
-            EncoderError: its name is taken by an encoder of other vectors.
+            UnknownNameError: no such encoder or catalogue.
+            EncoderError: its name is taken by an encoder of other vectors, or the file is no spec.
         """
         here = self._installation
-        known = (*list_versions(), *list_trained(here.encoder_folder))
-        if not {name, name.partition("@")[0]} & {each.partition("@")[0] for each in known}:
-            raise UnknownNameError(
-                f"no encoder {name!r} here: choose one of {', '.join(known)}, or train one"
-            )
+        spec = here.load_spec(name)
         here.ensure_encoder()
         with here.transaction() as connection:
             catalog_id = _catalog_id(connection, catalog)
-            row = here.register(connection, here.load_spec(name))
+            row = here.register(connection, spec)
             fill_encoder(connection, row, catalog_id)
             open_all_jobs(connection, row.id)
             coverage = count_coverage(connection, row, catalog_id)
