@@ -101,7 +101,7 @@ def test_the_index_of_each_encoder_is_told(
     (index,) = matcher.status().indexes
     assert (index.pictures, index.state, index.hnsw_bytes) == (2, "not needed", 0)
     assert index.table_bytes > 0
-    matcher.build_index()
+    matcher.index.build()
     (index,) = matcher.status().indexes
     assert index.state == "ready"
     assert index.hnsw_bytes > 0
