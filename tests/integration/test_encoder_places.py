@@ -1,6 +1,6 @@
 """Encoders of single catalogues, and switches while questions are asked: no space is mixed up."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -30,7 +30,7 @@ class MirroredEncoder(TinyEncoder):
 
 
 @pytest.fixture
-def two(matcher: Matcher) -> Iterator[tuple[EncoderRow, EncoderRow]]:
+def two(matcher: Matcher) -> tuple[EncoderRow, EncoderRow]:
     """The default encoder, and another one of the same dimension that is used nowhere yet."""
     plain = register(matcher, "plain")
     with matcher.installation.transaction() as connection:
@@ -38,7 +38,7 @@ def two(matcher: Matcher) -> Iterator[tuple[EncoderRow, EncoderRow]]:
     mirrored = register(matcher, "mirrored")
     matcher.installation._encoders.put(plain.id, TinyEncoder())
     matcher.installation._encoders.put(mirrored.id, MirroredEncoder())
-    yield plain, mirrored
+    return plain, mirrored
 
 
 def register(matcher: Matcher, name: str, revision: int = 1) -> EncoderRow:
