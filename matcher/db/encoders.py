@@ -74,8 +74,8 @@ UPDATE matcher.encoder SET state = 'shadow' WHERE state = 'live' AND id <> :id
 """)
 _GO_LIVE = text("UPDATE matcher.encoder SET state = 'live' WHERE id = :id")
 _PARTITIONS = text("""
-SELECT matcher.create_embedding_partition_v1(CAST(:id AS smallint)),
-       matcher.create_candidate_partition_v1(CAST(:id AS smallint))
+SELECT matcher.create_embedding_partition(CAST(:id AS smallint)),
+       matcher.create_candidate_partition(CAST(:id AS smallint))
 """)
 
 

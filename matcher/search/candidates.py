@@ -53,10 +53,10 @@ _TYPES = dict.fromkeys(Filters.__annotations__, "text") | {
 }
 _SKU_SIMILARITY = text("SELECT matcher.sku_similarity(:a, :b, :catalog)")
 _SKU_VECTOR = text("""
-SELECT matcher.product_vector_v1(matcher.product_id_v1(:sku, :catalog),
-                                 matcher.encoder_id_v1(NULL))
+SELECT matcher.product_vector(matcher.product_id(:sku, :catalog),
+                                 matcher.encoder_id(NULL))
 """)
-_IDS = text("SELECT matcher.catalog_id_v1(CAST(:catalog AS text)), matcher.encoder_id_v1(NULL)")
+_IDS = text("SELECT matcher.catalog_id(CAST(:catalog AS text)), matcher.encoder_id(NULL)")
 _ANY_CANDIDATE = text("""
 SELECT count(*) FROM (SELECT 1 FROM matcher.candidate
                       WHERE catalog_id = :catalog_id AND encoder_id = :encoder_id LIMIT 1) c
