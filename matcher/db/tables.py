@@ -405,3 +405,13 @@ ingest_reject = Table(
     Column("reason", Text, nullable=False),
     Index("ingest_reject_run_id_idx", "run_id"),
 )
+
+installed_sql = Table(
+    "installed_sql",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    _created_at("installed_at"),
+    CheckConstraint("kind IN ('checksum', 'function', 'view', 'trigger', 'fill')", name="kind"),
+)

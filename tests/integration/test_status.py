@@ -96,7 +96,7 @@ def test_the_index_of_each_encoder_is_told(
     )
     execute(
         database,
-        "SELECT matcher.add_candidates_v1(1::smallint, array_agg(id)) FROM matcher.image",
+        "SELECT matcher.add_candidates(1::smallint, array_agg(id)) FROM matcher.image",
     )
     (index,) = matcher.status().indexes
     assert (index.pictures, index.state, index.hnsw_bytes) == (2, "not needed", 0)

@@ -88,7 +88,7 @@ class Gallery:
             (self.encoder.id, product_id, image_id, catalog_id, HalfVector(unit(vector))),
         )
         self.connection.execute(
-            "SELECT matcher.add_candidates_v1(%s::smallint, ARRAY[%s]::bigint[])",
+            "SELECT matcher.add_candidates(%s::smallint, ARRAY[%s]::bigint[])",
             (self.encoder.id, image_id),
         )
         return image_id

@@ -43,7 +43,7 @@ _FORGET = (
 _CLEAR_STAGE = text("TRUNCATE matcher.candidate_stage")
 _SNAPSHOT = text("SELECT pg_current_snapshot()::text")
 _BUILD = text("""
-SELECT matcher.build_candidates_v1(CAST(:id AS smallint), CAST(:staged_at AS pg_snapshot),
+SELECT matcher.build_candidates(CAST(:id AS smallint), CAST(:staged_at AS pg_snapshot),
                                    :memory_kb, :workers)
 """)
 _SERVER = text("""
