@@ -16,8 +16,9 @@ import pytest
 from matcher.catalog.ingest import CHUNK_ROWS
 from matcher.encoders import load_spec
 from matcher.servers import stop_servers
-from tests.acceptance.conftest import PRODUCTS, SCRIPT, Demo, Ran, Run, environment, run_script
-from tests.conftest import Database
+from tests.support.databases import Database
+from tests.support.demo import PRODUCTS, Demo
+from tests.support.scripts import SCRIPT, Ran, Run, environment, run_script
 
 HEAVY = (
     "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",

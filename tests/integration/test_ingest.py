@@ -24,7 +24,7 @@ from matcher.catalog.runs import create_run, find_open_run, finish_run, hold_run
 from matcher.errors import FeedError, InputError
 from matcher.images.store import FolderStore
 from matcher.matcher import Matcher
-from tests.conftest import Database
+from tests.support.databases import Database
 
 SHOP = "https://shop.example"
 HEADER = "id,item_group_id,title,brand,google_product_category,price,image_link"

@@ -8,7 +8,7 @@ import psycopg
 
 from matcher.images.store import ContentStore
 from matcher.servers import Servers
-from tests.conftest import superuser_url
+from tests.support.databases import superuser_url
 
 FOLDER = Path(__file__).parents[1] / "migration" / "dumps"
 PICTURES = FOLDER / "pictures"
@@ -23,7 +23,7 @@ def loaded_dump(path: Path, servers: Servers, home: Path, name: str) -> Iterator
         try:
             with psycopg.connect(url) as connection:
                 connection.execute("SELECT '[0]'::vector")  # some functions set hnsw.ef_search
-                connection.execute(path.read_text("utf-8"))  # type: ignore[arg-type]
+                connection.execute(path.read_text("utf-8"))
             yield url
         finally:
             server.execute(f"DROP DATABASE {name} WITH (FORCE)")
