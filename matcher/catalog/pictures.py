@@ -95,7 +95,7 @@ class LinkReader:
     def _read_file(self, link: str) -> bytes:
         if self._folder is None:
             raise ImageError(
-                f"{shown(link)} is no http(s) URL: only those reach beyond one machine"
+                f"{shown(link)} is no http(s) URL; a feed read from a URL cannot link local files"
             )
         name = shown(link)
         try:
@@ -106,7 +106,7 @@ class LinkReader:
                 )
             found = path.stat()
             if not stat.S_ISREG(found.st_mode):
-                raise ImageError(f"{name} is no file but a folder or a device")
+                raise ImageError(f"{name} is a folder or a device, not a file")
             if found.st_size > self._max_bytes:
                 raise ImageError(f"{name} is larger than {self._max_bytes:,} bytes")
             return path.read_bytes()

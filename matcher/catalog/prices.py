@@ -79,7 +79,7 @@ def _currency(before: str, after: str, text: str) -> str | None:
     elif names[0] in _SYMBOLS and names[1] in CURRENCIES:
         return names[1]
     raise InputError(
-        f"price {shown(text)} names no ISO 4217 currency we know; write it like '12.50 USD'"
+        f"price {shown(text)} has no known ISO 4217 currency; write it like '12.50 USD'"
     )
 
 

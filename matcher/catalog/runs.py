@@ -158,8 +158,8 @@ def _refuse_sync(connection: Connection, run: IngestRun, ended_early: bool) -> s
     unknown = connection.execute(_UNIDENTIFIED, {"run_id": run.id}).scalar_one()
     if unknown:
         return (
-            f"nothing was retired: {unknown:,} refused rows do not say which product they are;"
-            " mend them, or repeat with --force to retire all that the other rows do not name"
+            f"nothing was retired: {unknown:,} refused rows have no readable id; correct them, or"
+            " repeat with --force to retire all products that the other rows do not list"
         )
     missing, active = connection.execute(_RETIRE_COUNT, {"run_id": run.id}).one()
     if missing > SYNC_LIMIT * active:

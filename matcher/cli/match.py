@@ -1,4 +1,4 @@
-"""`matcher match` and `matcher compare`: the questions."""
+"""`matcher match` and `matcher compare`."""
 
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated
@@ -24,27 +24,25 @@ def match(
     k: Annotated[int, typer.Option("-k", help="How many SKUs.")] = 5,
     catalog: CatalogOption = None,
     category: Annotated[
-        str | None, typer.Option(help="Google category id or path; its subtree.")
+        str | None, typer.Option(help="Only this Google category (id or path) and its subtree.")
     ] = None,
     brand: Annotated[str | None, typer.Option(help="Only this brand.")] = None,
     color: Annotated[str | None, typer.Option(help="Only this colour.")] = None,
     size: Annotated[str | None, typer.Option(help="Only this size.")] = None,
     material: Annotated[str | None, typer.Option(help="Only this material.")] = None,
-    availability: Annotated[str | None, typer.Option(help="As in feeds: in_stock.")] = None,
+    availability: Annotated[str | None, typer.Option(help="Only this, such as in_stock.")] = None,
     price_min: Annotated[float | None, typer.Option(min=0, help="This price or more.")] = None,
     price_max: Annotated[float | None, typer.Option(min=0, help="This price or less.")] = None,
     attribute: Annotated[
-        list[str] | None, typer.Option(help="NAME=VALUE, what else the feed said; repeatable.")
+        list[str] | None, typer.Option(help="NAME=VALUE of another feed field; repeatable.")
     ] = None,
-    exclude_group: Annotated[
-        str | None, typer.Option(help="A variant group that is no answer.")
-    ] = None,
+    exclude_group: Annotated[str | None, typer.Option(help="Variant group to leave out.")] = None,
     distinct_groups: Annotated[
-        bool, typer.Option("--distinct-groups", help="One answer a variant group.")
+        bool, typer.Option("--distinct-groups", help="At most one SKU of each variant group.")
     ] = False,
     as_json: JsonFlag = False,
 ) -> None:
-    """Answer which SKU the photos show (several: of one product)."""
+    """Find the SKU that is in the photos, all of one product."""
     from matcher.matcher import Matcher
 
     started = perf_counter()

@@ -73,9 +73,9 @@ def detect_format(source: Path) -> FeedFormat:
         return found[0]
     if found:
         several = ", ".join(each.name for each in found)
-        raise FeedError(f"{source}: may be any of {several}; name one with --format")
+        raise FeedError(f"{source}: its content fits {several}; name one with --format")
     raise FeedError(
-        f"{source}: is no feed we can tell: it {_describe(head)}. "
+        f"{source}: its format is not recognised: it {_describe(head)}. "
         f"Formats are {_names()}; name one with --format"
     )
 

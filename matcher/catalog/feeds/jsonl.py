@@ -71,7 +71,7 @@ def _parse_object(text: str) -> dict[str, Any]:
     except RecursionError as error:
         raise InputError("the JSON is nested too deeply to be a product") from error
     except ValueError as error:
-        raise InputError("the JSON holds a number that is none, or one without end") from error
+        raise InputError("the JSON holds NaN, Infinity or a number that is too long") from error
     if not isinstance(value, dict):
         raise InputError(f"{shown(text)} is no JSON object; each line is one, in braces")
     return value
