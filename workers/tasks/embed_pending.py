@@ -12,7 +12,7 @@ from workers.lifecycle import get_matcher
 def embed_pending() -> dict[str, Any] | None:
     """Process jobs for one slice of time, and ring again if some are left."""
     matcher = get_matcher()
-    report = matcher.embed_pending()
+    report = matcher.embedding.run_pending()
     if report is None:
         return None
     if not report.finished:

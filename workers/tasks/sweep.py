@@ -8,4 +8,4 @@ from workers.lifecycle import get_matcher
 @app.task(name=SWEEP, ignore_result=True)  # type: ignore[untyped-decorator]
 def sweep() -> None:
     """Ring the doorbell for waiting jobs and feeds, and run maintenance."""
-    get_matcher().tidy()
+    get_matcher().upkeep.sweep()
