@@ -27,6 +27,7 @@ class Filters(TypedDict, total=False):
         attributes: what else the feed must have said, by field name.
         exclude_group: an `item_group_id` whose SKUs are no answers.
         distinct_groups: one answer a variant group, its best SKU.
+        product_type: the shop's own kind of product, as feeds spell it.
     """
 
     catalog: str | None
@@ -41,6 +42,7 @@ class Filters(TypedDict, total=False):
     attributes: Mapping[str, str] | None
     exclude_group: str | None
     distinct_groups: bool
+    product_type: str | None
 
 
 MAX_K = 1000
