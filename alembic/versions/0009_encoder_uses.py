@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0009"
-down_revision = "0007"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 
@@ -39,5 +39,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.execute("DROP VIEW IF EXISTS matcher.catalog_encoder")  # installed over the table
     op.execute("ALTER TABLE matcher.encoder DROP CONSTRAINT encoder_name_check")
     op.execute("DROP TABLE matcher.encoder_use")
