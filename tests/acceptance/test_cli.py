@@ -292,7 +292,7 @@ def test_an_interrupted_ingest_ends_quietly_with_whole_chunks(
         assert (process.returncode, stdout) == (130, ""), stderr
         assert "Traceback" not in stderr
         assert stderr.strip() == (
-            "Stopped. What was read so far is in; the same command reads the rest."
+            "Stopped. The rows read so far are stored; the same command continues."
         )
         found = connection.execute(
             "SELECT r.state, r.reason, r.rows_read, (SELECT count(*) FROM matcher.product),"
@@ -431,7 +431,7 @@ def test_migrate_is_a_no_op_on_a_migrated_database(here_apart: Run) -> None:
 def test_servers_named_by_url_are_used_and_never_started(run_apart: Run) -> None:
     ran = run_apart("up")
     assert ran.code == 0
-    assert "nothing was started here" in ran.stdout
+    assert "no server was started" in ran.stdout
     assert run_apart("psql", "-At", "-c", "SELECT 1").stdout == "1\n"
 
 

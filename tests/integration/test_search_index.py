@@ -13,7 +13,8 @@ from structlog.testing import capture_logs
 
 from matcher.errors import InputError, UnknownNameError
 from matcher.matcher import Matcher
-from matcher.search.index.build import build_index, check_recall
+from matcher.search.index.build import build_index
+from matcher.search.index.recall import check_recall
 from matcher.search.index.state import (
     EXACT_BELOW,
     keep_counts,
@@ -65,8 +66,8 @@ def test_an_empty_gallery_has_no_index_to_build(gallery: Gallery) -> None:
 
 def test_short_vectors_and_cells_of_a_build_are_those_of_later_inserts(shelf: Gallery) -> None:
     query = (
-        "SELECT c.vector, c.cell, matcher.shorten_v1(e.vector, 1::smallint),"
-        " matcher.nearest_cell_v1(c.vector, 1::smallint)"
+        "SELECT c.vector, c.cell, matcher.shorten(e.vector, 1::smallint),"
+        " matcher.nearest_cell(c.vector, 1::smallint)"
         " FROM matcher.candidate c JOIN matcher.embedding e USING (product_id, image_id)"
     )
     rows = shelf.ask(query)
@@ -81,7 +82,7 @@ def test_short_vectors_and_cells_of_a_build_are_those_of_later_inserts(shelf: Ga
 def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(shelf: Gallery) -> None:
     assert value(shelf, "SELECT generation FROM matcher.search_space") == 2
     assert value(shelf, "SELECT to_regclass('matcher.candidate_1_1') IS NOT NULL")
-    assert value(shelf, "SELECT matcher.drop_old_candidates_v1()") == 0
+    assert value(shelf, "SELECT matcher.drop_old_candidates()") == 0
     with shelf.engine.begin() as connection:
         assert needs_build(connection, shelf.encoder.id) is False
     before = shelf.skus([1], "k => 60")
@@ -194,7 +195,7 @@ def test_a_build_by_the_same_login_shows_its_phase(shelf: Gallery) -> None:
         "UPDATE matcher.product SET brand = 'New' WHERE sku = 'S01'",
         "DELETE FROM matcher.product WHERE sku = 'S01'",
         "UPDATE matcher.image SET generic = true WHERE url LIKE '%/S01-0.jpg'",
-        "SELECT matcher.add_candidates_v1(1::smallint, ARRAY[1]::bigint[])",
+        "SELECT matcher.add_candidates(1::smallint, ARRAY[1]::bigint[])",
     ],
 )
 def test_a_snapshot_from_before_a_build_changes_nothing_in_silence(
@@ -228,7 +229,7 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(shelf: Gal
             "INSERT INTO matcher.embedding VALUES (1, %s, %s, %s, %s)",
             (*pair, HalfVector(unit([0, 0, 0, 0, 0, 0, 0, 1]))),
         )
-        query = "SELECT matcher.add_candidates_v1(1::smallint, ARRAY[%s]::bigint[])"
+        query = "SELECT matcher.add_candidates(1::smallint, ARRAY[%s]::bigint[])"
         assert value(shelf, query, pair[1]) == 1
 
     built = build_index(shelf.engine, shelf.encoder, progress=replace_a_vector)
@@ -238,7 +239,7 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(shelf: Gal
     short, whole = (
         value(shelf, query.replace("candidate", t), *pair[:2]) for t in ("candidate", "embedding")
     )
-    right = value(shelf, "SELECT matcher.shorten_v1(%s, 1::smallint)", whole)
+    right = value(shelf, "SELECT matcher.shorten(%s, 1::smallint)", whole)
     assert isinstance(short, HalfVector)
     assert isinstance(right, HalfVector)
     assert short.to_numpy() == pytest.approx(right.to_numpy(), abs=2e-3)
@@ -247,10 +248,10 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(shelf: Gal
 def test_the_sweep_builds_what_is_missing(matcher: Matcher, gallery: Gallery) -> None:
     gallery.add("S0", [1, 0], [0, 1])
     add_bare_candidates(gallery, EXACT_BELOW - 2)
-    matcher.tidy()
+    matcher.upkeep.sweep()
     assert value(gallery, GENERATION) == 1
     gallery.add("S1", [1, 1])
-    matcher.tidy()
+    matcher.upkeep.sweep()
     assert value(gallery, GENERATION) == 2
 
 
@@ -259,13 +260,13 @@ def test_a_build_that_fails_is_put_off(
 ) -> None:
     gallery.add("S0", [1, 0], [0, 1])
     add_bare_candidates(gallery, EXACT_BELOW)
-    function = "FUNCTION matcher.build_candidates_v1"
+    function = "FUNCTION matcher.build_candidates"
     with psycopg.connect(database.owner_url, autocommit=True) as owner:
         owner.execute(f"REVOKE EXECUTE ON {function} FROM matcher_app, public")
         with capture_logs() as said:
-            matcher.tidy()
+            matcher.upkeep.sweep()
         owner.execute(f"GRANT EXECUTE ON {function} TO matcher_app")
-    matcher.tidy()
+    matcher.upkeep.sweep()
     assert [each["event"] for each in said] == ["index.put_off"]
     assert "permission denied" in said[0]["reason"]
     assert value(gallery, GENERATION) == 1
@@ -323,7 +324,7 @@ def test_a_new_taxonomy_edition_moves_what_a_category_holds(shelf: Gallery) -> N
     shelf.connection.execute("SET matcher.exact_limit = 0; SET matcher.scan_limit = 0")
     assert len(shelf.skus([1], "k => 60, category => 'Food'")) == 30
     shelf.connection.execute("UPDATE matcher.taxonomy SET lineage = '3.2' WHERE id = 2")
-    shelf.ask("SELECT matcher.note_all_cells_v1(1::smallint)::text")
+    shelf.ask("SELECT matcher.note_all_cells(1::smallint)::text")
     assert len(shelf.skus([1], "k => 60, category => 'Food'")) == 60
 
 
