@@ -9,12 +9,12 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.encoders.base import Tower, Vectors
-from matcher.encoders.compact import WHEEL, create_classifier
+from matcher.encoders.base import Vectors
+from matcher.encoders.families.compact import WHEEL, create_classifier
 from matcher.encoders.preprocess import prepare
 from matcher.encoders.runtime import load_runtime
 from matcher.encoders.spec import Block, EncoderSpec, load_spec
-from matcher.encoders.tower import create_image_module
+from matcher.encoders.tower import Tower, create_image_module
 
 CLASSES = 1000
 POOLED = Block("image", 1280, 1.0)  # the network's pooled features, as they are

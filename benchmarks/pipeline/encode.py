@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.encoders import load_spec
-from matcher.encoders.compact import image_tower
+from matcher.encoders.families.compact import image_tower
 from matcher.encoders.preprocess import prepare
 from matcher.encoders.runtime import count_cores
 

@@ -17,7 +17,6 @@ does not depend on them, and `share` tells what part of the machine's CPU time w
 
 import argparse
 import csv
-import importlib
 import json
 import os
 import time
@@ -26,7 +25,6 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
-from typing import cast
 
 import psutil
 from PIL import Image
@@ -36,8 +34,8 @@ from benchmarks.support.own_home import own_home
 from matcher.db.engine import create_owner_engine
 from matcher.doorbell import EMBED_PENDING
 from matcher.encoders import EncoderSpec, load_spec
-from matcher.encoders.base import Family
 from matcher.encoders.cues import load_cue
+from matcher.encoders.families import load_family
 from matcher.encoders.preprocess import prepare
 from matcher.encoders.runtime import load_runtime
 from matcher.images.decode import decode_image
@@ -117,10 +115,8 @@ def write_table(path: Path, rows: Sequence[tuple[str, str]]) -> Path:
 
 def time_stages(spec: EncoderSpec, pictures: Sequence[bytes], cache_dir: Path) -> list[Costs]:
     """Time each stage alone over the pictures, some rounds, all threads counted."""
-    family = cast("Family", importlib.import_module(f"matcher.encoders.{spec.family}"))
-    runtime = load_runtime(
-        family.image_tower(spec), key=spec.fingerprint, device="cpu", cache_dir=cache_dir
-    )
+    tower = load_family(spec.family).image_tower(spec)
+    runtime = load_runtime(tower, key=spec.fingerprint, device="cpu", cache_dir=cache_dir)
     cues = [load_cue(block.name) for block in spec.blocks[1:]]
 
     # Results are let go at once, as in the pipeline: keeping them makes the kernel find new memory
@@ -205,7 +201,7 @@ def wait_until_embedded(matcher: Matcher, worker: int) -> None:
     Raises:
         SystemExit: a picture failed, or the worker ended.
     """
-    while (counts := matcher.count_jobs())["pending"] + counts["leased"]:
+    while (counts := matcher.embedding.count_jobs())["pending"] + counts["leased"]:
         if counts["failed"] + counts["retrying"] or not psutil.pid_exists(worker):
             raise SystemExit(f"not every picture could be embedded: {counts}")
         time.sleep(0.5)  # counting costs the database: seldom

@@ -1,4 +1,4 @@
-"""What `matcher status` shows: servers, shops, what waits, and what to do next."""
+"""Output of `matcher status`: servers, catalogues, jobs, and what to do next."""
 
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -7,6 +7,7 @@ from matcher.cli.output import console, print_table, shorten
 
 if TYPE_CHECKING:
     from matcher.cli.broker import BrokerStatus
+    from matcher.db.encoder_uses import EncoderUse
     from matcher.search.index.state import IndexState
     from matcher.servers import ServerState
     from matcher.services.status import DatabaseStatus
@@ -21,7 +22,7 @@ def print_status(
     broker: "BrokerStatus",
     database: "DatabaseStatus",
 ) -> None:
-    """Print the whole status; what is empty is left out."""
+    """Print the whole status; empty parts are left out."""
     _print_servers(settings, servers, broker, database)
     if database.catalogs:
         console.print()
@@ -55,6 +56,8 @@ def _print_servers(
         ("database", f"migration {database.revision}, as role {database.role}"),
         ("taxonomy", _describe_taxonomy(database)),
         *(("encoder", _describe_index(index)) for index in database.indexes),
+        *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
+        *(("encoder", _describe_addable(name)) for name in database.addable),
     ]
     for name, value in rows:
         console.print(f"{name:<12} {value}", markup=False)
@@ -65,7 +68,7 @@ def _describe_servers(settings: "Settings", servers: "list[ServerState]") -> str
         return "named by MATCHER_DATABASE_URL and MATCHER_BROKER_URL"
     if any(server.kept for server in servers):
         return "embedded, kept until `matcher down`"
-    return "embedded, they stop with their last user; `matcher up` keeps them"
+    return "embedded, stop with the last process that uses them; `matcher up` keeps them"
 
 
 def _address(url: str | None) -> str | None:
@@ -80,23 +83,31 @@ def _describe_taxonomy(database: "DatabaseStatus") -> str:
     if database.taxonomy_edition:
         return f"edition {database.taxonomy_edition}, {database.categories:,} categories"
     if not database.categories:
-        return "none yet; the first ingest brings the top level"
-    return f"top level only ({database.categories}); `matcher taxonomy load` brings all of it"
+        return "none yet; the first ingest loads the top level"
+    return f"top level only ({database.categories}); `matcher taxonomy load` loads all of it"
 
 
 def _describe_index(index: "IndexState") -> str:
     size = index.vector_bytes + index.table_bytes + index.hnsw_bytes + index.other_index_bytes
     return (
-        f"{index.encoder} {index.revision}, {index.encoder_state}: {index.pictures:,} vectors of"
+        f"{index.encoder}@{index.revision}, {index.encoder_state}: {index.pictures:,} vectors of"
         f" {index.vector_dimension}, {size / 1e6:,.1f} MB, index {index.state}"
     )
+
+
+def _describe_own(use: "EncoderUse") -> str:
+    return f"{use.encoder}, {use.state} in catalogue {use.catalog}"
+
+
+def _describe_addable(name: str) -> str:
+    return f"{name} comes with this program and is not in use: `matcher encoders add {name}`"
 
 
 def _print_jobs(database: "DatabaseStatus") -> None:
     jobs = database.jobs
     console.print(
         f"{'jobs':<12} {jobs['done']:,} done, {jobs['pending']:,} waiting,"
-        f" {jobs['retrying']:,} put off, {jobs['leased']:,} in hand, {jobs['failed']:,} failed",
+        f" {jobs['retrying']:,} to retry, {jobs['leased']:,} leased, {jobs['failed']:,} failed",
         markup=False,
     )
     for failure in database.failures[:SHOWN_FAILURES]:
@@ -107,11 +118,13 @@ def _print_jobs(database: "DatabaseStatus") -> None:
 def _next_step(database: "DatabaseStatus") -> str:
     if not database.catalogs:
         return (
-            "`matcher ingest FEED --embed` brings a catalogue in;"
-            " `matcher demo` shows the whole way on a drawn one."
+            "`matcher ingest FEED --embed` reads a catalogue and embeds it;"
+            " `matcher demo` does so with a drawn one."
         )
     if database.jobs["pending"] + database.jobs["leased"]:
-        return "`matcher embed` makes the waiting vectors now; `matcher worker` stays."
+        return "`matcher embed` embeds the waiting pictures now; `matcher worker` keeps running."
+    if database.addable:
+        return f"`matcher encoders add {database.addable[0]}` fills the newer revision."
     if database.jobs["failed"]:
         return "`matcher jobs failed` lists what failed; `matcher jobs retry --embed` tries again."
     return "`matcher match PHOTO` answers which SKU it shows."

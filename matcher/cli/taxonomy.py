@@ -18,23 +18,23 @@ def register(app: typer.Typer) -> None:
 @taxonomy.command("load")
 def load(
     source: Annotated[
-        str | None, typer.Argument(help="File or URL; else the one Google publishes.")
+        str | None, typer.Argument(help="File or URL; default: Google's English edition.")
     ] = None,
     *,
     as_json: JsonFlag = False,
 ) -> None:
-    """Load an edition; products are filed anew, vectors are not touched."""
+    """Load an edition, and assign products to its categories; vectors do not change."""
     from matcher.catalog.taxonomy import TAXONOMY_URL
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        report = matcher.load_taxonomy(source or TAXONOMY_URL)
+        report = matcher.taxonomy.load(source or TAXONOMY_URL)
     if as_json:
         print_json(asdict(report))
     else:
         console.print(
             f"edition {report.version}: {report.categories:,} categories,"
             f" {report.vanished:,} no longer in it (kept, marked), {report.refiled:,} products"
-            " filed anew",
+            " assigned to another category",
             markup=False,
         )

@@ -52,7 +52,8 @@ SELECT left(i.url, 2000), pi.source, encode(i.sha256, 'hex'), i.generic, j.state
 FROM matcher.product_image pi
 JOIN matcher.image i ON i.id = pi.image_id
 LEFT JOIN (matcher.embedding_job j
-           JOIN matcher.encoder e ON e.id = j.encoder_id AND e.state = 'live')
+           JOIN matcher.catalog_encoder u
+             ON u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id AND u.state = 'live')
   ON j.image_id = i.id
 WHERE pi.product_id = matcher.product_id(:sku, :catalog)
 ORDER BY pi.position

@@ -1,16 +1,30 @@
 """Pictures and text to vectors: a spec says what, a family builds it, a runtime runs it."""
 
-import importlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
-from matcher.encoders.spec import EncoderSpec, list_specs, list_trained, load_spec
+from matcher.encoders.families import load_family
+from matcher.encoders.spec import (
+    EncoderSpec,
+    list_specs,
+    list_trained,
+    list_versions,
+    load_spec,
+)
 
 if TYPE_CHECKING:
-    from matcher.encoders.base import Encoder, Family, Tower
+    from matcher.encoders.base import Encoder
     from matcher.encoders.runtime import Runtime
+    from matcher.encoders.tower import Tower
 
-__all__ = ["EncoderSpec", "list_specs", "list_trained", "load_encoder", "load_spec"]
+__all__ = [
+    "EncoderSpec",
+    "list_specs",
+    "list_trained",
+    "list_versions",
+    "load_encoder",
+    "load_spec",
+]
 
 
 def load_encoder(
@@ -45,5 +59,4 @@ def load_encoder(
             tower, key=fingerprint, device=device, cache_dir=cache_dir, threads=threads
         )
 
-    family = cast("Family", importlib.import_module(f"{__name__}.{spec.family}"))
-    return BlockEncoder(spec, family, start)
+    return BlockEncoder(spec, load_family(spec.family), start)

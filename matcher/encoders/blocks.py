@@ -7,11 +7,13 @@ from threading import Lock
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.encoders.base import Family, TextTower, Tower, Vectors
+from matcher.encoders.base import Vectors
 from matcher.encoders.cues import load_cue
+from matcher.encoders.families import Family
 from matcher.encoders.preprocess import prepare
 from matcher.encoders.runtime import Runtime
 from matcher.encoders.spec import EncoderSpec
+from matcher.encoders.tower import TextTower, Tower
 from matcher.errors import EncoderError
 
 

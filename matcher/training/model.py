@@ -5,15 +5,13 @@ trained is what is served. Everything stays in evaluation mode: the statistics o
 normalisation belong to millions of pictures, and a shop's few hundred would ruin them.
 """
 
-import importlib
 import re
 from collections.abc import Iterable, Mapping
-from typing import cast
 
 import torch
 from torch import Tensor, nn
 
-from matcher.encoders.base import Family
+from matcher.encoders.families import load_family
 from matcher.encoders.spec import EncoderSpec
 from matcher.encoders.tower import IMAGE_PROJECTION, TEXT_PROJECTION, load_tensors
 from matcher.training.recipe import Recipe
@@ -36,8 +34,7 @@ def create_trainable(spec: EncoderSpec) -> nn.Module:
     Raises:
         EncoderError: the weights cannot be loaded.
     """
-    family = cast("Family", importlib.import_module(f"matcher.encoders.{spec.family}"))
-    module = family.image_tower(spec).build().eval()
+    module = load_family(spec.family).image_tower(spec).build().eval()
     for name in IMAGE_PROJECTION:
         tensor = getattr(module, name, None)
         if tensor is not None:
@@ -54,19 +51,13 @@ def create_trainable(spec: EncoderSpec) -> nn.Module:
     return module
 
 
-def network_of(module: nn.Module, spec: EncoderSpec) -> nn.Module:
-    """Return the network in the spec's weights file: the whole open_clip model, or the backbone."""
-    backbone = cast("nn.Module", module.backbone)
-    return cast("nn.Module", backbone.model) if spec.family == "clip" else backbone
-
-
 def named_tower_parameters(module: nn.Module, spec: EncoderSpec) -> list[tuple[str, nn.Parameter]]:
     """Return the parameters that a picture passes through, from the pixels on, then projection.
 
     A CLIP model's text tower is left as it is.
     """
-    network = network_of(module, spec)
-    tower = cast("nn.Module", network.visual) if spec.family == "clip" else network
+    family = load_family(spec.family)
+    tower = family.image_part(family.network_of(module))
     projection = [(name, p) for name, p in module.named_parameters() if name in IMAGE_PROJECTION]
     return [*tower.named_parameters(), *projection]
 
@@ -121,7 +112,7 @@ def parameter_groups(
 
 def use_less_memory(module: nn.Module, spec: EncoderSpec) -> None:
     """Compute activations anew on the way back instead of keeping them, where the model can."""
-    network = network_of(module, spec)
+    network = load_family(spec.family).network_of(module)
     switch = getattr(network, "set_grad_checkpointing", None)
     if callable(switch):
         switch(True)

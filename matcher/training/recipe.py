@@ -1,13 +1,23 @@
 """How an encoder is trained, as data: everything that the card repeats."""
 
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import asdict, field
+from typing import Annotated, Any
 
+from pydantic import ConfigDict
+from pydantic.dataclasses import dataclass
+
+from matcher.encoders.families import load_family
 from matcher.encoders.spec import EncoderSpec
+from matcher.entries import within
 from matcher.training.data.sampler import BatchShape
 
+Amount = Annotated[float, within(0)]
+Share = Annotated[float, within(0, 1)]
+Number = Annotated[int, within(0)]
+Count = Annotated[int, within(1)]
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, config=ConfigDict(strict=True, extra="forbid"))
 class Recipe:
     """What may be chosen. The defaults of a family come from `choose_recipe`.
 
@@ -32,18 +42,18 @@ class Recipe:
 
     loss: str = "variant"
     minutes: float = 15.0
-    seed: int = 0
-    max_epochs: int = 30
-    patience: int = 4
-    train_size: int | None = None
-    learning_rate: float = 1e-3
-    loss_rate: float = 1e-2
-    weight_decay: float = 0.05
-    layer_decay: float = 0.75
-    frozen_layers: int = 3
-    ema_decay: float = 0.98
-    warmup_steps: int = 20
-    folds: int = 5
+    seed: Number = 0
+    max_epochs: Count = 30
+    patience: Count = 4
+    train_size: Annotated[int | None, within(32, 1024)] = None
+    learning_rate: Share = 1e-3
+    loss_rate: Amount = 1e-2
+    weight_decay: Amount = 0.05
+    layer_decay: Share = 0.75
+    frozen_layers: Number = 3
+    ema_decay: Share = 0.98
+    warmup_steps: Count = 20
+    folds: Number = 5
     mining: bool = True
     batch: BatchShape = field(default_factory=BatchShape)
 
@@ -54,7 +64,7 @@ class Recipe:
 
 def takes_any_size(spec: EncoderSpec) -> bool:
     """Whether training views may have another size than is served: a transformer's may not."""
-    return spec.family == "compact"
+    return load_family(spec.family).ANY_SIZE
 
 
 def choose_recipe(

@@ -4,29 +4,18 @@ Only what shapes the training stands there. Time, seed and folds are options of 
 """
 
 import json
-import math
 import tomllib
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, fields, replace
 from pathlib import Path
-from types import UnionType
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
 from matcher.encoders.spec import EncoderSpec
+from matcher.entries import check_entries
 from matcher.errors import InputError
 from matcher.training.recipe import Recipe, choose_recipe, takes_any_size
 
 _OPTIONS = {"minutes": "--minutes", "seed": "--seed", "folds": "--learn-all"}
-_AT_LEAST = {
-    "max_epochs": 1, "patience": 1, "warmup_steps": 1, "train_size": 32, "skus": 2, "views": 1,
-}  # fmt: skip
-_AT_MOST = {
-    "learning_rate": 1,
-    "layer_decay": 1,
-    "ema_decay": 1,
-    "simulated": 1,
-    "train_size": 1024,
-}
-_KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
 
 
 def compose_recipe(
@@ -70,12 +59,11 @@ def read_recipe(path: Path, base: Recipe, spec: EncoderSpec) -> Recipe:
             range; names it and what may stand there.
     """
     try:
-        entries = tomllib.loads(path.read_text("utf-8"))
+        recipe = _merge(base, tomllib.loads(path.read_text("utf-8")))
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}") from error
-    except ValueError as error:  # no TOML, or no UTF-8
+    except ValueError as error:  # no UTF-8, no TOML, or no recipe
         raise InputError(f"{path} is no recipe: {error}") from error
-    recipe: Recipe = _merge(base, entries, f"{path}: ")
     size = spec.preprocessing.size
     if recipe.train_size not in (None, size) and not takes_any_size(spec):
         raise InputError(
@@ -103,36 +91,12 @@ def render_recipe(recipe: Recipe, comment: str) -> str:
     return "\n".join((f"# {comment}", *lines, "", "[batch]", *batch)) + "\n"
 
 
-def _merge(base: Any, entries: dict[str, Any], where: str) -> Any:
-    """Return a dataclass with checked entries in place of its own values."""
-    kinds = get_type_hints(type(base))
-    values = {}
-    for name, value in entries.items():
-        if name in _OPTIONS:
-            raise InputError(f"{where}{name} is given on the command line, see {_OPTIONS[name]}")
-        if name not in kinds:
-            known = ", ".join(sorted(kinds.keys() - _OPTIONS.keys()))
-            raise InputError(f"{where}no entry {name!r}: choose among {known}")
-        own = getattr(base, name)
-        if is_dataclass(own):
-            if not isinstance(value, dict):
-                raise InputError(f"{where}{name} must be a table, as [{name}]")
-            values[name] = _merge(own, value, f"{where}{name}.")
-        else:
-            values[name] = _check(name, value, kinds[name], where)
-    return replace(base, **values)
-
-
-def _check(name: str, value: Any, wanted: Any, where: str) -> Any:
-    kinds = get_args(wanted) if isinstance(wanted, UnionType) else (wanted,)
-    kind = next(each for each in kinds if each in _KINDS)
-    if kind is float and type(value) is int:
-        value = float(value)
-    if type(value) is not kind:
-        raise InputError(f"{where}{name} must be {_KINDS[kind]}, not {value!r}")
-    if kind in (int, float):
-        low, high = _AT_LEAST.get(name, 0), _AT_MOST.get(name, math.inf)
-        if not (low <= value <= high and math.isfinite(value)):
-            limits = f"at least {low}" if high == math.inf else f"from {low} to {high}"
-            raise InputError(f"{where}{name} must be {limits}, not {value!r}")
-    return value
+def _merge(base: Recipe, entries: Mapping[str, Any]) -> Recipe:
+    """Return a recipe with checked entries in place of its own values."""
+    for name in entries.keys() & _OPTIONS.keys():
+        raise ValueError(f"{name} is given on the command line, see {_OPTIONS[name]}")
+    values = asdict(base)
+    batch = entries.get("batch", {})
+    if isinstance(batch, dict):
+        batch = values["batch"] | batch
+    return check_entries(Recipe, {**values, **entries, "batch": batch}, hidden=_OPTIONS)

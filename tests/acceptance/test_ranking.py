@@ -16,7 +16,8 @@ from matcher.matcher import Matcher
 from matcher.search.answer import Answer
 from matcher.servers import Servers
 from matcher.services.workforce import run_worker
-from tests.acceptance.conftest import Demo, Run, environment
+from tests.support.demo import Demo
+from tests.support.scripts import Run, environment
 
 K = 7
 Ranking = list[tuple[int, str, float]]
@@ -60,7 +61,7 @@ def test_a_photo_has_one_ranking(
     photo, _ = demo.dataset.queries[1]
     python = ranking_of(home_matcher.match(photo, k=K, catalog="demo"))
     assert len(python) == K
-    vector = HalfVector(home_matcher.encode(photo)).to_text()
+    vector = HalfVector(home_matcher.encode(photo).vector).to_text()
     question = "matcher.match_vector(%s::halfvec, k => %s, catalog => 'demo')"
     assert ask(servers, question, (vector, K)) == python
     command = run("match", photo, "-k", str(K), "--catalog", "demo", "--json")
@@ -76,7 +77,7 @@ def test_several_photos_of_one_product_have_one_ranking(
     python = ranking_of(home_matcher.match(photos, k=K, catalog="demo"))
     command = run("match", *photos, "-k", str(K), "--catalog", "demo", "--json")
     assert ranking_of(command.json) == python
-    vector = HalfVector(home_matcher.encode(photos)).to_text()
+    vector = HalfVector(home_matcher.encode(photos).vector).to_text()
     question = "matcher.match_vector(%s::halfvec, k => %s, catalog => 'demo')"
     assert ask(servers, question, (vector, K)) == python
 

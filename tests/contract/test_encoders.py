@@ -1,6 +1,9 @@
 """What every spec and every encoder keeps, over the list of shipped specs."""
 
+import inspect
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +12,9 @@ import pytest
 from matcher.encoders import list_specs, load_encoder, load_spec
 from matcher.encoders.base import Encoder
 from matcher.encoders.cues import list_cues, load_cue
+from matcher.encoders.families import Family, list_families, load_family
 from matcher.encoders.spec import SHIPPED
+from matcher.errors import UnknownNameError
 from tests.support.encoder_samples import draw_pictures, shared_encoder, write_tiny_clip
 
 # The other specs need a network for their weights; what they are made of runs as "tiny clip".
@@ -82,6 +87,56 @@ def test_a_clip_spec_says_what_open_clip_knows_of_its_weights(name: str) -> None
         assert known.get("std", open_clip.OPENAI_DATASET_STD) == spec.preprocessing.std
         resize = "squash" if known.get("resize_mode") == "squash" else "crop"
         assert resize == spec.preprocessing.resize
+
+
+@pytest.mark.parametrize("name", list_families())
+def test_a_family_offers_what_encoders_and_training_take(name: str) -> None:
+    family = load_family(name)
+    wanted = [entry for entry in (*vars(Family), "ANY_SIZE") if not entry.startswith("_")]
+    assert [entry for entry in wanted if not hasattr(family, entry)] == []
+    assert isinstance(family.ANY_SIZE, bool)
+    for entry in set(wanted) - {"ANY_SIZE"}:
+        asked = list(inspect.signature(getattr(Family, entry)).parameters)[1:]
+        assert list(inspect.signature(getattr(family, entry)).parameters) == asked
+
+
+@pytest.mark.parametrize("name", list_families())
+def test_a_family_has_a_shipped_spec(name: str) -> None:
+    assert name in {load_spec(spec).family for spec in list_specs()}
+
+
+@pytest.mark.parametrize("name", list_specs())
+def test_an_image_tower_says_what_it_makes_before_anything_heavy_is_loaded(name: str) -> None:
+    program = (
+        "import sys; from matcher.encoders import load_spec\n"
+        "from matcher.encoders.families import load_family\n"
+        f"spec = load_spec({name!r})\n"
+        "tower = load_family(spec.family).image_tower(spec)\n"
+        "size, dimension = spec.preprocessing.size, spec.blocks[0].dimension\n"
+        "assert (tower.shape, tower.dimension) == ((size, size, 3), dimension)\n"
+        "assert not {'torch', 'open_clip', 'timm', 'openvino'} & set(sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
+
+
+def test_an_unknown_family_is_answered_with_the_known_ones() -> None:
+    with pytest.raises(UnknownNameError, match="no family 'resnet': choose one of clip, compact"):
+        load_family("resnet")
+
+
+@pytest.mark.parametrize("name", list_families())
+def test_a_trained_module_holds_the_weights_that_its_family_reads(
+    name: str, tiny_specs: dict[str, Path]
+) -> None:
+    specs = [*map(load_spec, AT_HAND), *(load_spec(str(path)) for path in tiny_specs.values())]
+    spec = next(each for each in specs if each.family == name)
+    family = load_family(name)
+    module = family.image_tower(spec).build()
+    network = family.network_of(module)
+    passed = sum(each.numel() for each in family.image_part(network).parameters())
+    assert 0 < passed <= sum(each.numel() for each in network.parameters())
+    held = {key.removeprefix("network.") for key in family.weights_of(module)}
+    assert set(network.state_dict()) <= held
 
 
 @pytest.mark.parametrize("name", list_cues())

@@ -15,7 +15,8 @@ from matcher.errors import InputError, ServerError, UnknownNameError
 from matcher.matcher import Matcher
 from matcher.search.index import build
 from matcher.search.index import state as index_state
-from matcher.search.index.build import build_index, check_recall
+from matcher.search.index.build import build_index
+from matcher.search.index.recall import check_recall
 from matcher.search.index.state import (
     keep_counts,
     lock_build,
@@ -23,9 +24,9 @@ from matcher.search.index.state import (
     read_build_progress,
     read_index_state,
 )
-from tests.conftest import Database
-from tests.integration.test_match_functions import brute_force
+from tests.support.databases import Database
 from tests.support.gallery import DIMENSION, Gallery, open_gallery, unit
+from tests.support.questions import brute_force
 from tests.support.worker_process import wait_until
 
 CANDIDATES = "SELECT count(*) FROM matcher.candidate"
@@ -241,7 +242,7 @@ def test_the_sweep_builds_what_is_missing(
 ) -> None:
     monkeypatch.setattr(index_state, "EXACT_BELOW", 1)
     gallery.add("S0", [1, 0], [0, 1])
-    matcher.tidy()
+    matcher.upkeep.sweep()
     assert value(gallery, "SELECT generation FROM matcher.search_space") == 2
 
 
@@ -257,8 +258,8 @@ def test_a_build_that_fails_is_put_off(
     monkeypatch.setattr(index_state, "EXACT_BELOW", 1)
     monkeypatch.setattr("matcher.matcher.build_index", fail)
     gallery.add("S0", [1, 0], [0, 1])
-    matcher.tidy()
-    matcher.tidy()
+    matcher.upkeep.sweep()
+    matcher.upkeep.sweep()
     assert len(tried) == 1
 
 

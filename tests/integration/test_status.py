@@ -7,7 +7,7 @@ import psycopg
 
 from matcher.db.migrate import head_revision
 from matcher.matcher import Matcher
-from tests.conftest import Database
+from tests.support.databases import Database
 
 SHOP = "https://shop.example"
 
@@ -101,7 +101,7 @@ def test_the_index_of_each_encoder_is_told(
     (index,) = matcher.status().indexes
     assert (index.pictures, index.state, index.hnsw_bytes) == (2, "not needed", 0)
     assert index.table_bytes > 0
-    matcher.build_index()
+    matcher.index.build()
     (index,) = matcher.status().indexes
     assert index.state == "ready"
     assert index.hnsw_bytes > 0

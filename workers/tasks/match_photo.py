@@ -1,10 +1,10 @@
-"""Answer which SKU a photo shows, through the result backend."""
+"""Match a photo, and return the answer through the result backend."""
 
 from typing import Any, Unpack
 
 from matcher.errors import ImageError
 from matcher.images.photos import is_url
-from matcher.search.candidates import Filters
+from matcher.search.filters import Filters
 from workers.app import app
 from workers.lifecycle import get_matcher
 
@@ -15,7 +15,7 @@ def match_photo(
     k: int = 5,
     **filters: Unpack[Filters],
 ) -> dict[str, Any]:
-    """Answer for one product's photos, each an http(s) or `data:` URL: a worker opens no path.
+    """Match photos of one product, each an http(s) or `data:` URL: workers open no paths.
 
     Filters are those of `Matcher.match`, by name.
     """

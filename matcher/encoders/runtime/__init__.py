@@ -8,7 +8,8 @@ from typing import Any, Literal, Protocol
 
 from numpy.typing import NDArray
 
-from matcher.encoders.base import Tower, Vectors
+from matcher.encoders.base import Vectors
+from matcher.encoders.tower import Tower
 from matcher.errors import EncoderError
 
 

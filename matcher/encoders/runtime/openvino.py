@@ -13,8 +13,9 @@ import numpy as np
 import structlog
 from numpy.typing import NDArray
 
-from matcher.encoders.base import Tower, Vectors
+from matcher.encoders.base import Vectors
 from matcher.encoders.runtime.telemetry import no_telemetry
+from matcher.encoders.tower import Tower
 from matcher.errors import EncoderError
 
 with no_telemetry():

@@ -9,7 +9,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from matcher.encoders.base import Tower, Vectors
+from matcher.encoders.base import Vectors
+from matcher.encoders.tower import Tower
 
 _BATCH = {"cuda": 64, "cpu": 8}
 

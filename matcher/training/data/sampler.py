@@ -3,11 +3,14 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Annotated, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from pydantic import ConfigDict
+from pydantic.dataclasses import dataclass as checked_dataclass
 
+from matcher.entries import within
 from matcher.training.data.dataset import Domain, Example
 
 HardNegatives = Callable[[str], Sequence[str]]
@@ -49,7 +52,7 @@ class View:
 Batch = tuple[View, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@checked_dataclass(frozen=True, slots=True, config=ConfigDict(strict=True, extra="forbid"))
 class BatchShape:
     """How batches are made up.
 
@@ -61,10 +64,10 @@ class BatchShape:
         simulated: share of photo views that are simulated although the SKU has photos.
     """
 
-    skus: int = 16
-    views: int = 4
-    catalogue: int = 1
-    simulated: float = 0.1
+    skus: Annotated[int, within(2)] = 16
+    views: Annotated[int, within(1)] = 4
+    catalogue: Annotated[int, within(0)] = 1
+    simulated: Annotated[float, within(0, 1)] = 0.1
 
 
 def draw_batches(

@@ -9,11 +9,9 @@ from pathlib import Path
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
-from matcher.encoders.compact import NETWORK
+from matcher.encoders.families import load_family
 from matcher.encoders.spec import EncoderSpec, list_specs, load_spec
-from matcher.encoders.tower import IMAGE_PROJECTION, TEXT_PROJECTION
 from matcher.errors import InputError
-from matcher.training.model import network_of
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,62}")
 
@@ -53,7 +51,7 @@ def write_encoder(target: Path, name: str, base: EncoderSpec, module: nn.Module)
     """
     target.mkdir(parents=True, exist_ok=True)
     weights = target / f"{name}.safetensors"
-    tensors = _collect_tensors(module, base)
+    tensors = load_family(base.family).weights_of(module)
     save_file({key: _compact(tensor) for key, tensor in tensors.items()}, weights)
     weights.chmod(0o644)  # safetensors writes for its owner alone; workers may be others
     image = base.blocks[0]
@@ -114,17 +112,6 @@ def render_spec(spec: EncoderSpec, base: str) -> str:
         if block.projection:
             lines += _entries(projection=block.projection.name)
     return "\n".join(lines) + "\n"
-
-
-def _collect_tensors(module: nn.Module, base: EncoderSpec) -> dict[str, Tensor]:
-    network: dict[str, Tensor] = network_of(module, base).state_dict()
-    if base.family == "clip":
-        return network
-    projections = {name: getattr(module, name, None) for name in IMAGE_PROJECTION + TEXT_PROJECTION}
-    return {
-        **{NETWORK + name: tensor for name, tensor in network.items()},
-        **{name: tensor for name, tensor in projections.items() if tensor is not None},
-    }
 
 
 def _entries(**values: object) -> list[str]:

@@ -10,7 +10,7 @@ import pytest
 
 from matcher.encoders import load_encoder, load_spec
 from matcher.encoders.base import Encoder
-from matcher.encoders.clip import image_tower
+from matcher.encoders.families.clip import image_tower
 from matcher.encoders.preprocess import prepare
 from matcher.encoders.runtime.torch import TorchRuntime
 from matcher.errors import EncoderError

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from matcher.encoders import load_encoder, load_spec
-from matcher.encoders.compact import image_tower
+from matcher.encoders.families.compact import image_tower
 from matcher.encoders.preprocess import prepare
 from matcher.encoders.runtime.torch import TorchRuntime
 from matcher.errors import EncoderError

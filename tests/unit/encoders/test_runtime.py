@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from matcher.encoders import load_encoder, load_spec
-from matcher.encoders.clip import image_tower
+from matcher.encoders.families.clip import image_tower
 from matcher.encoders.runtime import count_cores, load_runtime, may_have_cuda
 from matcher.encoders.runtime.openvino import OpenVinoRuntime
 from matcher.errors import EncoderError

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from matcher.encoders import list_specs, load_spec
+from matcher.encoders import list_specs, list_versions, load_spec
+from matcher.encoders.spec import SHIPPED
 from matcher.errors import EncoderError, UnknownNameError
 
 MINIMAL = """
@@ -60,17 +61,27 @@ def test_tags_and_hub_names_are_no_files(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("before", "after", "reason"),
     [
-        ("revision = 1\n", "", "revision"),
+        ("revision = 1\n", "", "'revision' is missing"),
+        ("revision = 1", "revision = '1'", "revision must be a whole number, not '1'"),
+        ("revision = 1", "revision = 0", "revision must be at least 1, not 0"),
+        ('"mine"', '"mine@2"', "name is 'mine@2', must be a text without '@'"),
+        ('"mine"', '""', "name is ''"),
         (
             'family = "clip"',
             'family = "resnet"',
-            "family is 'resnet', must be one of compact, clip",
+            "family is 'resnet', must be one of clip, compact",
         ),
         ('resize = "crop"', 'resize = "stretch"', "preprocessing.resize is 'stretch'"),
         ("mean = [0.5, 0.5, 0.5]", "mean = [0.5]", "preprocessing.mean needs three numbers"),
-        ("dimension = 512", "dimension = 512\ncolour = 3", "colour"),
+        ("std = [0.5, 0.5, 0.5]", "std = [0.5, true, 0.5]", "std.1 must be a number, not True"),
+        ("dimension = 512", "colour = 3\ndimension = 512", "no entry 'colour': choose among arch"),
+        ("dimension = 512", "dimension = 512.0", "dimension must be a whole number, not 512.0"),
         ("[preprocessing]", "[preprocessing", "Expected"),
-        ("size = 224", "size = 224\nsides = 2", "sides"),
+        ("size = 224", "sides = 2", "no entry 'preprocessing.sides': choose among interpolation,"),
+        ("size = 224", "sides = 2", "'preprocessing.size' is missing; no entry"),
+        ("[preprocessing]", "preprocessing = 3\n[other]", "must be a table, as [preprocessing]"),
+        ("[preprocessing]", "blocks = [3]\n[preprocessing]", "must be a table, as [[blocks]]"),
+        ("[preprocessing]", "blocks = 3\n[preprocessing]", "blocks must be a list, not 3"),
         ("dimension", 'text = "wheel:words"\ndimension', "text: a model of family 'clip' brings"),
         ('"clip"', '"compact"\ntext = "wheel:words"', "text: needs a `projection`"),
     ],
@@ -100,6 +111,51 @@ def test_blocks_must_add_up(
     ]
     with pytest.raises(EncoderError, match=reason):
         load_spec(write(tmp_path, MINIMAL + "".join(rows)))
+
+
+def test_a_weight_must_be_a_number(tmp_path: Path) -> None:
+    block = '[[blocks]]\nname = "image"\ndimension = 512\nweight = "all"\n'
+    with pytest.raises(EncoderError, match=r"blocks\.0\.weight must be a number, not 'all'"):
+        load_spec(write(tmp_path, MINIMAL + block))
+
+
+@pytest.mark.parametrize(
+    ("name", "fingerprint"),
+    [
+        ("compact", "6e68d0dfaec682dc78e5805675dff49d7992edee4b2e7d3caabed6e4ba69dbbd"),
+        ("marqo-ecommerce-b", "5e87063b0a96e2537dd887ed49359917e9b881b2062388abf2959e7804df8e09"),
+        ("siglip2-b-16", "a63b03f1f0764890c473c847b3dfea4407d130dab628c0dc0654f5665d9efe3a"),
+        ("vit-b-16", "63885df9cd94d5731366aec3f84334d874c4ff0a9f2e6fdf4f5b33ab64f228c8"),
+        ("vit-b-32", "3e9171045fe2a6661b83dbdfc4176617982940cbb26f85c0a86ea228a6d06f2a"),
+    ],
+)
+def test_a_fingerprint_that_databases_hold_stays(name: str, fingerprint: str) -> None:
+    assert load_spec(name).fingerprint == fingerprint
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fingerprint"),
+    [
+        ("", "", "f4020b15900a40fc0ed5bf2eca9a82d58580e6265843bb2c6d34c442745a6b61"),
+        (
+            "licence",
+            'model_config = "config.json"\nlicence',
+            "2f9ae9c2ef4167f36f501c79cade6e40584b4cd0b0b42d8dc6695e4887481f84",
+        ),
+        (
+            "[preprocessing]",
+            'blocks = [{name = "image", dimension = 512, weight = 1}]\n[preprocessing]',
+            "1e3da3d075ca58147e14411cc0e6925642605b35ff090ffd91c47db9c030ce55",
+        ),
+    ],
+)
+def test_so_does_that_of_a_spec_with_whole_numbers_and_files(
+    tmp_path: Path, before: str, after: str, fingerprint: str
+) -> None:
+    (tmp_path / "weights.pt").write_bytes(b"one")
+    (tmp_path / "config.json").write_text("{}", "utf-8")
+    text = MINIMAL.replace("mean = [0.5", "mean = [0").replace("std = [0.5", "std = [1")
+    assert load_spec(write(tmp_path, text.replace(before, after, 1))).fingerprint == fingerprint
 
 
 def test_whatever_changes_vectors_changes_the_fingerprint() -> None:
@@ -141,3 +197,22 @@ def test_missing_local_weights_are_named(tmp_path: Path) -> None:
     spec = load_spec(write(tmp_path, MINIMAL))
     with pytest.raises(EncoderError, match=r"cannot read .*weights\.pt"):
         _ = spec.fingerprint
+
+
+def test_a_revision_is_a_version_of_its_own() -> None:
+    assert {"compact@1", "compact@2"} <= set(list_versions())
+    assert load_spec("compact@1").revision == 1
+    assert load_spec("compact@2") == load_spec("compact")
+    assert list_specs() == tuple(sorted({name.partition("@")[0] for name in list_versions()}))
+    with pytest.raises(UnknownNameError, match=r"compact@7.*choose one of compact"):
+        load_spec("compact@7")
+
+
+def test_a_trained_revision_is_found_by_its_version(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    text = (SHIPPED / "vit-b-32.toml").read_text("utf-8").replace('"vit-b-32"', '"mine"')
+    (folder / "mine.toml").write_text(text, "utf-8")
+    assert load_spec("mine@1", folder=tmp_path).name == "mine"
+    with pytest.raises(UnknownNameError, match="mine@2"):
+        load_spec("mine@2", folder=tmp_path)

@@ -15,7 +15,7 @@ from safetensors.torch import load_file, save_file
 
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
 from matcher.encoders.base import Encoder, Vectors
-from matcher.encoders.compact import text_tower
+from matcher.encoders.families.compact import text_tower
 from matcher.encoders.minilm import TOKENS, Tokenizer, model_folder
 from matcher.encoders.runtime.torch import TorchRuntime
 from matcher.errors import EncoderError

@@ -48,6 +48,15 @@ def test_entries_that_are_left_out_stay_as_they_are(spec: EncoderSpec, tmp_path:
     ("text", "said"),
     [
         ("learning_rat = 1e-3", "no entry 'learning_rat': choose among batch, .*learning_rate"),
+        (
+            "[batch]\nview = 2",
+            r"no entry 'batch\.view': choose among catalogue, simulated, skus, v",
+        ),
+        ("[batch]\nskus = 1", r"batch\.skus must be at least 2, not 1"),
+        ("mining = 1\nloss = 3", "mining must be true or false, not 1"),
+        ("mining = 1\nloss = 3", "loss must be a text, not 3"),
+        ("train_size = 16", "train_size must be from 32 to 1024, not 16"),
+        ("train_size = 'small'", "train_size must be a whole number, not 'small'"),
         ("learning_rate = '1e-3'", "learning_rate must be a number, not '1e-3'"),
         ("frozen_layers = 1.5", "frozen_layers must be a whole number, not 1.5"),
         ("frozen_layers = true", "frozen_layers must be a whole number, not True"),
@@ -63,8 +72,9 @@ def test_entries_that_are_left_out_stay_as_they_are(spec: EncoderSpec, tmp_path:
     ],
 )
 def test_a_mistake_is_named(spec: EncoderSpec, tmp_path: Path, text: str, said: str) -> None:
-    with pytest.raises(InputError, match=said):
+    with pytest.raises(InputError, match=said) as caught:
         read_recipe(write(tmp_path, text), Recipe(), spec)
+    assert "folds" not in str(caught.value)
 
 
 def test_a_file_that_is_missing_is_named(spec: EncoderSpec, tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def test_a_sku_without_catalogue_picture_shows_photos_only() -> None:
 
 
 def test_each_photo_comes_before_any_comes_again() -> None:
-    batches = draw(make_examples([1], photos=6), BatchShape(1, 4, simulated=0), 4)
+    batches = draw(make_examples([1], photos=6), BatchShape(2, 4, simulated=0), 4)
     photos = [view.example.path for batch in batches for view in batch if view.domain == "photo"]
     assert len(set(photos[:6])) == len(set(photos[6:])) == 6
 

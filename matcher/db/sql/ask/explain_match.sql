@@ -13,14 +13,15 @@ AS $$
 #variable_conflict use_column
 DECLARE
   began CONSTANT timestamptz := clock_timestamp();
-  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder);
+  own_catalog_id CONSTANT integer := matcher.catalog_id(catalog);
+  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder, own_catalog_id);
   answer record;
 BEGIN
   PERFORM matcher.check_question(query, k, own_encoder_id);
   SELECT c.* INTO answer FROM matcher.find_candidates(
     query, k,
     matcher.make_filter(
-        matcher.catalog_id(catalog), NULL, {{ arguments }}),
+        own_catalog_id, NULL, {{ arguments }}),
     own_encoder_id) c;
   RETURN QUERY
     SELECT answer.plan, answer.reason, answer.method, answer.complete, answer.eligible,

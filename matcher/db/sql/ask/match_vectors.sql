@@ -13,9 +13,10 @@ SET search_path FROM CURRENT
 AS $$
 #variable_conflict use_column
 DECLARE
-  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder);
+  own_catalog_id CONSTANT integer := matcher.catalog_id(catalog);
+  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder, own_catalog_id);
   filter CONSTANT matcher.match_filter := matcher.make_filter(
-    matcher.catalog_id(catalog), NULL, {{ arguments }});
+    own_catalog_id, NULL, {{ arguments }});
 BEGIN
   FOR i IN 1 .. coalesce(cardinality(queries), 0) LOOP
     RETURN QUERY

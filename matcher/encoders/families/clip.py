@@ -1,20 +1,27 @@
 """Family `clip`: any open_clip model by architecture and weights, image and text tower."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-import numpy as np
-from numpy.typing import NDArray
-
-from matcher.encoders.base import TextTower, Tower
 from matcher.encoders.spec import EncoderSpec
-from matcher.encoders.tower import create_image_module
+from matcher.encoders.tower import TextTower, Tower, create_image_module
 from matcher.errors import EncoderError
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from torch import Tensor, nn
 
+ANY_SIZE = False  # positions in a transformer are learned for one size
 _HUB = "hf-hub:"
+
+
+def check_spec(spec: EncoderSpec) -> None:
+    """Refuse what only `compact` looks at: it would change the fingerprint and nothing else."""
+    if spec.text is not None:
+        raise ValueError("text: a model of family 'clip' brings its own text tower")
+    if any(block.projection for block in spec.blocks):
+        raise ValueError("projection: a model of family 'clip' projects both towers by itself")
 
 
 def image_tower(spec: EncoderSpec) -> Tower:
@@ -46,8 +53,8 @@ def text_tower(spec: EncoderSpec) -> TextTower:
     except Exception as error:  # whatever the hub's client or the tokenizer raises
         raise EncoderError(_advice(spec, "tokenizer", error)) from error
 
-    def tokenize(texts: Sequence[str]) -> NDArray[np.int64]:
-        ids: NDArray[np.int64] = tokenizer(list(texts)).numpy().astype(np.int64)
+    def tokenize(texts: Sequence[str]) -> "NDArray[np.int64]":
+        ids: NDArray[np.int64] = tokenizer(list(texts)).numpy().astype("int64")
         return ids
 
     def build() -> "nn.Module":
@@ -55,6 +62,21 @@ def text_tower(spec: EncoderSpec) -> TextTower:
 
     shape = (int(tokenizer.context_length),)
     return TextTower(Tower("text", shape, "int64", spec.blocks[0].dimension, build), tokenize)
+
+
+def network_of(module: "nn.Module") -> "nn.Module":
+    """Return the whole open_clip model, the text tower included."""
+    return cast("nn.Module", cast("nn.Module", module.backbone).model)
+
+
+def image_part(network: "nn.Module") -> "nn.Module":
+    """Return open_clip's image tower."""
+    return cast("nn.Module", network.visual)
+
+
+def weights_of(module: "nn.Module") -> "dict[str, Tensor]":
+    """Return the tensors of the whole model by open_clip's names."""
+    return dict(network_of(module).state_dict())
 
 
 def _create_model(spec: EncoderSpec) -> "nn.Module":

