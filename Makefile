@@ -19,11 +19,11 @@ $(INSTALLED): pyproject.toml
 demo: $(INSTALLED)  ## Ingest a drawn catalogue, answer photos of it, write demo.html
 	$(BIN)/matcher demo $(ARGS)
 
-test: $(INSTALLED)  ## Run all tests; MATCHER_DATA_DIR adds those on real data
+test: $(INSTALLED)  ## Run all tests on all cores; MATCHER_DATA_DIR adds those on real data
 	$(BIN)/python -m pytest $(ARGS)
 
 test-citus: $(INSTALLED)  ## Run the tests of a Citus cluster; needs MATCHER_TEST_CITUS_URL
-	$(BIN)/python -m pytest -m citus tests/citus $(ARGS)
+	$(BIN)/python -m pytest -m citus -n 0 tests/citus $(ARGS)
 
 check: $(INSTALLED)  ## Check format, lint, types and the import contract
 	$(BIN)/ruff format --check .
