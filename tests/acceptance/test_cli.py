@@ -188,7 +188,7 @@ def test_the_status_of_a_working_installation(demo: Demo, run: Run) -> None:
     for said in (
         "pgvector 0.8",
         "Valkey 9",
-        f"compact {load_spec('compact').revision}, live",
+        f"compact@{load_spec('compact').revision}, live",
         "index ready",
         "0 failed",
     ):
