@@ -1,11 +1,9 @@
 """One installation: its database, content store, fetcher, doorbell and encoders, opened on use."""
 
-import json
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import asdict
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +12,14 @@ import structlog
 from sqlalchemy import Connection, Engine
 
 from matcher.catalog.classify import ensure_taxonomy
-from matcher.db.encoders import EncoderRow, find_encoder, register_encoder
+from matcher.db.encoder_uses import use_by_default
+from matcher.db.encoders import EncoderRow, find_encoder, keep_spec, register_encoder
 from matcher.db.engine import open_database, translated_errors
 from matcher.doorbell import Doorbell
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
-from matcher.errors import EncoderError
+from matcher.encoders.loaded import LoadedEncoders
+from matcher.encoders.stored import is_stored, restore_spec, store_spec
+from matcher.errors import EncoderError, UnknownNameError
 from matcher.images.fetch import Fetcher
 from matcher.images.store import ContentStore, open_store
 from matcher.servers import ensure_servers, release_servers
@@ -40,7 +41,7 @@ class Installation:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self._encoders: dict[int, Encoder] = {}
+        self._encoders = LoadedEncoders(settings.encoders_loaded)
         self._lock = threading.RLock()
         self._uses_embedded = False
 
@@ -130,54 +131,75 @@ class Installation:
         return load_spec(name_or_path, folder=self.encoder_folder)
 
     def ensure_encoder(self) -> EncoderRow:
-        """Return the live encoder; a new database gets the one the settings name."""
+        """Return the default encoder; a new database gets the one the settings name."""
         with self.transaction() as connection:
             ensure_taxonomy(connection)
             found = find_encoder(connection)
             if found is not None:
                 self._warn_of_other_encoder(found)
+                self._keep_files(connection, found)
                 return found
-            return self.register(connection, self.load_spec(self.settings.encoder))
+            row = self.register(connection, self.load_spec(self.settings.encoder))
+            return use_by_default(connection, row)
 
     def register(self, connection: Connection, spec: EncoderSpec) -> EncoderRow:
-        """Make the encoder's row: live when it is the first, else a shadow. Idempotent.
+        """Make the encoder's row; its spec and files go into the content store. Idempotent.
 
         Raises:
             EncoderError: its name and revision are taken by an encoder of other vectors.
         """
-        return register_encoder(
+        row = register_encoder(
             connection,
             name=spec.name,
             revision=spec.revision,
             fingerprint=spec.fingerprint,
             dimension=spec.dimension,
-            spec_json=json.dumps(asdict(spec), default=str),
+            spec_json=store_spec(spec, self.store),
         )
+        self._keep_files(connection, row)
+        return row
+
+    def _keep_files(self, connection: Connection, row: EncoderRow) -> None:
+        """Store the files of an encoder that was registered before rows had them."""
+        if is_stored(row.spec):
+            return
+        spec = self._find_own_spec(row)
+        if spec is not None:
+            keep_spec(connection, row, store_spec(spec, self.store))
 
     def _warn_of_other_encoder(self, live: EncoderRow) -> None:
         wanted = self.settings.encoder
-        if "encoder" in self.settings.model_fields_set and self.load_spec(wanted).name != live.name:
-            log.warning("encoder.setting_ignored", wanted=wanted, live=live.name)
+        if "encoder" not in self.settings.model_fields_set:
+            return
+        spec = self.load_spec(wanted)
+        if wanted != live.name and f"{spec.name}@{spec.revision}" != live.full_name:
+            log.warning("encoder.setting_ignored", wanted=wanted, live=live.full_name)
 
     def load_encoder(self, row: EncoderRow) -> "Encoder":
-        """Return the encoder behind a row, built once a process.
+        """Return the encoder behind a row; the settings say how many are held at a time.
 
         Raises:
-            EncoderError: this program's spec of that name makes other vectors than the row's.
+            EncoderError: neither this program nor the content store has what made its vectors.
         """
-        with self._lock:
-            if row.id not in self._encoders:
-                self._encoders[row.id] = self._build_encoder(row)
-            return self._encoders[row.id]
+        return self._encoders.get(row.id, lambda: self._build_encoder(row))
 
     def _build_encoder(self, row: EncoderRow) -> "Encoder":
-        # A spec of the user's own is known by its file, not by its name.
-        configured = self.load_spec(self.settings.encoder)
-        spec = configured if configured.name == row.name else self.load_spec(row.name)
-        if spec.fingerprint != row.fingerprint:
-            raise EncoderError(
-                f"encoder {row.name} {row.revision} in the database was made by another version"
-                f" of its spec (here: {spec.revision}); install the matcher that made it"
-            )
         cache = self.settings.home / "cache" / "encoders"
+        spec = self._find_own_spec(row)
+        if spec is None and is_stored(row.spec):
+            spec = restore_spec(row.spec, self.store, cache / "files")
+        if spec is None or spec.fingerprint != row.fingerprint:
+            raise EncoderError(
+                f"encoder {row.full_name} was made by another version of its spec, and the content"
+                " store has none of its files: install the matcher that made it"
+            )
         return load_encoder(spec, device=self.settings.device, cache_dir=cache)
+
+    def _find_own_spec(self, row: EncoderRow) -> EncoderSpec | None:
+        """Return this program's own spec of a row's version; None when it has none."""
+        for name in (self.settings.encoder, row.full_name, row.name):
+            with suppress(UnknownNameError, EncoderError):
+                spec = self.load_spec(name)
+                if spec.name == row.name and spec.fingerprint == row.fingerprint:
+                    return spec
+        return None

@@ -39,6 +39,7 @@ class Settings(BaseSettings):
     broker_url: str | None = Field(None, description="Redis or Valkey; unset: the embedded server")
     encoder: str = Field("compact", description="encoder spec a new installation starts with")
     device: Literal["auto", "cpu", "cuda"] = "auto"
+    encoders_loaded: PositiveInt = Field(2, description="encoders a process holds at a time")
     store_url: str | None = Field(None, description="content store folder; unset: HOME/images")
 
     batch_size: PositiveInt = Field(256, description="pictures leased and encoded at a time")

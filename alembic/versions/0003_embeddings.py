@@ -1,13 +1,13 @@
 """Encoders, the jobs that wait for one, and the vectors they made."""
 
 from alembic import op
-from matcher.db.migrate import read_function
 
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
 depends_on = None
 
+# Installed by this revision until functions were installed anew at every migrate.
 FUNCTIONS = (
     "create_embedding_partition_v1",
     "has_embedding_index_v1",
@@ -82,14 +82,10 @@ def upgrade() -> None:
     op.execute("GRANT SELECT, INSERT, UPDATE ON matcher.encoder TO matcher_app")
     op.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON matcher.embedding_job TO matcher_app")
     op.execute("GRANT SELECT, INSERT, DELETE ON matcher.embedding TO matcher_app")
-    for name in FUNCTIONS:
-        op.execute(read_function(name))
-        op.execute(f"REVOKE ALL ON FUNCTION matcher.{name} FROM PUBLIC")
-        op.execute(f"GRANT EXECUTE ON FUNCTION matcher.{name} TO matcher_app")
 
 
 def downgrade() -> None:
     for name in reversed(FUNCTIONS):
-        op.execute(f"DROP FUNCTION matcher.{name}")
+        op.execute(f"DROP FUNCTION IF EXISTS matcher.{name}")
     for table in ("embedding", "embedding_job", "encoder"):
         op.execute(f"DROP TABLE matcher.{table}")

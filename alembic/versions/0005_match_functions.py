@@ -1,13 +1,13 @@
-"""The questions as SQL functions: implementations with a version, wrappers that keep their name."""
+"""Nothing any more: its SQL functions are installed anew at every migrate."""
 
 from alembic import op
-from matcher.db.migrate import read_function
 
 revision = "0005"
 down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+# What this revision installed until then.
 FUNCTIONS = (
     "catalog_id_v1",
     "encoder_id_v1",
@@ -16,21 +16,17 @@ FUNCTIONS = (
     "product_vector_v1",
     "approximate_is_right_v1",
     "match_vector_v1",
-    "before_0006/match_vector",
-    "before_0006/match_sku",
-    "before_0006/match_image",
+    "match_vector",
+    "match_sku",
+    "match_image",
     "sku_similarity",
 )
 
 
 def upgrade() -> None:
-    for path in FUNCTIONS:
-        op.execute(read_function(path))
-        name = path.rpartition("/")[2]
-        op.execute(f"REVOKE ALL ON FUNCTION matcher.{name} FROM PUBLIC")
-        op.execute(f"GRANT EXECUTE ON FUNCTION matcher.{name} TO matcher_app")
+    pass
 
 
 def downgrade() -> None:
-    for path in reversed(FUNCTIONS):
-        op.execute(f"DROP FUNCTION matcher.{path.rpartition('/')[2]}")
+    for name in reversed(FUNCTIONS):
+        op.execute(f"DROP FUNCTION IF EXISTS matcher.{name}")

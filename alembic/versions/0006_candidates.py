@@ -1,23 +1,13 @@
 """Filtered search at every selectivity: short vectors beside what filters read, plans by counts."""
 
 from alembic import op
-from matcher.db.migrate import read_function
 
 revision = "0006"
 down_revision = "0005"
 branch_labels = None
 depends_on = None
 
-REPLACED = (
-    "match_image(text, integer, text, text, text, text)",
-    "match_sku(text, integer, text, text, text, text)",
-    "match_vector(halfvec, integer, text, text, text, text)",
-)
-RESTORED = (
-    "before_0006/match_vector",
-    "before_0006/match_sku",
-    "before_0006/match_image",
-)
+# What this revision installed until functions were installed anew at every migrate.
 FUNCTIONS = (
     "filter_key_v1",
     "shorten_v1",
@@ -62,8 +52,6 @@ FUNCTIONS = (
     "match_image",
     "explain_match",
 )
-# The owner's alone: SECURITY DEFINER functions call them.
-INTERNAL = ("make_candidate_table_v1", "index_candidate_table_v1", "exchange_candidates_v1")
 
 TABLES = (
     "ALTER TABLE matcher.product ADD COLUMN availability text",
@@ -192,46 +180,6 @@ TABLES = (
     )
     """,
 )
-# What filters read of a product on sale, as `candidate` keeps it.
-VIEW = """
-CREATE VIEW matcher.product_filter WITH (security_invoker = true) AS
-SELECT p.id AS product_id, p.taxonomy_id, p.price,
-       matcher.filter_key_v1(p.catalog_id, p.brand) AS brand_key,
-       matcher.filter_key_v1(p.catalog_id, p.color) AS color_key,
-       matcher.filter_key_v1(p.catalog_id, p.size) AS size_key,
-       matcher.filter_key_v1(p.catalog_id, p.material) AS material_key,
-       matcher.filter_key_v1(p.catalog_id, p.availability) AS availability_key,
-       hashtextextended(p.item_group_id, p.catalog_id) AS group_key
-FROM matcher.product p WHERE p.retired_at IS NULL
-"""
-TRIGGERS = (
-    "CREATE TRIGGER product_changed AFTER UPDATE ON matcher.product"
-    " REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row"
-    " FOR EACH STATEMENT EXECUTE FUNCTION matcher.product_changed_v1()",
-    "CREATE TRIGGER product_deleted AFTER DELETE ON matcher.product"
-    " REFERENCING OLD TABLE AS old_row"
-    " FOR EACH STATEMENT EXECUTE FUNCTION matcher.product_deleted_v1()",
-    "CREATE TRIGGER image_changed AFTER UPDATE ON matcher.image"
-    " REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row"
-    " FOR EACH STATEMENT EXECUTE FUNCTION matcher.image_changed_v1()",
-)
-# Short vectors take the place of the HNSW indexes over whole ones. `match_vector_v1`, which was
-# released, stays and is right without them.
-FILL = """
-DO $$
-DECLARE
-  one smallint;
-  found bigint[];
-BEGIN
-  FOR one IN SELECT e.id FROM matcher.encoder e ORDER BY e.id LOOP
-    EXECUTE format('DROP INDEX IF EXISTS matcher.embedding_%s_hnsw_idx', one);
-    PERFORM matcher.create_candidate_partition_v1(one);
-    found := ARRAY(SELECT DISTINCT e.image_id FROM matcher.embedding e WHERE e.encoder_id = one);
-    PERFORM matcher.add_candidates_v1(one, found);
-  END LOOP;
-END
-$$
-"""
 GRANTS = (
     "GRANT SELECT, INSERT, UPDATE, DELETE ON matcher.candidate TO matcher_app",
     "GRANT SELECT, INSERT, DELETE ON matcher.candidate_stage, matcher.search_axis,"
@@ -239,19 +187,11 @@ GRANTS = (
     " matcher.candidate_count TO matcher_app",
     "GRANT TRUNCATE ON matcher.candidate_stage TO matcher_app",
     "GRANT SELECT, UPDATE (counted) ON matcher.search_space TO matcher_app",
-    "GRANT SELECT ON matcher.product_filter TO matcher_app",
 )
 
 
 def upgrade() -> None:
-    for signature in REPLACED:
-        op.execute(f"DROP FUNCTION matcher.{signature}")
-    for statement in TABLES:
-        op.execute(statement)
-    _create(FUNCTIONS[:1])
-    op.execute(VIEW)
-    _create(FUNCTIONS[1:])
-    for statement in (*GRANTS, *TRIGGERS, FILL):
+    for statement in (*TABLES, *GRANTS):
         op.execute(statement)
 
 
@@ -261,11 +201,11 @@ def downgrade() -> None:
         ("product_deleted", "product"),
         ("image_changed", "image"),
     ):
-        op.execute(f"DROP TRIGGER {trigger} ON matcher.{table}")
+        op.execute(f"DROP TRIGGER IF EXISTS {trigger} ON matcher.{table}")
     for name in reversed(FUNCTIONS[1:]):
-        op.execute(f"DROP FUNCTION matcher.{name}")
-    op.execute("DROP VIEW matcher.product_filter")
-    op.execute("DROP FUNCTION matcher.filter_key_v1")
+        op.execute(f"DROP FUNCTION IF EXISTS matcher.{name}")
+    op.execute("DROP VIEW IF EXISTS matcher.product_filter")
+    op.execute(f"DROP FUNCTION IF EXISTS matcher.{FUNCTIONS[0]}")
     op.execute("DROP TYPE matcher.found_candidates")
     op.execute("DROP TYPE matcher.proposals")
     op.execute("DROP TYPE matcher.match_filter")
@@ -295,13 +235,3 @@ def downgrade() -> None:
         " WHERE availability IS NOT NULL"
     )
     op.execute("ALTER TABLE matcher.product DROP COLUMN availability")
-    _create(RESTORED)
-
-
-def _create(names: tuple[str, ...]) -> None:
-    for name in names:
-        op.execute(read_function(name))
-        function = name.rpartition("/")[2]
-        op.execute(f"REVOKE ALL ON FUNCTION matcher.{function} FROM PUBLIC")
-        if function not in INTERNAL:
-            op.execute(f"GRANT EXECUTE ON FUNCTION matcher.{function} TO matcher_app")

@@ -201,7 +201,7 @@ def wait_until_embedded(matcher: Matcher, worker: int) -> None:
     Raises:
         SystemExit: a picture failed, or the worker ended.
     """
-    while (counts := matcher.count_jobs())["pending"] + counts["leased"]:
+    while (counts := matcher.embedding.count_jobs())["pending"] + counts["leased"]:
         if counts["failed"] + counts["retrying"] or not psutil.pid_exists(worker):
             raise SystemExit(f"not every picture could be embedded: {counts}")
         time.sleep(0.5)  # counting costs the database: seldom

@@ -56,7 +56,7 @@ WHERE p.google_product_category = r.raw AND p.taxonomy_id IS DISTINCT FROM r.id
                   WHERE old.id = p.taxonomy_id AND new.id = r.id))
 """)
 # Categories may lie below others than before: where each is found is noted anew.
-_NOTE_CELLS = text("SELECT matcher.note_all_cells_v1(e.id) FROM matcher.encoder e")
+_NOTE_CELLS = text("SELECT matcher.note_all_cells(e.id) FROM matcher.encoder e")
 
 
 def load_taxonomy(connection: Connection, edition: Edition) -> TaxonomyReport:

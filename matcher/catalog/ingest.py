@@ -93,7 +93,7 @@ class _Tally:
         return replace(self.report, rejects=tuple(self.rejects), warnings=tuple(warnings))
 
 
-Progress = Callable[[IngestReport, int], None]
+IngestProgress = Callable[[IngestReport, int], None]
 """Called after each chunk with the report so far and the feed line it has come to."""
 
 
@@ -104,7 +104,7 @@ def ingest_rows(
     links: LinkReader,
     *,
     generic_groups: int,
-    progress: Progress | None = None,
+    progress: IngestProgress | None = None,
     may_go_on: Callable[[], bool] = lambda: True,
 ) -> tuple[IngestReport, bool]:
     """Merge rows into the run's catalogue until they end, or `may_go_on` says no.

@@ -62,9 +62,7 @@ def print_counts(counts: dict[str, int]) -> None:
 
 def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
     """Run a worker until no job is ready, with a progress bar; returns the jobs by state."""
-    from matcher.services.workforce import embed_until_done
-
-    before = matcher.count_jobs()
+    before = matcher.embedding.count_jobs()
     waiting = before["pending"] + before["leased"]
     started = monotonic()
     with create_progress() as bars:
@@ -76,7 +74,7 @@ def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
             note = f"{rate:.0f} pictures/s, {counts['failed']:,} failed" if finished else ""
             bars.update(task, completed=finished, note=note or "worker starts")
 
-        return embed_until_done(matcher, matcher.settings.home / "log" / "worker.log", advance)
+        return matcher.embedding.run_until_done(advance)
 
 
 def worker(context: typer.Context) -> None:
@@ -115,6 +113,6 @@ def retry(
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        console.print(f"{plural(matcher.retry_failed(), 'picture')} to embed again")
+        console.print(f"{plural(matcher.embedding.retry_failed(), 'picture')} to embed again")
         if embed_now:
             embed_and_report(matcher, as_json=False)

@@ -30,7 +30,7 @@ def status(*, as_json: JsonFlag = False) -> None:
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        states = matcher.index_states()
+        states = matcher.index.list_states()
     if as_json:
         print_json([state.to_dict() for state in states])
         return
@@ -42,7 +42,7 @@ def status(*, as_json: JsonFlag = False) -> None:
 
 def _print_state(state: "IndexState") -> None:
     console.print(
-        f"{state.encoder} {state.revision}, {state.encoder_state}: index {state.state}",
+        f"{state.encoder}@{state.revision}, {state.encoder_state}: index {state.state}",
         markup=False,
     )
     lines = {
@@ -91,7 +91,7 @@ def build(
                 bar.add_task(phase, total=total or None, note="")
             bar.update(bar.task_ids[-1], completed=done, total=total or None)
 
-        made = matcher.build_index(encoder, memory_bytes=_parse_size(memory), progress=show)
+        made = matcher.index.build(encoder, memory_bytes=_parse_size(memory), progress=show)
     if as_json:
         print_json(made.to_dict())
         return
@@ -124,7 +124,7 @@ def check(
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        checks = matcher.check_index(encoder, questions=questions)
+        checks = matcher.index.check(encoder, questions=questions)
     if as_json:
         print_json([each.to_dict() for each in checks])
         return

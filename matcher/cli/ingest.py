@@ -145,7 +145,7 @@ def _write_rejects_to(matcher: "Matcher", report: "IngestReport", target: Path) 
     with target.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(("line", "id", "reason"))
-        for reject in matcher.read_rejects(report.run_id):
+        for reject in matcher.feeds.read_rejects(report.run_id):
             writer.writerow((reject.line, reject.sku, reject.reason))
     return target
 

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from matcher.cli.filters import takes_filters
 from matcher.cli.output import CatalogOption, JsonFlag, console, print_json, print_table
-from matcher.errors import InputError
+from matcher.search.filters import Filters
 
 if TYPE_CHECKING:
     from matcher.search.answer import Answer
@@ -18,30 +19,12 @@ def register(app: typer.Typer) -> None:
     app.command("compare")(compare)
 
 
+@takes_filters
 def match(
     photos: Annotated[list[str], typer.Argument(help="One product's photos: paths or URLs.")],
     *,
     k: Annotated[int, typer.Option("-k", help="How many SKUs.")] = 5,
-    catalog: CatalogOption = None,
-    category: Annotated[
-        str | None, typer.Option(help="Google category id or path; its subtree.")
-    ] = None,
-    brand: Annotated[str | None, typer.Option(help="Only this brand.")] = None,
-    color: Annotated[str | None, typer.Option(help="Only this colour.")] = None,
-    size: Annotated[str | None, typer.Option(help="Only this size.")] = None,
-    material: Annotated[str | None, typer.Option(help="Only this material.")] = None,
-    availability: Annotated[str | None, typer.Option(help="As in feeds: in_stock.")] = None,
-    price_min: Annotated[float | None, typer.Option(min=0, help="This price or more.")] = None,
-    price_max: Annotated[float | None, typer.Option(min=0, help="This price or less.")] = None,
-    attribute: Annotated[
-        list[str] | None, typer.Option(help="NAME=VALUE, what else the feed said; repeatable.")
-    ] = None,
-    exclude_group: Annotated[
-        str | None, typer.Option(help="A variant group that is no answer.")
-    ] = None,
-    distinct_groups: Annotated[
-        bool, typer.Option("--distinct-groups", help="One answer a variant group.")
-    ] = False,
+    filters: Filters,
     as_json: JsonFlag = False,
 ) -> None:
     """Answer which SKU the photos show (several: of one product)."""
@@ -49,36 +32,13 @@ def match(
 
     started = perf_counter()
     with Matcher() as matcher:
-        answer = matcher.match(
-            photos,
-            k=k,
-            catalog=catalog,
-            category=category,
-            brand=brand,
-            color=color,
-            size=size,
-            material=material,
-            availability=availability,
-            price_min=price_min,
-            price_max=price_max,
-            attributes=_parse_attributes(attribute or []),
-            exclude_group=exclude_group,
-            distinct_groups=distinct_groups,
-        )
+        answer = matcher.match(photos, k=k, **filters)
     if as_json:
         print_json({"photos": photos, **answer.to_dict()})
         return
     print_answer(answer)
     note = "every picture was compared" if answer.method == "exact" else "found by the index"
     console.print(f"{answer.method}: {note}; {perf_counter() - started:.1f} s", style="dim")
-
-
-def _parse_attributes(given: list[str]) -> dict[str, str] | None:
-    pairs = [text.partition("=") for text in given]
-    for name, separator, value in pairs:
-        if not name or not separator:
-            raise InputError(f"--attribute {name + value!r} is no NAME=VALUE")
-    return {name: value for name, _, value in pairs} or None
 
 
 def print_answer(answer: "Answer") -> None:

@@ -34,7 +34,7 @@ def show(
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        product = matcher.get_product(sku, catalog=catalog)
+        product = matcher.products.get(sku, catalog=catalog)
     if as_json:
         print_json(product.to_dict())
         return

@@ -7,6 +7,7 @@ from matcher.cli.output import console, print_table, shorten
 
 if TYPE_CHECKING:
     from matcher.cli.broker import BrokerStatus
+    from matcher.db.encoder_uses import EncoderUse
     from matcher.search.index.state import IndexState
     from matcher.servers import ServerState
     from matcher.services.status import DatabaseStatus
@@ -55,6 +56,8 @@ def _print_servers(
         ("database", f"migration {database.revision}, as role {database.role}"),
         ("taxonomy", _describe_taxonomy(database)),
         *(("encoder", _describe_index(index)) for index in database.indexes),
+        *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
+        *(("encoder", _describe_addable(name)) for name in database.addable),
     ]
     for name, value in rows:
         console.print(f"{name:<12} {value}", markup=False)
@@ -87,9 +90,17 @@ def _describe_taxonomy(database: "DatabaseStatus") -> str:
 def _describe_index(index: "IndexState") -> str:
     size = index.vector_bytes + index.table_bytes + index.hnsw_bytes + index.other_index_bytes
     return (
-        f"{index.encoder} {index.revision}, {index.encoder_state}: {index.pictures:,} vectors of"
+        f"{index.encoder}@{index.revision}, {index.encoder_state}: {index.pictures:,} vectors of"
         f" {index.vector_dimension}, {size / 1e6:,.1f} MB, index {index.state}"
     )
+
+
+def _describe_own(use: "EncoderUse") -> str:
+    return f"{use.encoder}, {use.state} in catalogue {use.catalog}"
+
+
+def _describe_addable(name: str) -> str:
+    return f"{name} comes with this program and is not in use: `matcher encoders add {name}`"
 
 
 def _print_jobs(database: "DatabaseStatus") -> None:
@@ -112,6 +123,8 @@ def _next_step(database: "DatabaseStatus") -> str:
         )
     if database.jobs["pending"] + database.jobs["leased"]:
         return "`matcher embed` makes the waiting vectors now; `matcher worker` stays."
+    if database.addable:
+        return f"`matcher encoders add {database.addable[0]}` fills the newer revision."
     if database.jobs["failed"]:
         return "`matcher jobs failed` lists what failed; `matcher jobs retry --embed` tries again."
     return "`matcher match PHOTO` answers which SKU it shows."

@@ -28,7 +28,7 @@ def load(
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        report = matcher.load_taxonomy(source or TAXONOMY_URL)
+        report = matcher.taxonomy.load(source or TAXONOMY_URL)
     if as_json:
         print_json(asdict(report))
     else:

@@ -66,7 +66,7 @@ ON CONFLICT (encoder_id, product_id, image_id) DO NOTHING
 """)
 
 _ADD_CANDIDATES = text("""
-SELECT matcher.add_candidates_v1(CAST(:encoder_id AS smallint), CAST(:image_ids AS bigint[]))
+SELECT matcher.add_candidates(CAST(:encoder_id AS smallint), CAST(:image_ids AS bigint[]))
 """)
 
 _FINISH = text("""

@@ -1,16 +1,22 @@
-"""Encoder versions as rows: registered with their partition, one of them live."""
+"""Encoder versions as rows: registered with their partitions, found by name, removed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, text
 
-from matcher.errors import EncoderError, UnknownNameError
+from matcher.errors import EncoderError, InputError, UnknownNameError
 
 
 @dataclass(frozen=True, slots=True)
 class EncoderRow:
-    """One encoder version as PostgreSQL knows it; `spec` is what is needed to build it again."""
+    """One encoder version as PostgreSQL knows it.
+
+    Attributes:
+        state: "live" where it is the installation's default encoder, "shadow" where it is filled
+            beside that or answers for single catalogues, else "retired".
+        spec: what is needed to build it again; its files lie in the content store.
+    """
 
     id: int
     name: str
@@ -20,106 +26,100 @@ class EncoderRow:
     state: str
     spec: dict[str, Any]
 
-
-@dataclass(frozen=True, slots=True)
-class EncoderCoverage:
-    """How much of the catalogues an encoder has vectors of.
-
-    Attributes:
-        pictures: shown by products that are sold; those that no encoder could read are left out.
-        encoded: those of them with a vector of this encoder.
-    """
-
-    encoder: EncoderRow
-    pictures: int
-    encoded: int
-
     @property
-    def is_full(self) -> bool:
-        """Whether every picture has a vector."""
-        return self.encoded >= self.pictures
+    def full_name(self) -> str:
+        """Name and revision, "compact@2": one version, in every door."""
+        return f"{self.name}@{self.revision}"
 
 
-_COLUMNS = "id, name, revision, fingerprint, dimension, state, spec"
+_COLUMNS = "e.id, e.name, e.revision, e.fingerprint, e.dimension, e.state, e.spec"
 _FIND = text(f"""
-SELECT {_COLUMNS} FROM matcher.encoder
-WHERE CASE WHEN CAST(:name AS text) IS NULL THEN state = 'live' ELSE name = :name END
-ORDER BY state = 'live' DESC, id DESC LIMIT 1
+SELECT {_COLUMNS} FROM matcher.encoder e
+WHERE e.id = matcher.find_encoder(CAST(:name AS text), CAST(:catalog_id AS integer))
 """)  # noqa: S608 - constant column list
-_LIST = text(f"SELECT {_COLUMNS} FROM matcher.encoder ORDER BY id")  # noqa: S608
-_ACTIVE = text(f"""
-SELECT {_COLUMNS} FROM matcher.encoder WHERE state IN ('live', 'shadow') ORDER BY state, id
-""")  # noqa: S608 - "live" sorts before "shadow"
-_GET = text(f"SELECT {_COLUMNS} FROM matcher.encoder WHERE name = :name AND revision = :revision")  # noqa: S608
+_LIST = text(f"SELECT {_COLUMNS} FROM matcher.encoder e ORDER BY e.id")  # noqa: S608
+_GET = text(f"""
+SELECT {_COLUMNS} FROM matcher.encoder e WHERE e.name = :name AND e.revision = :revision
+""")  # noqa: S608
 _REGISTER = text("""
 INSERT INTO matcher.encoder (name, revision, fingerprint, dimension, spec, state)
-VALUES (:name, :revision, :fingerprint, :dimension, CAST(:spec AS jsonb),
-        CASE WHEN EXISTS (SELECT FROM matcher.encoder WHERE state = 'live') THEN 'shadow'
-             ELSE 'live' END)
+VALUES (:name, :revision, :fingerprint, :dimension, CAST(:spec AS jsonb), 'retired')
 ON CONFLICT (name, revision) DO NOTHING
 """)
-_COVERAGE = text("""
-SELECT count(*), count(e.image_id)
-FROM matcher.product_image pi
-JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
-LEFT JOIN matcher.embedding_job j ON j.encoder_id = :id AND j.image_id = pi.image_id
-LEFT JOIN matcher.embedding e
-  ON e.encoder_id = :id AND e.product_id = pi.product_id AND e.image_id = pi.image_id
-WHERE e.image_id IS NOT NULL OR j.state IS DISTINCT FROM 'failed'
-   OR EXISTS (SELECT FROM matcher.embedding other WHERE other.image_id = pi.image_id)
-""")
-# The way back is kept: what was live goes on being filled.
-_STEP_BACK = text("""
-UPDATE matcher.encoder SET state = 'shadow' WHERE state = 'live' AND id <> :id
-""")
-_GO_LIVE = text("UPDATE matcher.encoder SET state = 'live' WHERE id = :id")
+_KEEP_SPEC = text("UPDATE matcher.encoder SET spec = CAST(:spec AS jsonb) WHERE id = :id")
 _PARTITIONS = text("""
-SELECT matcher.create_embedding_partition_v1(CAST(:id AS smallint)),
-       matcher.create_candidate_partition_v1(CAST(:id AS smallint))
+SELECT matcher.create_embedding_partition(CAST(:id AS smallint)),
+       matcher.create_candidate_partition(CAST(:id AS smallint))
+""")
+_REMOVE = text("SELECT matcher.remove_encoder(CAST(:id AS smallint))")
+# A catalogue named, else the only one or "default", as in SQL; else all of them.
+_ANSWERING = text("""
+SELECT c.name, u.encoder_id
+FROM matcher.catalog c
+JOIN matcher.catalog_encoder u ON u.catalog_id = c.id AND u.state = 'live'
+WHERE CASE WHEN CAST(:catalog AS text) IS NOT NULL THEN c.id = matcher.catalog_id(:catalog)
+           ELSE c.name = 'default'
+                OR NOT EXISTS (SELECT FROM matcher.catalog d WHERE d.name = 'default') END
+ORDER BY c.name
 """)
 
 
-def find_encoder(connection: Connection, name: str | None = None) -> EncoderRow | None:
-    """Return the named encoder, newest revision first, or the live one; None when there is none."""
-    row = connection.execute(_FIND, {"name": name}).one_or_none()
+def find_encoder(
+    connection: Connection, name: str | None = None, catalog_id: int | None = None
+) -> EncoderRow | None:
+    """Return an encoder of the database; None when there is none.
+
+    Args:
+        connection: inside a transaction.
+        name: "compact@2" is that version; "compact" its live revision, else the newest; None the
+            live encoder.
+        catalog_id: where it is to be live; the installation's default when None.
+    """
+    row = connection.execute(_FIND, {"name": name, "catalog_id": catalog_id}).one_or_none()
     return None if row is None else EncoderRow(*row)
 
 
-def get_encoder(connection: Connection, name: str | None = None) -> EncoderRow:
-    """Return the named encoder, or the live one.
+def get_encoder(
+    connection: Connection, name: str | None = None, catalog_id: int | None = None
+) -> EncoderRow:
+    """Return an encoder of the database; see `find_encoder`.
 
     Raises:
         UnknownNameError: there is none.
     """
-    found = find_encoder(connection, name)
+    found = find_encoder(connection, name, catalog_id)
     if found is None:
-        known = ", ".join(sorted({row.name for row in list_encoders(connection)})) or "none yet"
+        known = ", ".join(row.full_name for row in list_encoders(connection)) or "none yet"
         wanted = f"no encoder {name!r}" if name else "no live encoder"
         raise UnknownNameError(f"{wanted} in this database (known: {known}); ingest a feed first")
     return found
 
 
+def get_encoder_of(connection: Connection, catalog: str | None) -> EncoderRow:
+    """Return the encoder that answers for a catalogue.
+
+    Without a name, as in SQL: for "default", or where there is none, for all catalogues.
+
+    Raises:
+        UnknownNameError: there is no such catalogue, or no encoder yet.
+        InputError: different encoders answer for the catalogues; names them.
+    """
+    rows = connection.execute(_ANSWERING, {"catalog": catalog}).all()
+    ids = {row.encoder_id for row in rows}
+    if not ids:
+        return get_encoder(connection)
+    names = {row.id: row for row in list_encoders(connection)}
+    if len(ids) > 1:
+        said = ", ".join(f"{name!r} by {names[id_].full_name}" for name, id_ in rows)
+        raise InputError(
+            f"catalogues are answered by different encoders ({said}): name one catalogue"
+        )
+    return names[ids.pop()]
+
+
 def list_encoders(connection: Connection) -> list[EncoderRow]:
     """Return every encoder version, oldest first."""
     return [EncoderRow(*row) for row in connection.execute(_LIST)]
-
-
-def list_active_encoders(connection: Connection) -> list[EncoderRow]:
-    """Return the encoders whose jobs are to be worked off, the live one first."""
-    return [EncoderRow(*row) for row in connection.execute(_ACTIVE)]
-
-
-def count_coverage(connection: Connection, encoder: EncoderRow) -> EncoderCoverage:
-    """Count the pictures of all catalogues that an encoder has vectors of."""
-    pictures, encoded = connection.execute(_COVERAGE, {"id": encoder.id}).one()
-    return EncoderCoverage(encoder, pictures, encoded)
-
-
-def make_live(connection: Connection, encoder: EncoderRow) -> EncoderRow:
-    """Let an encoder answer from now on; the one before it becomes a shadow. Idempotent."""
-    connection.execute(_STEP_BACK, {"id": encoder.id})
-    connection.execute(_GO_LIVE, {"id": encoder.id})
-    return replace(encoder, state="live")
 
 
 def register_encoder(
@@ -131,7 +131,7 @@ def register_encoder(
     dimension: int,
     spec_json: str,
 ) -> EncoderRow:
-    """Make the encoder's row and partitions; the first one ever is live. Idempotent.
+    """Make the encoder's row and partitions; whoever calls says what it is used for. Idempotent.
 
     Raises:
         EncoderError: the same name and revision was registered with another fingerprint: its
@@ -143,8 +143,22 @@ def register_encoder(
     row = EncoderRow(*connection.execute(_GET, key).one())
     if row.fingerprint != fingerprint:
         raise EncoderError(
-            f"encoder {name} {revision} of this program differs from the one whose vectors are"
+            f"encoder {row.full_name} of this program differs from the one whose vectors are"
             " stored: give the spec a new revision, or install the version that made them"
         )
     connection.execute(_PARTITIONS, {"id": row.id})
     return row
+
+
+def keep_spec(connection: Connection, row: EncoderRow, spec_json: str) -> None:
+    """Store a spec whose files lie in the content store, for a row that was made without."""
+    connection.execute(_KEEP_SPEC, {"id": row.id, "spec": spec_json})
+
+
+def remove_encoder(connection: Connection, row: EncoderRow) -> None:
+    """Drop an encoder with its vectors, jobs and index.
+
+    Raises:
+        InputError: it answers somewhere (by the database, MA002).
+    """
+    connection.execute(_REMOVE, {"id": row.id})

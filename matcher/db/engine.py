@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from matcher.db.migrate import current_revision, head_revision, upgrade
+from matcher.db.migrate import current_revision, head_revision, is_current, upgrade
 from matcher.errors import (
     ConfigurationError,
     InputError,
@@ -142,7 +142,7 @@ def open_database(settings: Settings, *, as_owner: bool = False) -> Engine:
 
 
 def migrate(owner: Engine) -> None:
-    """Bring the schema to this program's revision; nothing happens when it stands there.
+    """Bring tables and SQL to this program's version; nothing happens when they stand there.
 
     Raises:
         ServerError: `owner` cannot be reached, or may not change the schema.
@@ -150,7 +150,7 @@ def migrate(owner: Engine) -> None:
     with translated_errors():
         check_extension(owner)
         with owner.connect() as connection:
-            if current_revision(connection) == head_revision():
+            if is_current(connection):
                 return
         try:
             upgrade(owner)
@@ -193,6 +193,11 @@ def check_revision(connection: Connection) -> None:
     if current != head:
         raise ServerError(
             f"the database stands at migration {current}, this program at {head}: "
+            "run `matcher migrate`, or install the version that fits"
+        )
+    if not is_current(connection):
+        raise ServerError(
+            "the SQL functions of the database are of another version than this program: "
             "run `matcher migrate`, or install the version that fits"
         )
 

@@ -111,23 +111,31 @@ UPDATE matcher.image SET state = 'failed' WHERE id = ANY (:image_ids) AND state 
 # the worker finds that the bytes were encoded before.
 _OPEN = text("""
 INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)
-SELECT e.id, i.id, i.catalog_id
-FROM matcher.image i CROSS JOIN matcher.encoder e
-WHERE i.id = ANY (:image_ids) AND e.state IN ('live', 'shadow')
-ORDER BY e.id, i.id
+SELECT u.encoder_id, i.id, i.catalog_id
+FROM matcher.image i JOIN matcher.catalog_encoder u ON u.catalog_id = i.catalog_id
+WHERE i.id = ANY (:image_ids) AND u.state IN ('live', 'shadow')
+ORDER BY u.encoder_id, i.id
 ON CONFLICT (encoder_id, image_id) DO UPDATE
 SET state = 'pending', lease_token = NULL, attempts = 0, ready_at = now(), reason = NULL,
     updated_at = now()
 WHERE embedding_job.state <> 'pending'
 """)
 
+# While an encoder was retired, other products may have come to show a picture that it is done with.
 _OPEN_ALL = text("""
 INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)
-SELECT :encoder_id, i.id, i.catalog_id
-FROM matcher.image i
-WHERE EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id)
+SELECT u.encoder_id, i.id, i.catalog_id
+FROM matcher.catalog_encoder u JOIN matcher.image i ON i.catalog_id = u.catalog_id
+WHERE u.encoder_id = :encoder_id AND u.state IN ('live', 'shadow')
+  AND EXISTS (SELECT FROM matcher.product_image pi
+              WHERE pi.image_id = i.id
+                AND NOT EXISTS (SELECT FROM matcher.embedding e
+                                WHERE e.encoder_id = :encoder_id AND e.product_id = pi.product_id
+                                  AND e.image_id = pi.image_id))
 ORDER BY i.id
-ON CONFLICT (encoder_id, image_id) DO NOTHING
+ON CONFLICT (encoder_id, image_id) DO UPDATE
+SET state = 'pending', attempts = 0, ready_at = now(), reason = NULL, updated_at = now()
+WHERE embedding_job.state = 'done'
 """)
 
 _LOCK = text("""
@@ -143,8 +151,9 @@ WHERE state = 'failed' AND (CAST(:catalog_id AS integer) IS NULL OR catalog_id =
 
 _COUNT_READY = text("""
 SELECT count(*) FROM (
-  SELECT FROM matcher.embedding_job j JOIN matcher.encoder e ON e.id = j.encoder_id
-  WHERE e.state IN ('live', 'shadow') AND j.state IN ('pending', 'leased') AND j.ready_at <= now()
+  SELECT FROM matcher.embedding_job j JOIN matcher.catalog_encoder u
+    ON u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id
+  WHERE u.state IN ('live', 'shadow') AND j.state IN ('pending', 'leased') AND j.ready_at <= now()
   LIMIT :most) ready
 """)
 
@@ -152,7 +161,8 @@ _COUNT = text("""
 SELECT CASE WHEN j.state = 'pending' AND j.ready_at > now() THEN 'retrying' ELSE j.state END,
        count(*)
 FROM matcher.embedding_job j
-JOIN matcher.encoder e ON e.id = j.encoder_id AND e.state IN ('live', 'shadow')
+JOIN matcher.catalog_encoder u
+  ON u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id AND u.state IN ('live', 'shadow')
 WHERE (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
 GROUP BY 1
 """)

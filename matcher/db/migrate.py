@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, text
 
+from matcher.db.install import install_sql, installed_checksum, sql_checksum
 from matcher.db.tables import SCHEMA
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
 _one_at_a_time = Lock()  # Alembic keeps its context in globals; processes wait in the database
-SQL_FOLDER = Path(__file__).parent / "sql"
+_LOCK = text("SELECT pg_advisory_xact_lock(hashtext('matcher.migrate'))")
 
 # Alembic is imported where migrations run: most commands only compare two revisions.
 
@@ -48,22 +49,36 @@ def current_revision(connection: Connection) -> str | None:
     return found.scalar_one_or_none()
 
 
+def is_current(connection: Connection) -> bool:
+    """Whether tables and SQL are those that this program was written for."""
+    return (
+        current_revision(connection) == head_revision()
+        and installed_checksum(connection) == sql_checksum()
+    )
+
+
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Run the migrations up to `revision`; `engine` connects as the schema's owner."""
+    """Run the migrations up to `revision`; `engine` connects as the schema's owner.
+
+    At the newest one functions, views and triggers are installed, in the same transaction.
+    """
     from alembic import command
 
     with _one_at_a_time, engine.begin() as connection:
+        connection.execute(_LOCK)  # whoever waited finds the work done
+        if is_current(connection):
+            return
         command.upgrade(create_config(connection), revision)
+        if current_revision(connection) == head_revision():
+            install_sql(connection)
 
 
 def downgrade(engine: Engine, revision: str) -> None:
-    """Take the migrations back to `revision` ("base": all of them)."""
+    """Take the migrations back to `revision` ("base": all of them).
+
+    Below 0007 nothing is left of what was installed: the program of that time brings its own.
+    """
     from alembic import command
 
     with _one_at_a_time, engine.begin() as connection:
         command.downgrade(create_config(connection), revision)
-
-
-def read_function(name: str) -> str:
-    """Return the text of one SQL function, `sql/NAME.sql`."""
-    return (SQL_FOLDER / f"{name}.sql").read_text(encoding="utf-8")

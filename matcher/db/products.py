@@ -44,7 +44,7 @@ SELECT c.name AS catalog, p.sku, p.item_group_id, p.title, p.description, p.bran
 FROM matcher.product p
 JOIN matcher.catalog c ON c.id = p.catalog_id
 LEFT JOIN matcher.taxonomy t ON t.id = p.taxonomy_id
-WHERE p.id = matcher.product_id_v1(:sku, :catalog)
+WHERE p.id = matcher.product_id(:sku, :catalog)
 """)
 _PICTURES = text("""
 SELECT left(i.url, 2000), pi.source, encode(i.sha256, 'hex'), i.generic, j.state, j.attempts,
@@ -52,9 +52,10 @@ SELECT left(i.url, 2000), pi.source, encode(i.sha256, 'hex'), i.generic, j.state
 FROM matcher.product_image pi
 JOIN matcher.image i ON i.id = pi.image_id
 LEFT JOIN (matcher.embedding_job j
-           JOIN matcher.encoder e ON e.id = j.encoder_id AND e.state = 'live')
+           JOIN matcher.catalog_encoder u
+             ON u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id AND u.state = 'live')
   ON j.image_id = i.id
-WHERE pi.product_id = matcher.product_id_v1(:sku, :catalog)
+WHERE pi.product_id = matcher.product_id(:sku, :catalog)
 ORDER BY pi.position
 """)
 _IMAGES = text("""
@@ -73,7 +74,7 @@ SELECT DISTINCT ON (p.sku) p.sku, i.sha256
 FROM matcher.product p
 JOIN matcher.product_image pi ON pi.product_id = p.id
 JOIN matcher.image i ON i.id = pi.image_id AND i.sha256 IS NOT NULL
-WHERE p.catalog_id = matcher.catalog_id_v1(:catalog) AND p.sku = ANY (:skus)
+WHERE p.catalog_id = matcher.catalog_id(:catalog) AND p.sku = ANY (:skus)
 ORDER BY p.sku, pi.position
 """)
 

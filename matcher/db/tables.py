@@ -172,9 +172,34 @@ encoder = Table(
     Column("state", Text, nullable=False, server_default="shadow"),
     _created_at(),
     UniqueConstraint("name", "revision"),
+    CheckConstraint("name <> '' AND name !~ '@'", name="name"),
     CheckConstraint("state IN ('shadow', 'live', 'retired')", name="state"),
     CheckConstraint("dimension BETWEEN 1 AND 4000", name="dimension"),
     Index("encoder_live_key", "state", unique=True, postgresql_where=text("state = 'live'")),
+)
+
+# Where an encoder is live or filled; without a catalogue, wherever none of its own is live.
+encoder_use = Table(
+    "encoder_use",
+    metadata,
+    Column("encoder_id", SmallInteger, ForeignKey("matcher.encoder.id"), nullable=False),
+    Column("catalog_id", Integer, ForeignKey("matcher.catalog.id")),
+    Column("state", Text, nullable=False),
+    UniqueConstraint(
+        "encoder_id",
+        "catalog_id",
+        name="encoder_use_key",
+        postgresql_nulls_not_distinct=True,
+    ),
+    CheckConstraint("state IN ('live', 'shadow', 'retired')", name="state"),
+    Index(
+        "encoder_use_live_key",
+        "catalog_id",
+        unique=True,
+        postgresql_nulls_not_distinct=True,
+        postgresql_where=text("state = 'live'"),
+    ),
+    Index("encoder_use_catalog_id_idx", "catalog_id"),
 )
 
 embedding_job = Table(
@@ -379,4 +404,14 @@ ingest_reject = Table(
     Column("sku", Text),
     Column("reason", Text, nullable=False),
     Index("ingest_reject_run_id_idx", "run_id"),
+)
+
+installed_sql = Table(
+    "installed_sql",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    _created_at("installed_at"),
+    CheckConstraint("kind IN ('checksum', 'function', 'view', 'trigger', 'fill')", name="kind"),
 )

@@ -10,7 +10,7 @@ from matcher.demo.page import PageSummary, write_page
 from matcher.matcher import Matcher
 from matcher.pages.queries import PageAnswer, PageQuery
 from matcher.search.answer import Answer
-from matcher.services.workforce import JobCounts, embed_until_done
+from matcher.services.workforce import JobCounts
 
 K = 5
 
@@ -75,9 +75,9 @@ def run_demo(
     """
     report = matcher.ingest(dataset.products, catalog=catalog, sync=True, force=True)
     speed = _Speed(on_embed)
-    counts = embed_until_done(matcher, matcher.settings.home / "log" / "worker.log", speed)
+    counts = matcher.embedding.run_until_done(speed)
     # The first use loads the encoder, which is no part of the time an answer takes.
-    matcher.encode(dataset.queries[0][0])
+    matcher.encode(dataset.queries[0][0], catalog=catalog)
     answers = []
     for photo, truth in dataset.queries:
         answers.append(_answer(matcher, photo, truth, catalog))
@@ -134,7 +134,7 @@ def write_result(
     """Write the page that shows every photo beside its answers."""
     shown = {match.sku for each in result.answers for match in each.answer.matches}
     shown |= {each.truth for each in result.answers}
-    pictures = matcher.read_pictures(sorted(shown), catalog=result.catalog)
+    pictures = matcher.products.read_pictures(sorted(shown), catalog=result.catalog)
     status = matcher.status()
     live = next(index for index in status.indexes if index.encoder_state == "live")
     summary = PageSummary(
@@ -151,7 +151,7 @@ def write_result(
         seconds=result.seconds,
         next_commands=tuple(next_commands),
     )
-    truths = {sku: matcher.get_product(sku, catalog=result.catalog).fields for sku in
+    truths = {sku: matcher.products.get(sku, catalog=result.catalog).fields for sku in
               {each.truth for each in result.answers}}  # fmt: skip
     queries = [_to_page(each, pictures, truths[each.truth]) for each in result.answers]
     write_page(target, summary, queries)

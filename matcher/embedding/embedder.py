@@ -96,13 +96,20 @@ class Embedder:
         self._fetcher = fetcher
         self._limits = limits
 
-    def run(self, may_go_on: Callable[[], bool]) -> EmbedReport:
-        """Embed until no job is ready, or `may_go_on` says no; what is still leased goes back."""
+    def run(
+        self, may_go_on: Callable[[], bool], *, on_leased: Callable[[], None] = lambda: None
+    ) -> EmbedReport:
+        """Embed until no job is ready, or `may_go_on` says no; what is still leased goes back.
+
+        Args:
+            may_go_on: asked before each batch; it only answers.
+            on_leased: called with each batch in hand, before it is encoded.
+        """
         started = monotonic()
         report = EmbedReport()
         with self._reader() as reader:
             while True:
-                report += self._run_ahead(reader, may_go_on)
+                report += self._run_ahead(reader, may_go_on, on_leased)
                 if not report.finished:
                     break
                 # A picture that may have stopped two workers comes when nothing else is in hand.
@@ -115,7 +122,12 @@ class Embedder:
                     break
         return replace(report, seconds=monotonic() - started)
 
-    def _run_ahead(self, reader: ContentReader, may_go_on: Callable[[], bool]) -> EmbedReport:
+    def _run_ahead(
+        self,
+        reader: ContentReader,
+        may_go_on: Callable[[], bool],
+        on_leased: Callable[[], None],
+    ) -> EmbedReport:
         """Read a batch ahead of the one that is encoded, and write behind it."""
         report = EmbedReport()
         written: Future[EmbedReport] | None = None
@@ -129,6 +141,7 @@ class Embedder:
                     self._release(batch.lease)
                     report = replace(report, finished=False)
                     break
+                on_leased()
                 self._keep(batch)
                 upcoming = ahead.submit(self._lease_and_read, reader)
                 for half in batch.halves():

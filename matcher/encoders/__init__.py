@@ -4,14 +4,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from matcher.encoders.families import load_family
-from matcher.encoders.spec import EncoderSpec, list_specs, list_trained, load_spec
+from matcher.encoders.spec import (
+    EncoderSpec,
+    list_specs,
+    list_trained,
+    list_versions,
+    load_spec,
+)
 
 if TYPE_CHECKING:
     from matcher.encoders.base import Encoder
     from matcher.encoders.runtime import Runtime
     from matcher.encoders.tower import Tower
 
-__all__ = ["EncoderSpec", "list_specs", "list_trained", "load_encoder", "load_spec"]
+__all__ = [
+    "EncoderSpec",
+    "list_specs",
+    "list_trained",
+    "list_versions",
+    "load_encoder",
+    "load_spec",
+]
 
 
 def load_encoder(

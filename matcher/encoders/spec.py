@@ -175,8 +175,15 @@ class EncoderSpec:
 
 
 def list_specs() -> tuple[str, ...]:
-    """Return the names of the shipped specs, sorted."""
-    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
+    """Return the names of the shipped specs, sorted; each stands for its newest revision."""
+    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml") if "@" not in path.stem))
+
+
+def list_versions() -> tuple[str, ...]:
+    """Return every shipped version, "compact@1", "compact@2", sorted by name and revision."""
+    specs = [_read_spec(path) for path in SHIPPED.glob("*.toml")]
+    found = sorted((spec.name, spec.revision) for spec in specs)
+    return tuple(f"{name}@{revision}" for name, revision in found)
 
 
 def list_trained(folder: Path) -> tuple[str, ...]:
@@ -189,25 +196,37 @@ def load_spec(name_or_path: str, *, folder: Path | None = None) -> EncoderSpec:
     """Read a shipped spec by name, or any spec by the path of its TOML file.
 
     Args:
-        name_or_path: of a shipped spec, of a trained one, or a path.
+        name_or_path: of a shipped spec or a trained one, "compact" or "compact@1"; or a path.
         folder: holds trained specs as NAME/NAME.toml; a shipped name is never looked up there.
 
     Raises:
         UnknownNameError: no such spec; names those that exist.
         EncoderError: the file is no spec; says which entry is wrong.
     """
-    trained = list_trained(folder) if folder else ()
-    if name_or_path in list_specs():
-        path = SHIPPED / f"{name_or_path}.toml"
-    elif folder and name_or_path in trained:
-        path = folder / name_or_path / f"{name_or_path}.toml"
-    else:
-        path = Path(name_or_path)
+    path = _find_named(name_or_path, folder) or Path(name_or_path)
     if path.suffix != ".toml" or not path.is_file():
-        known = ", ".join((*list_specs(), *trained))
+        known = ", ".join((*list_specs(), *(list_trained(folder) if folder else ())))
         raise UnknownNameError(
             f"no encoder {name_or_path!r}: choose one of {known}, or give the path of a .toml spec"
         )
+    return _read_spec(path)
+
+
+def _find_named(name: str, folder: Path | None) -> Path | None:
+    """Return the file of a name or of "name@revision"; older shipped revisions have their own."""
+    if Path(name).name != name or name.endswith(".toml"):
+        return None
+    bare, at, revision = name.partition("@")
+    places = [SHIPPED / f"{name}.toml", SHIPPED / f"{bare}.toml"]
+    if folder and bare in list_trained(folder):
+        places.append(folder / bare / f"{bare}.toml")
+    for path in places:
+        if path.is_file() and (not at or str(_read_spec(path).revision) == revision):
+            return path
+    return None
+
+
+def _read_spec(path: Path) -> EncoderSpec:
     try:
         return parse_spec(tomllib.loads(path.read_text("utf-8")), folder=path.parent.resolve())
     except ValueError as error:  # no UTF-8, no TOML, or no spec

@@ -27,7 +27,7 @@ from matcher.matcher import Matcher
 from matcher.search.answer import Answer, Match
 from matcher.search.candidates import match_vector
 from matcher.servers import stop_servers
-from matcher.services.workforce import JobCounts, embed_until_done
+from matcher.services.workforce import JobCounts
 from matcher.settings import Settings
 
 CATALOG = "evaluation"
@@ -44,7 +44,7 @@ FROM matcher.embedding e
 JOIN matcher.product p ON p.id = e.product_id
 JOIN matcher.product_image pi ON pi.product_id = e.product_id AND pi.image_id = e.image_id
 JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic
-WHERE e.encoder_id = matcher.encoder_id_v1(NULL)
+WHERE e.encoder_id = matcher.encoder_id(NULL)
 ORDER BY p.sku COLLATE "C", pi.position
 """)
 _FORCE_INDEX = text("SELECT set_config('matcher.exact_limit', '0', true)")
@@ -201,7 +201,7 @@ def evaluate(task: Task, settings: Settings, listener: Listener | None = None) -
         feed = matcher.settings.home / "feed.jsonl"
         write_feed(gallery, feed)
         report = matcher.ingest(feed, catalog=CATALOG, images=Path("/"))
-        embed_until_done(matcher, matcher.settings.home / "log" / "worker.log", listener.on_embed)
+        matcher.embedding.run_until_done(listener.on_embed)
         refused = [LeftOut("gallery", each.line, each.reason) for each in report.rejects]
         examiner = _Examiner(matcher, gallery, task.seed)
         asked = list(examiner.ask_all(queries, listener.on_answer))
@@ -296,7 +296,7 @@ class _Examiner:
             on_answer(number, len(queries))
 
     def _ask(self, query: LabelledPhoto) -> AskedPhoto:
-        vector = self._matcher.encode(query.path)
+        vector = self._matcher.encode(query.path).vector
         answer = self._matcher.match_vector(vector, k=ANSWERS)
         similarities = np.maximum.reduceat(self._pictures @ vector, self._starts)
         right = [self._row[sku] for sku in query.skus if sku in self._row]
@@ -343,8 +343,8 @@ class _Examiner:
         sample = [each for each in asked[:INDEX_QUERIES] if each.answers]
         if not sample:
             return None
-        if all(index.short_dimension is None for index in self._matcher.index_states()):
-            self._matcher.build_index()
+        if all(index.short_dimension is None for index in self._matcher.index.list_states()):
+            self._matcher.index.build()
         shared, wanted, same = 0, 0, 0
         for each in sample:
             with self._matcher.installation.transaction() as connection:

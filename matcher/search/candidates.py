@@ -1,9 +1,7 @@
 """Ask the SQL functions: every answer of the program is theirs."""
 
 import json
-from collections.abc import Mapping
-from decimal import Decimal
-from typing import TypedDict
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,50 +11,24 @@ from sqlalchemy import Connection, text
 from matcher.db.engine import translated_errors
 from matcher.errors import InputError
 from matcher.search.answer import Answer, Match
-
-
-class Filters(TypedDict, total=False):
-    """What an answer may come from; what is left out, or None, does not filter.
-
-    Texts are compared whole, in any case. `price_min` and `price_max` belong to the answer.
-
-    Attributes:
-        catalog: its name; needed when there are several.
-        category: Google Product Taxonomy id or path, with everything below it.
-        availability: as feeds spell it, "in_stock".
-        attributes: what else the feed must have said, by field name.
-        exclude_group: an `item_group_id` whose SKUs are no answers.
-        distinct_groups: one answer a variant group, its best SKU.
-    """
-
-    catalog: str | None
-    category: str | int | None
-    brand: str | None
-    price_min: Decimal | float | None
-    price_max: Decimal | float | None
-    availability: str | None
-    color: str | None
-    size: str | None
-    material: str | None
-    attributes: Mapping[str, str] | None
-    exclude_group: str | None
-    distinct_groups: bool
-
+from matcher.search.filters import Filters, check_filters, list_filters
 
 MAX_K = 1000
 # Cast, so that a category given as a number or a k given as 2.0 finds the function, too.
-_TYPES = dict.fromkeys(Filters.__annotations__, "text") | {
-    "price_min": "numeric",
-    "price_max": "numeric",
-    "attributes": "jsonb",
-    "distinct_groups": "boolean",
-}
+_TYPES = {each.name: each.sql_type for each in list_filters()}
 _SKU_SIMILARITY = text("SELECT matcher.sku_similarity(:a, :b, :catalog)")
 _SKU_VECTOR = text("""
-SELECT matcher.product_vector_v1(matcher.product_id_v1(:sku, :catalog),
-                                 matcher.encoder_id_v1(NULL))
+SELECT matcher.product_vector(matcher.product_id(:sku, :catalog), e.id)
+FROM matcher.encoder_id(:encoder, NULL) e (id)
 """)
-_IDS = text("SELECT matcher.catalog_id_v1(CAST(:catalog AS text)), matcher.encoder_id_v1(NULL)")
+_CATALOG_OF = text("""
+SELECT c.name FROM matcher.product p JOIN matcher.catalog c ON c.id = p.catalog_id
+WHERE p.id = matcher.product_id(:sku, :catalog)
+""")
+_IDS = text("""
+SELECT c.id AS catalog_id, matcher.encoder_id(CAST(:encoder AS text), c.id) AS encoder_id
+FROM matcher.catalog_id(CAST(:catalog AS text)) c (id)
+""")
 _ANY_CANDIDATE = text("""
 SELECT count(*) FROM (SELECT 1 FROM matcher.candidate
                       WHERE catalog_id = :catalog_id AND encoder_id = :encoder_id LIMIT 1) c
@@ -108,22 +80,39 @@ def sku_similarity(connection: Connection, a: str, b: str, catalog: str | None) 
         return float(found.scalar_one())
 
 
-def sku_vector(connection: Connection, sku: str, catalog: str | None) -> NDArray[np.float32]:
-    """Return a SKU as a query, float32 (dim,), unit length: the mean of its pictures."""
+def find_catalog(connection: Connection, sku: str, catalog: str | None) -> str:
+    """Return the name of the catalogue that a SKU stands in.
+
+    Raises:
+        UnknownNameError: there is no such SKU, or it stands in several and none is named.
+    """
     with translated_errors():
-        found = connection.execute(_SKU_VECTOR, {"sku": sku, "catalog": catalog}).scalar_one()
+        key = {"sku": sku, "catalog": catalog}
+        return str(connection.execute(_CATALOG_OF, key).scalar_one())
+
+
+def sku_vector(
+    connection: Connection, sku: str, catalog: str | None, encoder: str
+) -> NDArray[np.float32]:
+    """Return a SKU as a query, float32 (dim,), unit length: the mean of its pictures."""
+    key = {"sku": sku, "catalog": catalog, "encoder": encoder}
+    with translated_errors():
+        found = connection.execute(_SKU_VECTOR, key).scalar_one()
     value = found if isinstance(found, HalfVector) else HalfVector.from_text(found)
     return value.to_numpy().astype(np.float32)
 
 
-def require_vectors(connection: Connection, catalog: str | None) -> None:
+def require_vectors(
+    connection: Connection, catalog: str | None, encoder: str | None = None
+) -> None:
     """Tell an answer that is empty for its filters from a catalogue that cannot answer anything.
 
     Raises:
         InputError: no product on sale has a picture to be compared with; says why.
     """
     with translated_errors():
-        catalog_id, encoder_id = connection.execute(_IDS, {"catalog": catalog}).one()
+        key = {"catalog": catalog, "encoder": encoder}
+        catalog_id, encoder_id = connection.execute(_IDS, key).one()
         ids = {"catalog_id": catalog_id, "encoder_id": encoder_id}
         if connection.execute(_ANY_CANDIDATE, ids).scalar_one():
             return
@@ -145,6 +134,20 @@ def require_vectors(connection: Connection, catalog: str | None) -> None:
     raise InputError(f"{name} has no product on sale: run `matcher ingest FEED`")
 
 
+def check_k(k: Any) -> int:
+    """Return how many SKUs are asked for.
+
+    Raises:
+        InputError: it is no whole number from 1 to `MAX_K`.
+    """
+    whole = (isinstance(k, int) and not isinstance(k, bool)) or (
+        isinstance(k, float) and k.is_integer()
+    )
+    if not whole or not 1 <= k <= MAX_K:
+        raise InputError(f"k is {k}: ask for 1 to {MAX_K:,} SKUs")
+    return int(k)
+
+
 def _ask(
     connection: Connection,
     question: str,
@@ -152,19 +155,14 @@ def _ask(
     k: int,
     filters: Filters | None,
 ) -> Answer:
-    if not isinstance(k, int | float) or not 1 <= k <= MAX_K:
-        raise InputError(f"k is {k}: ask for 1 to {MAX_K:,} SKUs")
-    if unknown := set(filters or ()) - set(_TYPES):
-        raise InputError(f"no filter {min(unknown)!r}: choose among {', '.join(_TYPES)}")
     given: dict[str, object] = {
-        name: json.dumps(value) if name == "attributes" else value
-        for name, value in (filters or {}).items()
-        if value is not None
+        name: json.dumps(value) if _TYPES[name] == "jsonb" else value
+        for name, value in check_filters(filters or {}).items()
     }
     named = "".join(f", {name} => CAST(:{name} AS {_TYPES[name]})" for name in given)
     call = f"SELECT * FROM matcher.{question}, k => CAST(:k AS integer){named}) ORDER BY rank"  # noqa: S608
     with translated_errors():
-        rows = connection.execute(text(call), {**values, "k": k, **given}).all()
+        rows = connection.execute(text(call), {**values, "k": check_k(k), **given}).all()
     matches = tuple(
         Match(row.rank, row.sku, row.item_group_id, row.title, row.similarity) for row in rows
     )

@@ -5,9 +5,11 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from matcher.db.encoders import list_encoders
+from matcher.db.encoder_uses import EncoderUse, list_uses
+from matcher.db.encoders import EncoderRow, list_encoders
 from matcher.db.jobs import count_jobs, list_failures
 from matcher.db.migrate import current_revision
+from matcher.encoders import list_versions
 from matcher.search.index.state import IndexState, read_index_state
 
 
@@ -38,7 +40,12 @@ class FailureReason:
 
 @dataclass(frozen=True, slots=True)
 class DatabaseStatus:
-    """Everything `matcher status` says of the database."""
+    """Everything `matcher status` says of the database.
+
+    Attributes:
+        encoders: which encoder is used where.
+        addable: newer revisions of encoders in use, which this program has and the database lacks.
+    """
 
     postgresql: str
     pgvector: str
@@ -49,6 +56,8 @@ class DatabaseStatus:
     catalogs: tuple[CatalogStatus, ...]
     jobs: dict[str, int]
     failures: tuple[FailureReason, ...]
+    encoders: tuple[EncoderUse, ...]
+    addable: tuple[str, ...]
     indexes: tuple[IndexState, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,6 +86,7 @@ FROM matcher.catalog c ORDER BY c.name
 
 def read_status(connection: Connection) -> DatabaseStatus:
     """Read the status of a migrated database."""
+    encoders = list_encoders(connection)
     version, role, pgvector, edition, categories = connection.execute(_SERVER).one()
     return DatabaseStatus(
         postgresql=version,
@@ -88,5 +98,20 @@ def read_status(connection: Connection) -> DatabaseStatus:
         catalogs=tuple(CatalogStatus(*row) for row in connection.execute(_CATALOGS)),
         jobs=count_jobs(connection),
         failures=tuple(FailureReason(*row) for row in list_failures(connection)),
-        indexes=tuple(read_index_state(connection, row) for row in list_encoders(connection)),
+        encoders=tuple(list_uses(connection)),
+        addable=_find_addable(encoders),
+        indexes=tuple(read_index_state(connection, row) for row in encoders),
+    )
+
+
+def _find_addable(encoders: list[EncoderRow]) -> tuple[str, ...]:
+    """Return the versions that this program has, newer than all of that name in the database."""
+    newest: dict[str, int] = {}
+    for row in encoders:
+        newest[row.name] = max(row.revision, newest.get(row.name, 0))
+    shipped = (name.partition("@") for name in list_versions())
+    return tuple(
+        f"{name}@{revision}"
+        for name, _, revision in shipped
+        if name in newest and int(revision) > newest[name]
     )

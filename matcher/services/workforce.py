@@ -9,7 +9,6 @@ from pathlib import Path
 from time import monotonic, sleep
 
 from matcher.errors import MatcherError
-from matcher.matcher import Matcher
 from matcher.settings import Settings
 
 WORKER_COMMAND = (sys.executable, "-m", "celery", "-A", "workers.app", "worker")
@@ -49,20 +48,29 @@ def run_worker(
             _stop(process)
 
 
-def embed_until_done(
-    matcher: Matcher, log_file: Path, on_progress: Callable[[JobCounts], None] = lambda _: None
+def wait_for_worker(
+    settings: Settings,
+    log_file: Path,
+    count_jobs: Callable[[], JobCounts],
+    ring: Callable[[], None],
+    on_progress: Callable[[JobCounts], None],
 ) -> JobCounts:
     """Start a worker, and wait until every job is done, failed, or put off to a later try.
+
+    Args:
+        settings: the worker's.
+        log_file: what it says goes here.
+        count_jobs: tells the jobs in each state.
+        ring: called now and then while nothing moves: a ring may be lost.
+        on_progress: called with the counts after each look.
 
     Raises:
         MatcherError: the worker ended before its work, or got nowhere; the log says why.
     """
-    counts = matcher.count_jobs()
-    if not counts["pending"] + counts["leased"]:
-        return counts
+    counts = count_jobs()
     moved = rung = monotonic()
     count_s = 0.0
-    with run_worker(log_file, matcher.settings) as worker:
+    with run_worker(log_file, settings) as worker:
         while counts["pending"] + counts["leased"]:
             if worker.poll() is not None:
                 raise MatcherError(
@@ -70,7 +78,7 @@ def embed_until_done(
                 )
             sleep(max(POLL_S, 10 * count_s))
             asked_at = monotonic()
-            before, counts, now = counts, matcher.count_jobs(), monotonic()
+            before, counts, now = counts, count_jobs(), monotonic()
             count_s = now - asked_at
             on_progress(counts)
             if counts != before:
@@ -78,7 +86,7 @@ def embed_until_done(
             elif now - moved > STALLED_S:
                 raise MatcherError(f"no picture was embedded for {STALLED_S:.0f} s: see {log_file}")
             elif now - rung > RING_S:
-                matcher.ring_for_missed()
+                ring()
                 rung = now
     return counts
 

@@ -60,7 +60,7 @@ def test_a_photo_has_one_ranking(
     photo, _ = demo.dataset.queries[1]
     python = ranking_of(home_matcher.match(photo, k=K, catalog="demo"))
     assert len(python) == K
-    vector = HalfVector(home_matcher.encode(photo)).to_text()
+    vector = HalfVector(home_matcher.encode(photo).vector).to_text()
     question = "matcher.match_vector(%s::halfvec, k => %s, catalog => 'demo')"
     assert ask(servers, question, (vector, K)) == python
     command = run("match", photo, "-k", str(K), "--catalog", "demo", "--json")
@@ -76,7 +76,7 @@ def test_several_photos_of_one_product_have_one_ranking(
     python = ranking_of(home_matcher.match(photos, k=K, catalog="demo"))
     command = run("match", *photos, "-k", str(K), "--catalog", "demo", "--json")
     assert ranking_of(command.json) == python
-    vector = HalfVector(home_matcher.encode(photos)).to_text()
+    vector = HalfVector(home_matcher.encode(photos).vector).to_text()
     question = "matcher.match_vector(%s::halfvec, k => %s, catalog => 'demo')"
     assert ask(servers, question, (vector, K)) == python
 

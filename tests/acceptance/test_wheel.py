@@ -18,7 +18,7 @@ from matcher.servers import stop_servers
 
 CHECKOUT = Path(__file__).parents[2]
 TRAVELLERS = (
-    "alembic/*.py alembic/versions/*.py matcher/**/*.py workers/**/*.py matcher/db/sql/*.sql"
+    "alembic/*.py alembic/versions/*.py matcher/**/*.py workers/**/*.py matcher/db/sql/**/*.*"
     " matcher/encoders/specs/*.toml matcher/encoders/weights/*.safetensors"
     " matcher/demo/*.j2 matcher/py.typed"
 )

@@ -21,12 +21,12 @@ ON_SHARDS = "SET LOCAL citus.propagate_set_commands = 'local'; SET LOCAL enable_
 
 
 def near_query(cluster: Cluster, limit: int) -> str:
-    """What propose_by_index_v1 asks of the shards."""
+    """What propose_by_index asks of the shards."""
     [(generation, dimension)] = cluster.gallery.ask(
         "SELECT generation, dimension FROM matcher.search_space WHERE encoder_id = 1"
     )
     short = cluster.value(
-        f"SELECT matcher.shorten_v1('{HalfVector(random_unit(1)).to_text()}', 1::smallint)"
+        f"SELECT matcher.shorten('{HalfVector(random_unit(1)).to_text()}', 1::smallint)"
     )
     return (
         f"SELECT c.product_id, (c.vector::halfvec({dimension})) <#> '{short.to_text()}' AS distance"

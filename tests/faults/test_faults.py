@@ -93,7 +93,7 @@ def test_kills_lose_no_accepted_picture(
             wait_until(lambda: team.hears(broker_url), "the worker hears its new broker", team.log)
         finally:
             team.end()
-        counts = matcher.count_jobs()
+        counts = matcher.embedding.count_jobs()
         with psycopg.connect(ensure_servers(own_home).owner_url) as connection:
             writes = read_writes(connection)
             reasons = read_reasons(connection)
@@ -224,5 +224,5 @@ def is_back(home: Path, name: str, killed: int) -> bool:
 
 def all_closed(matcher: Matcher) -> bool:
     sleep(0.2)
-    counts = matcher.count_jobs()
+    counts = matcher.embedding.count_jobs()
     return not counts["pending"] + counts["retrying"] + counts["leased"]

@@ -250,7 +250,7 @@ def test_end_of_a_slice_gives_back_what_was_leased(
     rounds = iter([True, False])
     report = embed(may_go_on=lambda: next(rounds))
     assert (report.done, report.finished) == (8, False)
-    counts = matcher.count_jobs()
+    counts = matcher.embedding.count_jobs()
     assert (counts["done"], counts["leased"], counts["pending"]) == (8, 0, 32)
     assert embed().done == 32
     assert read_rows(matcher, "SELECT DISTINCT attempts FROM matcher.embedding_job") == [(1,)]
@@ -317,7 +317,7 @@ def test_compact_encoder_embeds_and_answers_with_the_same_product(
             rows.append(f"sku-{number},{number}.png\n")
         (tmp_path / "products.csv").write_text("id,image_link\n" + "".join(rows))
         matcher.ingest(tmp_path / "products.csv")
-        report = matcher.embed_pending()
+        report = matcher.embedding.run_pending()
         assert report is not None
         assert (report.done, report.encoded) == (6, 6)
         for number in range(6):

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 from sqlalchemy import text
 
+from matcher.db.encoder_uses import use_by_default
 from matcher.db.encoders import EncoderRow, get_encoder, register_encoder
 from matcher.db.jobs import open_all_jobs
 from matcher.errors import InputError, UnknownNameError
@@ -36,7 +37,7 @@ def ingest(matcher: Matcher, first: EncoderRow, tmp_path: Path) -> Ingest:
 
 def register_second(matcher: Matcher) -> EncoderRow:
     with matcher.installation.transaction() as connection:
-        return register_encoder(
+        row = register_encoder(
             connection,
             name="second",
             revision=1,
@@ -44,14 +45,16 @@ def register_second(matcher: Matcher) -> EncoderRow:
             dimension=DIMENSION,
             spec_json="{}",
         )
+        return use_by_default(connection, row)
 
 
 def embed(matcher: Matcher) -> None:
     """Work off the jobs of all encoders that have a stand-in."""
     with matcher.installation.transaction() as connection:
         ids = connection.execute(text("SELECT id FROM matcher.encoder")).scalars().all()
-    matcher.installation._encoders.update({id_: TinyEncoder() for id_ in ids})
-    matcher.embed_pending()
+    for id_ in ids:
+        matcher.installation._encoders.put(id_, TinyEncoder())
+    matcher.embedding.run_pending()
 
 
 def fill(matcher: Matcher, row: EncoderRow) -> None:
@@ -69,7 +72,7 @@ def test_an_encoder_that_lacks_vectors_is_not_made_live(matcher: Matcher, ingest
     ingest({"red": (200, 0, 0), "blue": (0, 0, 200)})
     register_second(matcher)
     with pytest.raises(InputError, match=r"lacks vectors of 2 of 2 pictures.*matcher embed"):
-        matcher.activate_encoder("second")
+        matcher.encoders.activate("second")
     assert live(matcher) == "tiny"
 
 
@@ -78,20 +81,20 @@ def test_a_filled_encoder_answers_and_the_one_before_is_the_way_back(
 ) -> None:
     ingest({"red": (200, 0, 0), "blue": (0, 0, 200)})
     fill(matcher, register_second(matcher))
-    coverage = matcher.activate_encoder("second")
+    coverage = matcher.encoders.activate("second")
     assert (coverage.encoder.state, coverage.pictures, coverage.encoded) == ("live", 2, 2)
     assert live(matcher) == "second"
-    states = {each.encoder.name: each.encoder.state for each in matcher.list_encoders()}
+    states = {each.encoder.name: each.encoder.state for each in matcher.encoders.list()}
     assert states == {"tiny": "shadow", "second": "live"}
     ingest({"green": (0, 200, 0), "red": (200, 0, 0)})
-    assert {each.encoded for each in matcher.list_encoders()} == {3}
-    matcher.activate_encoder("tiny")
+    assert {each.coverage.encoded for each in matcher.encoders.list()} == {3}
+    matcher.encoders.activate("tiny")
     assert live(matcher) == "tiny"
 
 
 def test_making_the_live_encoder_live_changes_nothing(matcher: Matcher, ingest: Ingest) -> None:
     ingest({"red": (200, 0, 0)})
-    assert matcher.activate_encoder("tiny").encoder.state == "live"
+    assert matcher.encoders.activate("tiny").encoder.state == "live"
     assert live(matcher) == "tiny"
 
 
@@ -104,7 +107,7 @@ def test_pictures_that_no_encoder_could_read_are_not_waited_for(
     matcher.ingest(tmp_path / "feed.csv")
     embed(matcher)
     fill(matcher, register_second(matcher))
-    assert matcher.activate_encoder("second").pictures == 1
+    assert matcher.encoders.activate("second").pictures == 1
 
 
 def test_a_picture_that_only_the_new_encoder_fails_on_is_missed(
@@ -117,7 +120,7 @@ def test_a_picture_that_only_the_new_encoder_fails_on_is_missed(
         failed = "UPDATE matcher.embedding_job SET state = 'failed', reason = 'x'"
         connection.execute(text(f"{failed} WHERE encoder_id = 2"))
     with pytest.raises(InputError, match="lacks vectors of 1 of 1"):
-        matcher.activate_encoder("second")
+        matcher.encoders.activate("second")
 
 
 def test_opening_all_jobs_twice_opens_none_again(matcher: Matcher, ingest: Ingest) -> None:
@@ -125,9 +128,9 @@ def test_opening_all_jobs_twice_opens_none_again(matcher: Matcher, ingest: Inges
     row = register_second(matcher)
     fill(matcher, row)
     fill(matcher, row)
-    assert matcher.count_jobs()["done"] == 4
+    assert matcher.embedding.count_jobs()["done"] == 4
 
 
 def test_an_encoder_that_workers_could_not_find_is_not_added(matcher: Matcher) -> None:
     with pytest.raises(UnknownNameError, match=r"choose one of compact, marqo"):
-        matcher.add_encoder("./somewhere/mine.toml")
+        matcher.encoders.add("./somewhere/mine.toml")

@@ -127,7 +127,7 @@ def test_a_feed_becomes_products_pictures_and_jobs(matcher: Matcher, feeds: Feed
         "SELECT i.url, pi.source, i.state FROM matcher.image i"
         " JOIN matcher.product_image pi ON pi.image_id = i.id"
     ) == [(f"{SHOP}/A.jpg", None, "waiting")]
-    assert matcher.count_jobs()["pending"] == 1
+    assert matcher.embedding.count_jobs()["pending"] == 1
     assert feeds.query("SELECT state, rows_read, accepted FROM matcher.ingest_run") == [
         ("done", 1, 1)
     ]
@@ -149,7 +149,7 @@ def test_a_second_run_of_the_same_feed_writes_nothing(matcher: Matcher, feeds: F
     assert (report.accepted, report.created, report.updated, report.pictures) == (5, 0, 0, 0)
     assert feeds.query(sql) == before
     assert len(before) == 5
-    assert matcher.count_jobs()["pending"] == 0
+    assert matcher.embedding.count_jobs()["pending"] == 0
 
 
 def test_a_changed_row_is_updated_and_its_neighbours_are_not(
@@ -191,7 +191,7 @@ def test_a_picture_that_nobody_shows_any_more_waits_for_nothing(
 ) -> None:
     matcher.ingest(feeds.write_links({"A": [f"{SHOP}/old.jpg"]}))
     matcher.ingest(feeds.write_links({"A": [f"{SHOP}/new.jpg"]}))
-    assert matcher.count_jobs() == {
+    assert matcher.embedding.count_jobs() == {
         "pending": 1,
         "retrying": 0,
         "leased": 0,
@@ -212,8 +212,8 @@ def test_pictures_in_another_order_only_change_place(matcher: Matcher, feeds: Fe
     feeds.embed()
     report = matcher.ingest(feeds.write_links({"A": [second, first]}))
     assert report.pictures == 0
-    assert matcher.count_jobs()["done"] == 2
-    assert [p.url for p in matcher.get_product("A").pictures] == [second, first]
+    assert matcher.embedding.count_jobs()["done"] == 2
+    assert [p.url for p in matcher.products.get("A").pictures] == [second, first]
 
 
 def test_a_picture_that_one_more_product_shows_opens_its_job_again(
@@ -224,7 +224,7 @@ def test_a_picture_that_one_more_product_shows_opens_its_job_again(
     feeds.embed()
     report = matcher.ingest(feeds.write_links({"A": [link], "B": [link]}))
     assert report.pictures == 1
-    assert matcher.count_jobs()["pending"] == 1
+    assert matcher.embedding.count_jobs()["pending"] == 1
 
 
 # Several shops.
@@ -240,7 +240,7 @@ def test_catalogues_keep_shops_apart(matcher: Matcher, feeds: Feeds) -> None:
         ("One",),
         ("Two",),
     ]
-    assert matcher.get_product("A", catalog="one").fields["title"] == "One"
+    assert matcher.products.get("A", catalog="one").fields["title"] == "One"
 
 
 def test_a_catalogue_needs_a_name_of_sensible_length(matcher: Matcher, feeds: Feeds) -> None:
@@ -258,7 +258,7 @@ def test_an_id_used_twice_in_a_chunk_is_refused_the_second_time(
     report = matcher.ingest(feeds.write(row("A", title="First"), row("B"), row("A", title="Late")))
     assert (report.accepted, report.rejected) == (2, 1)
     assert feeds.rejects(report) == [(4, "A", "id already used in line 2; the first one counts")]
-    assert matcher.get_product("A").fields["title"] == "First"
+    assert matcher.products.get("A").fields["title"] == "First"
 
 
 def test_an_id_used_twice_across_chunks_is_refused_the_second_time(
@@ -269,7 +269,7 @@ def test_an_id_used_twice_across_chunks_is_refused_the_second_time(
     ((line, sku, reason),) = feeds.rejects(report)
     assert (line, sku) == (6, "S000")
     assert reason.startswith("id already used by an earlier row")
-    assert matcher.get_product("S000").fields["title"] == "Product S000"
+    assert matcher.products.get("S000").fields["title"] == "Product S000"
 
 
 @pytest.mark.parametrize("chunk_rows", [2, 100])
@@ -414,8 +414,8 @@ def test_a_changed_file_under_the_same_name_is_another_picture(
     matcher.ingest(feed)
     picture.write_bytes(b"after")
     assert matcher.ingest(feed).pictures == 1
-    assert matcher.count_jobs()["pending"] == 1
-    assert matcher.read_pictures(["A"]) == {"A": b"after"}
+    assert matcher.embedding.count_jobs()["pending"] == 1
+    assert matcher.products.read_pictures(["A"]) == {"A": b"after"}
 
 
 def test_a_missing_picture_is_left_out_and_reported(matcher: Matcher, feeds: Feeds) -> None:
@@ -464,7 +464,7 @@ def test_a_picture_written_into_the_feed_is_stored(matcher: Matcher, feeds: Feed
     )
     assert url.startswith("sha256:")
     assert source is None
-    assert matcher.read_pictures(["A"]) == {"A": data}
+    assert matcher.products.read_pictures(["A"]) == {"A": data}
 
 
 def test_a_broken_data_link_is_refused(matcher: Matcher, feeds: Feeds) -> None:
@@ -481,7 +481,10 @@ def test_a_folder_of_pictures_is_a_catalogue(matcher: Matcher, feeds: Feeds) -> 
         (folder / name).write_bytes(name.encode())
     report = matcher.ingest(folder)
     assert (report.accepted, report.pictures, report.rejected) == (2, 4, 0)
-    assert [p.source for p in matcher.get_product("SKU-2").pictures] == ["SKU-2.jpg", "SKU-2_1.jpg"]
+    assert [p.source for p in matcher.products.get("SKU-2").pictures] == [
+        "SKU-2.jpg",
+        "SKU-2_1.jpg",
+    ]
 
 
 # Categories.
@@ -702,7 +705,7 @@ def test_an_interrupted_ingest_keeps_whole_chunks_and_is_run_again(
     assert feeds.query("SELECT FROM matcher.ingest_seen") == []
     report = matcher.ingest(feed, sync=True)
     assert (report.created, report.updated, report.rejected) == (2, 0, 0)
-    assert matcher.count_jobs()["pending"] == 8
+    assert matcher.embedding.count_jobs()["pending"] == 8
 
 
 def test_an_ingest_that_was_killed_leaves_no_open_run_behind(

@@ -103,5 +103,5 @@ def test_a_worker_that_fails_one_picture_and_writes_another_blocks_no_ingest(
     assert fail_jobs(worker, lease, [failure], max_attempts=5, retry_s=1) == 1
     worker.commit()
     thread.join()
-    assert matcher.count_jobs()["pending"] == 2
+    assert matcher.embedding.count_jobs()["pending"] == 2
     assert np.isclose(matcher.status().indexes[0].pictures, 1)

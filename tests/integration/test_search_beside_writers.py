@@ -95,7 +95,7 @@ def write_vector(connection: Connection, product_id: int, image_id: int) -> None
         "INSERT INTO matcher.embedding VALUES (1, %s, %s, 1, %s)",
         (product_id, image_id, HalfVector(unit([1]))),
     )
-    connection.execute("SELECT matcher.add_candidates_v1(1::smallint, ARRAY[%s])", (image_id,))
+    connection.execute("SELECT matcher.add_candidates(1::smallint, ARRAY[%s])", (image_id,))
 
 
 def edit(gallery: Gallery, change: str, values: dict[str, int]) -> None:
@@ -141,7 +141,7 @@ def test_vector_written_while_its_product_comes_back_is_found(
 
 
 def test_counts_are_taken_by_one_session_at_a_time(gallery: Gallery, database: Database) -> None:
-    count = "SELECT matcher.count_candidates_v1(1::smallint)"
+    count = "SELECT matcher.count_candidates(1::smallint)"
     with session(database) as first, session(database) as second:
         first.execute(count)
         second.execute(count)
@@ -160,7 +160,7 @@ def test_counting_and_building_stop_each_other_nowhere(
         with beside(gallery.build_index) as build:
             build.join(1.0)
             assert build.is_alive(), "it did not wait: the test shows nothing"
-            counter.execute("SELECT matcher.count_candidates_v1(1::smallint)")
+            counter.execute("SELECT matcher.count_candidates(1::smallint)")
             counter.commit()
 
 
@@ -186,7 +186,7 @@ def test_reader_that_stays_holds_up_a_build_and_no_other_reader(
 def test_tables_that_builds_replaced_go_once_nobody_reads_them(
     gallery: Gallery, database: Database
 ) -> None:
-    drop = "SELECT matcher.drop_old_candidates_v1()"
+    drop = "SELECT matcher.drop_old_candidates()"
     for _ in range(2):
         gallery.build_index()
     assert gallery.ask(drop) == [(0,)]  # within the minute

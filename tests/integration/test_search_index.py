@@ -15,7 +15,8 @@ from matcher.errors import InputError, ServerError, UnknownNameError
 from matcher.matcher import Matcher
 from matcher.search.index import build
 from matcher.search.index import state as index_state
-from matcher.search.index.build import build_index, check_recall
+from matcher.search.index.build import build_index
+from matcher.search.index.recall import check_recall
 from matcher.search.index.state import (
     keep_counts,
     lock_build,
@@ -65,8 +66,8 @@ def test_an_empty_gallery_has_no_index_to_build(gallery: Gallery) -> None:
 
 def test_short_vectors_and_cells_of_a_build_are_those_of_later_inserts(shelf: Gallery) -> None:
     query = (
-        "SELECT c.vector, c.cell, matcher.shorten_v1(e.vector, 1::smallint),"
-        " matcher.nearest_cell_v1(c.vector, 1::smallint)"
+        "SELECT c.vector, c.cell, matcher.shorten(e.vector, 1::smallint),"
+        " matcher.nearest_cell(c.vector, 1::smallint)"
         " FROM matcher.candidate c JOIN matcher.embedding e USING (product_id, image_id)"
     )
     rows = shelf.ask(query)
@@ -81,7 +82,7 @@ def test_short_vectors_and_cells_of_a_build_are_those_of_later_inserts(shelf: Ga
 def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(shelf: Gallery) -> None:
     assert value(shelf, "SELECT generation FROM matcher.search_space") == 2
     assert value(shelf, "SELECT to_regclass('matcher.candidate_1_1') IS NOT NULL")
-    assert value(shelf, "SELECT matcher.drop_old_candidates_v1()") == 0
+    assert value(shelf, "SELECT matcher.drop_old_candidates()") == 0
     with shelf.engine.begin() as connection:
         assert needs_build(connection, shelf.encoder.id) is False
     before = shelf.skus([1], "k => 60")
@@ -184,7 +185,7 @@ def test_a_build_by_the_same_login_shows_its_phase(shelf: Gallery) -> None:
         "UPDATE matcher.product SET brand = 'New' WHERE sku = 'S01'",
         "DELETE FROM matcher.product WHERE sku = 'S01'",
         "UPDATE matcher.image SET generic = true WHERE url LIKE '%/S01-0.jpg'",
-        "SELECT matcher.add_candidates_v1(1::smallint, ARRAY[1]::bigint[])",
+        "SELECT matcher.add_candidates(1::smallint, ARRAY[1]::bigint[])",
     ],
 )
 def test_a_snapshot_from_before_a_build_changes_nothing_in_silence(
@@ -220,7 +221,7 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
             "INSERT INTO matcher.embedding VALUES (1, %s, %s, %s, %s)",
             (*pair, HalfVector(unit([0, 0, 0, 0, 0, 0, 0, 1]))),
         )
-        query = "SELECT matcher.add_candidates_v1(1::smallint, ARRAY[%s]::bigint[])"
+        query = "SELECT matcher.add_candidates(1::smallint, ARRAY[%s]::bigint[])"
         assert value(shelf, query, pair[1]) == 1
 
     monkeypatch.setattr(build, "_write_space", replace_a_vector)
@@ -230,7 +231,7 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
     short, whole = (
         value(shelf, query.replace("candidate", t), *pair[:2]) for t in ("candidate", "embedding")
     )
-    right = value(shelf, "SELECT matcher.shorten_v1(%s, 1::smallint)", whole)
+    right = value(shelf, "SELECT matcher.shorten(%s, 1::smallint)", whole)
     assert isinstance(short, HalfVector)
     assert isinstance(right, HalfVector)
     assert short.to_numpy() == pytest.approx(right.to_numpy(), abs=2e-3)
@@ -241,7 +242,7 @@ def test_the_sweep_builds_what_is_missing(
 ) -> None:
     monkeypatch.setattr(index_state, "EXACT_BELOW", 1)
     gallery.add("S0", [1, 0], [0, 1])
-    matcher.tidy()
+    matcher.upkeep.sweep()
     assert value(gallery, "SELECT generation FROM matcher.search_space") == 2
 
 
@@ -257,8 +258,8 @@ def test_a_build_that_fails_is_put_off(
     monkeypatch.setattr(index_state, "EXACT_BELOW", 1)
     monkeypatch.setattr("matcher.matcher.build_index", fail)
     gallery.add("S0", [1, 0], [0, 1])
-    matcher.tidy()
-    matcher.tidy()
+    matcher.upkeep.sweep()
+    matcher.upkeep.sweep()
     assert len(tried) == 1
 
 
@@ -314,7 +315,7 @@ def test_a_new_taxonomy_edition_moves_what_a_category_holds(shelf: Gallery) -> N
     shelf.connection.execute("SET matcher.exact_limit = 0; SET matcher.scan_limit = 0")
     assert len(shelf.skus([1], "k => 60, category => 'Food'")) == 30
     shelf.connection.execute("UPDATE matcher.taxonomy SET lineage = '3.2' WHERE id = 2")
-    shelf.ask("SELECT matcher.note_all_cells_v1(1::smallint)::text")
+    shelf.ask("SELECT matcher.note_all_cells(1::smallint)::text")
     assert len(shelf.skus([1], "k => 60, category => 'Food'")) == 60
 
 

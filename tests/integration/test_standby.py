@@ -191,9 +191,9 @@ def test_program_answers_from_a_standby(pair: Pair, home: Path) -> None:
         settings = Settings(home=home, database_url=url, broker_url=pair.database.broker_url)
         with pair.ask_standby(), Matcher(settings) as matcher:
             answer = matcher.match_sku("S007", k=5, brand="other")
-            said.append((answer, matcher.compare("S007", "S042"), matcher.count_jobs()))
+            said.append((answer, matcher.compare("S007", "S042"), matcher.embedding.count_jobs()))
             assert matcher.status()
-            assert matcher.index_states()
+            assert matcher.index.list_states()
     assert said[0] == said[1]
 
 

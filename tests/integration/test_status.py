@@ -96,12 +96,12 @@ def test_the_index_of_each_encoder_is_told(
     )
     execute(
         database,
-        "SELECT matcher.add_candidates_v1(1::smallint, array_agg(id)) FROM matcher.image",
+        "SELECT matcher.add_candidates(1::smallint, array_agg(id)) FROM matcher.image",
     )
     (index,) = matcher.status().indexes
     assert (index.pictures, index.state, index.hnsw_bytes) == (2, "not needed", 0)
     assert index.table_bytes > 0
-    matcher.build_index()
+    matcher.index.build()
     (index,) = matcher.status().indexes
     assert index.state == "ready"
     assert index.hnsw_bytes > 0

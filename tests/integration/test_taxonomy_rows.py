@@ -41,7 +41,7 @@ class Shop:
     def load(self, edition: str) -> Any:
         path = self.folder / "edition.txt"
         path.write_text(edition, encoding="utf-8")
-        return self.matcher.load_taxonomy(path)
+        return self.matcher.taxonomy.load(path)
 
     def ingest(self, categories: dict[str, str]) -> Any:
         feed = self.folder / "feed.csv"
@@ -166,15 +166,15 @@ def test_the_published_editions_follow_each_other(shop: Shop, data_dir: Path) ->
     english, german = locate(data_dir, "en-US"), locate(data_dir, "de-DE")
     shop.ingest({"dress": "Apparel & Accessories > Clothing > Dresses", "buch": "Medien > Bücher"})
     assert shop.filed() == {"dress": 166, "buch": None}
-    report = shop.matcher.load_taxonomy(english)
+    report = shop.matcher.taxonomy.load(english)
     assert (report.version, report.categories, report.vanished) == ("2021-09-21", 5595, 0)
     assert report.refiled == 1
     assert shop.filed() == {"dress": 2271, "buch": None}
-    assert shop.matcher.load_taxonomy(english).vanished == 0
+    assert shop.matcher.taxonomy.load(english).vanished == 0
     shop.embed()
     vectors = "SELECT xmin, ctid, image_id FROM matcher.embedding ORDER BY image_id"
     before = shop.query(vectors)
-    report = shop.matcher.load_taxonomy(german)
+    report = shop.matcher.taxonomy.load(german)
     assert (report.version, report.categories) == ("2015-02-19", 5427)
     assert report.vanished > 0
     assert shop.query(

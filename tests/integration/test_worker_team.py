@@ -41,7 +41,9 @@ def test_four_workers_share_the_pictures_and_nothing_is_done_twice(
         for log in logs:
             wait_until(lambda log=log: is_ready(log), "a worker is ready", log)  # type: ignore[misc]
         matcher.ingest(write_catalog(tmp_path, PICTURES))  # rings once
-        wait_until(lambda: matcher.count_jobs()["done"] == PICTURES, "every picture", logs[0])
+        wait_until(
+            lambda: matcher.embedding.count_jobs()["done"] == PICTURES, "every picture", logs[0]
+        )
     shares = [count_encoded(log) for log in logs]
     assert sum(shares) == PICTURES
     assert all(shares), shares

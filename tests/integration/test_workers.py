@@ -111,7 +111,7 @@ def write_catalog(folder: Path, count: int) -> Path:
 
 
 def all_embedded(matcher: Matcher, count: int) -> Callable[[], bool]:
-    return lambda: bool(matcher.count_jobs()["done"] == count)
+    return lambda: bool(matcher.embedding.count_jobs()["done"] == count)
 
 
 def read_run(matcher: Matcher, run_id: int) -> tuple[str, int, int, int]:
@@ -131,12 +131,12 @@ def is_alive(process: psutil.Process) -> bool:
 
 
 def test_worker_embeds_what_waited_before_it_came(office: Office) -> None:
-    wait_until(lambda: office.matcher.count_jobs()["done"] >= 6, "vectors", office.log)
-    assert office.matcher.count_jobs()["failed"] == 0
+    wait_until(lambda: count_done(office.matcher) >= 6, "vectors", office.log)
+    assert office.matcher.embedding.count_jobs()["failed"] == 0
 
 
 def test_photo_sent_by_name_is_answered_like_matcher_does(office: Office, shop: Shop) -> None:
-    wait_until(lambda: office.matcher.count_jobs()["done"] >= 6, "vectors", office.log)
+    wait_until(lambda: count_done(office.matcher) >= 6, "vectors", office.log)
     photo = shop.put("/photo.png", draw(3))
     reply = office.tasks.send_task("matcher.match_photo", args=[photo], kwargs={"k": 3})
     answer = reply.get(timeout=PATIENCE_S)
@@ -166,7 +166,7 @@ def test_feed_is_read_to_its_end_and_its_rejects_are_kept(office: Office, shop: 
     links = "".join(f"feed-{n},{shop.put(f'/{n}.png', draw(100 + n))}\n" for n in range(3))
     feed = f"id,image_link\n{links}no-link,\nfeed-0,{shop.url}/0.png\n"
     url = shop.put("/feed.csv", feed.encode())
-    before = office.matcher.count_jobs()["done"]
+    before = office.matcher.embedding.count_jobs()["done"]
     reply = office.tasks.send_task(
         "matcher.ingest_feed", kwargs={"url": url, "catalog": "feed", "format": "csv"}
     )
@@ -175,10 +175,12 @@ def test_feed_is_read_to_its_end_and_its_rejects_are_kept(office: Office, shop: 
         lambda: read_run(office.matcher, run_id)[0] == "done", "the feed is read", office.log
     )
     assert read_run(office.matcher, run_id) == ("done", 5, 3, 2)
-    rejects = list(office.matcher.read_rejects(run_id))
+    rejects = list(office.matcher.feeds.read_rejects(run_id))
     assert [reject.sku for reject in rejects] == ["no-link", "feed-0"]
     wait_until(
-        lambda: office.matcher.count_jobs()["done"] >= before + 3, "its pictures", office.log
+        lambda: count_done(office.matcher) >= before + 3,
+        "its pictures",
+        office.log,
     )
 
 
@@ -189,16 +191,18 @@ def test_beat_rings_for_pictures_and_feeds_whose_doorbell_was_lost(
     deaf = Matcher(
         office.matcher.settings.model_copy(update={"broker_url": "redis://127.0.0.1:1/0"})
     )
-    before = office.matcher.count_jobs()["done"]
+    before = office.matcher.embedding.count_jobs()["done"]
     with deaf:
         (office.folder / "late.png").write_bytes(draw(77))
         (office.folder / "late.csv").write_text("id,image_link\nlate,late.png\n")
         deaf.ingest(office.folder / "late.csv")
         link = shop.put("/late.png", draw(78))
         feed = shop.put("/late.csv", f"id,image_link\nlate-feed,{link}\n".encode())
-        run_id = deaf.submit_feed(feed)
+        run_id = deaf.feeds.submit(feed)
     wait_until(
-        lambda: office.matcher.count_jobs()["done"] >= before + 2, "both pictures", office.log
+        lambda: count_done(office.matcher) >= before + 2,
+        "both pictures",
+        office.log,
     )
     assert read_run(office.matcher, run_id)[0] == "done"
 
@@ -211,7 +215,7 @@ def test_feed_is_read_in_slices_that_go_on_where_the_last_one_stopped(
     url = shop.put("/feed.csv", f"id,image_link\n{links}".encode())
     log = tmp_path / "worker.log"
     with Matcher(lone_settings) as matcher:
-        run_id = matcher.submit_feed(url, format="csv")
+        run_id = matcher.feeds.submit(url, format="csv")
         with running_worker(worker_environment(lone_settings, slice_s=0.001), log):
             wait_until(lambda: read_run(matcher, run_id)[0] == "done", "the feed is read", log)
         assert read_run(matcher, run_id) == ("done", rows, rows, 0)
@@ -281,3 +285,7 @@ def test_solo_pool_embeds_too(lone_settings: Settings, tmp_path: Path) -> None:
             wait_until(all_embedded(matcher, 3), "every picture", log)
             worker.send_signal(signal.SIGTERM)
             assert worker.wait(PATIENCE_S) == 0
+
+
+def count_done(matcher: Matcher) -> int:
+    return matcher.embedding.count_jobs()["done"]

@@ -12,6 +12,7 @@ from pgvector import HalfVector
 from pgvector.psycopg import register_vector
 from sqlalchemy import Engine
 
+from matcher.db.encoder_uses import use_by_default
 from matcher.db.encoders import EncoderRow, register_encoder
 from matcher.db.engine import create_app_engine
 from matcher.search.index.build import build_index
@@ -87,7 +88,7 @@ class Gallery:
             (self.encoder.id, product_id, image_id, catalog_id, HalfVector(unit(vector))),
         )
         self.connection.execute(
-            "SELECT matcher.add_candidates_v1(%s::smallint, ARRAY[%s]::bigint[])",
+            "SELECT matcher.add_candidates(%s::smallint, ARRAY[%s]::bigint[])",
             (self.encoder.id, image_id),
         )
         return image_id
@@ -133,6 +134,7 @@ def open_gallery(database: Database) -> Iterator[Gallery]:
             dimension=DIMENSION,
             spec_json="{}",
         )
+        row = use_by_default(connection, row)
     with psycopg.connect(database.app_url, autocommit=True) as connection_:
         register_vector(connection_)
         yield Gallery(connection_, row, engine)

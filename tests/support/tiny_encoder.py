@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.db.encoder_uses import use_by_default
 from matcher.db.encoders import EncoderRow, register_encoder
 from matcher.encoders.spec import Block, EncoderSpec, Preprocessing
 from matcher.matcher import Matcher
@@ -55,7 +56,7 @@ class TinyEncoder:
 def register_tiny(matcher: Matcher) -> EncoderRow:
     """Make it the database's live encoder, before an ingest makes another one that."""
     with matcher.installation.transaction() as connection:
-        return register_encoder(
+        row = register_encoder(
             connection,
             name="tiny",
             revision=1,
@@ -63,6 +64,7 @@ def register_tiny(matcher: Matcher) -> EncoderRow:
             dimension=DIMENSION,
             spec_json="{}",
         )
+        return use_by_default(connection, row)
 
 
 def unit_vector(seed: int) -> NDArray[np.float32]:

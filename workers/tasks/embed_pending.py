@@ -12,7 +12,7 @@ from workers.lifecycle import get_matcher
 def embed_pending() -> dict[str, Any] | None:
     """Work off jobs for one slice of time, and ring again when some are left."""
     matcher = get_matcher()
-    report = matcher.embed_pending()
+    report = matcher.embedding.run_pending()
     if report is None:
         return None
     if not report.finished:

@@ -17,7 +17,7 @@ def ingest_feed(
 ) -> dict[str, Any]:
     """Accept the feed at `url`; the result names its run, which workers then read."""
     matcher = get_matcher()
-    run_id = matcher.submit_feed(url, catalog=catalog, format=format, sync=sync, force=force)
+    run_id = matcher.feeds.submit(url, catalog=catalog, format=format, sync=sync, force=force)
     return {"run_id": run_id}
 
 
@@ -25,5 +25,5 @@ def ingest_feed(
 def read_feed(run_id: int) -> None:
     """Read on in an accepted feed for one slice of time, and ring again when some is left."""
     matcher = get_matcher()
-    if not matcher.resume_ingest(run_id):
+    if not matcher.feeds.read_on(run_id):
         matcher.installation.doorbell.ring(READ_FEED, run_id)

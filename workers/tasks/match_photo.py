@@ -4,7 +4,7 @@ from typing import Any, Unpack
 
 from matcher.errors import ImageError
 from matcher.images.photos import is_url
-from matcher.search.candidates import Filters
+from matcher.search.filters import Filters
 from workers.app import app
 from workers.lifecycle import get_matcher
 

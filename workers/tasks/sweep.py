@@ -8,4 +8,4 @@ from workers.lifecycle import get_matcher
 @app.task(name=SWEEP, ignore_result=True)  # type: ignore[untyped-decorator]
 def sweep() -> None:
     """Ring the doorbell for every kind of work that waits, and tidy up."""
-    get_matcher().tidy()
+    get_matcher().upkeep.sweep()

@@ -249,7 +249,7 @@ class _RawSession:
     def prepare(self, question: Question) -> Search:
         """Shorten the vector; filters are not for the index alone, and all that it names counts."""
         short = self._connection.execute(
-            "SELECT matcher.shorten_v1(%b::halfvec, %b::smallint)",
+            "SELECT matcher.shorten(%b::halfvec, %b::smallint)",
             [HalfVector(question.vector), self._encoder_id],
         ).fetchone()
         values = list(short or ())

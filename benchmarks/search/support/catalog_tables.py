@@ -76,9 +76,9 @@ def load_matcher(url: str, gallery: Gallery, note: Callable[[int], None] | None 
         note: told after each chunk how many rows are there.
     """
     with psycopg.connect(url) as connection:
-        encoder_id = int(_value(connection, "SELECT matcher.encoder_id_v1(NULL)"))
+        encoder_id = int(_value(connection, "SELECT matcher.encoder_id(NULL)"))
         connection.execute(_CATALOG, [CATALOG])
-        catalog_id = int(_value(connection, "SELECT matcher.catalog_id_v1(%s)", CATALOG))
+        catalog_id = int(_value(connection, "SELECT matcher.catalog_id(%s)", CATALOG))
         _add_taxonomy(connection, np.unique(gallery.parent_leaves))
         connection.commit()
         for number in range(gallery.chunk_count):
@@ -140,7 +140,7 @@ def insert_products(url: str, encoder_id: int, gallery: Gallery) -> int:
     with psycopg.connect(url) as connection:
         if _is_loaded(connection, encoder_id, gallery.chunk_count):
             return 0
-        catalog_id = int(_value(connection, "SELECT matcher.catalog_id_v1(%s)", CATALOG))
+        catalog_id = int(_value(connection, "SELECT matcher.catalog_id(%s)", CATALOG))
         _add_chunk(connection, more, encoder_id, catalog_id)
         _add_candidates(connection, more, encoder_id)
     return len(more)
@@ -252,7 +252,7 @@ def _add_chunk(connection: Connection, chunk: Chunk, encoder_id: int, catalog_id
 
 def _add_candidates(connection: Connection, chunk: Chunk, encoder_id: int) -> None:
     images = image_ids(chunk.positions).tolist()
-    query = "SELECT matcher.add_candidates_v1(%s::smallint, %s::bigint[])"
+    query = "SELECT matcher.add_candidates(%s::smallint, %s::bigint[])"
     connection.execute(query, [encoder_id, images])
 
 

@@ -1,4 +1,4 @@
-"""The search index of an encoder: built, looked after, and checked against exact answers."""
+"""Build a search index: fit its space, stage short vectors, let the server do the rest."""
 
 import threading
 import time
@@ -15,11 +15,9 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from matcher.db.binary_copy import Field, halfvec_field, int_field, read_vectors, write_rows
-from matcher.db.embeddings import to_numpy
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import translated_errors
 from matcher.errors import InputError, MatcherError
-from matcher.search.candidates import Filters, match_vector
 from matcher.search.index.space import SearchSpace, fit_space
 from matcher.search.index.state import (
     PREPARING,
@@ -30,7 +28,7 @@ from matcher.search.index.state import (
 )
 
 Floats = NDArray[np.float32]
-Progress = Callable[[str, int, int], None]
+OnPhase = Callable[[str, int, int], None]
 """Called with the phase, what is done of it, and all of it: 0 where nobody knows."""
 
 _MAX_SAMPLE = 131_072
@@ -45,7 +43,7 @@ _FORGET = (
 _CLEAR_STAGE = text("TRUNCATE matcher.candidate_stage")
 _SNAPSHOT = text("SELECT pg_current_snapshot()::text")
 _BUILD = text("""
-SELECT matcher.build_candidates_v1(CAST(:id AS smallint), CAST(:staged_at AS pg_snapshot),
+SELECT matcher.build_candidates(CAST(:id AS smallint), CAST(:staged_at AS pg_snapshot),
                                    :memory_kb, :workers)
 """)
 _SERVER = text("""
@@ -69,35 +67,12 @@ class BuildReport:
         return asdict(self)
 
 
-@dataclass(frozen=True, slots=True)
-class RecallCheck:
-    """Answers by the plans that the program chooses, beside exact ones to the same questions.
-
-    Attributes:
-        filter: what was filtered.
-        recall: of the exact answer's SKUs, the share that was found.
-        exact: the share of questions that were answered exactly anyway.
-        short: questions with fewer SKUs than the exact answer has.
-    """
-
-    filter: str
-    questions: int
-    recall: float
-    exact: float
-    short: int
-    median_ms: float
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return JSON types only."""
-        return asdict(self)
-
-
 def build_index(
     engine: Engine,
     encoder: EncoderRow,
     *,
     memory_bytes: int | None = None,
-    progress: Progress | None = None,
+    progress: OnPhase | None = None,
 ) -> BuildReport | None:
     """Build an encoder's search index, or build it anew; readers go on, writers wait at the end.
 
@@ -115,7 +90,7 @@ def build_index(
             return None
         pictures = count_pictures(connection, encoder.id)
         if not pictures:
-            raise InputError(f"encoder {encoder.name} has no vector yet: run `matcher embed`")
+            raise InputError(f"encoder {encoder.full_name} has no vector yet: run `matcher embed`")
         workers, server_memory = connection.execute(_SERVER).one()
         driver = connection.connection.driver_connection
         assert driver is not None  # noqa: S101 - a live Connection has one
@@ -138,7 +113,7 @@ def build_index(
 
 
 @contextmanager
-def _watched(engine: Engine, encoder_id: int, progress: Progress | None) -> Iterator[None]:
+def _watched(engine: Engine, encoder_id: int, progress: OnPhase | None) -> Iterator[None]:
     """Tell meanwhile how far the server's part of a build is, from a connection of its own."""
     if progress is None:
         yield
@@ -190,7 +165,7 @@ def _stage(
     driver: "psycopg.Connection[Any]",
     encoder: EncoderRow,
     space: SearchSpace,
-    report: Progress,
+    report: OnPhase,
 ) -> None:
     table = f"matcher.embedding_{encoder.id}"
     pages = connection.execute(_PAGES, {"table": table}).scalar_one()
@@ -229,78 +204,3 @@ def _write_space(driver: "psycopg.Connection[Any]", encoder_id: int, space: Sear
     }
     for table, fields in (("axis", axes), ("region", regions), ("cell", cells)):
         write_rows(driver, ("matcher", f"search_{table}"), fields)
-
-
-_QUESTIONS = text("""
-SELECT e.vector, c.name AS catalog, p.brand, p.taxonomy_id
-FROM matcher.candidate n
-JOIN matcher.embedding e USING (encoder_id, product_id, image_id)
-JOIN matcher.product p ON p.id = n.product_id
-JOIN matcher.catalog c ON c.id = n.catalog_id
-WHERE n.encoder_id = :id
-ORDER BY hashint8(n.image_id) LIMIT :count
-""")
-_OTHER_CATEGORY = text("""
-SELECT DISTINCT taxonomy_id FROM matcher.category_cell WHERE encoder_id = :id LIMIT 1000
-""")
-
-
-def check_recall(
-    connection: Connection, encoder: EncoderRow, *, questions: int = 50, k: int = 10
-) -> list[RecallCheck]:
-    """Ask with stored pictures, blurred, under several filters, and compare with exact answers."""
-    rng = np.random.default_rng(0)
-    rows = connection.execute(_QUESTIONS, {"id": encoder.id, "count": questions}).all()
-    foreign = connection.execute(_OTHER_CATEGORY, {"id": encoder.id}).scalars().all()
-    asked: dict[str, list[tuple[Floats, Filters]]] = {
-        "none": [], "brand": [], "own category": [], "any category": [],
-    }  # fmt: skip
-    for row in rows:
-        vector = _blur(to_numpy(row.vector), rng)
-        asked["none"].append((vector, {"catalog": row.catalog}))
-        if row.brand:
-            asked["brand"].append((vector, {"catalog": row.catalog, "brand": row.brand}))
-        if row.taxonomy_id:
-            own: Filters = {"catalog": row.catalog, "category": row.taxonomy_id}
-            asked["own category"].append((vector, own))
-        if foreign:
-            other: Filters = {"catalog": row.catalog, "category": int(rng.choice(foreign))}
-            asked["any category"].append((vector, other))
-    return [_compare(connection, encoder.name, *each, k) for each in asked.items() if each[1]]
-
-
-def _compare(
-    connection: Connection,
-    encoder: str,
-    name: str,
-    asked: list[tuple[Floats, Filters]],
-    k: int,
-) -> RecallCheck:
-    found, times = [], []
-    for vector, filters in asked:
-        began = time.perf_counter()
-        found.append(match_vector(connection, vector, k=k, filters=filters, encoder=encoder))
-        times.append(1000 * (time.perf_counter() - began))
-    connection.execute(text("SET LOCAL matcher.exact_limit = 1000000000"))
-    truth = [match_vector(connection, v, k=k, filters=f, encoder=encoder) for v, f in asked]
-    connection.execute(text("SET LOCAL matcher.exact_limit TO DEFAULT"))
-    pairs = [
-        ({m.sku for m in a.matches}, {m.sku for m in b.matches})
-        for a, b in zip(found, truth, strict=True)
-    ]
-    hits = sum(len(a & b) for a, b in pairs)
-    return RecallCheck(
-        filter=name,
-        questions=len(asked),
-        recall=hits / max(sum(len(b) for _, b in pairs), 1),
-        exact=sum(answer.method == "exact" for answer in found) / len(found),
-        short=sum(len(a) < len(b) for a, b in pairs),
-        median_ms=float(np.median(times)),
-    )
-
-
-def _blur(vector: Floats, rng: np.random.Generator) -> Floats:
-    """Return a vector as of another photo of the same product: never a point of the gallery."""
-    noise = rng.standard_normal(len(vector)).astype(np.float32)
-    blurred = vector + 0.5 * noise / np.linalg.norm(noise)
-    return np.asarray(blurred / np.linalg.norm(blurred), np.float32)

@@ -21,8 +21,8 @@ _NODE_BYTES = 720
 _SPARE_BYTES = 64 << 20
 
 _SPACE = text("SELECT * FROM matcher.search_space WHERE encoder_id = :id")
-_COUNT = text("SELECT matcher.count_candidates_v1(CAST(:id AS smallint))")
-_DROP_OLD = text("SELECT matcher.drop_old_candidates_v1()")
+_COUNT = text("SELECT matcher.count_candidates(CAST(:id AS smallint))")
+_DROP_OLD = text("SELECT matcher.drop_old_candidates()")
 _STATE = text("""
 SELECT s.generation, s.dimension, s.pictures, s.built_at,
        pg_table_size(c.oid) AS table_bytes, pg_indexes_size(c.oid) AS indexes_bytes,

@@ -10,7 +10,7 @@ from pydantic_core import PydanticUndefined
 
 from matcher.catalog.feeds import list_formats
 from matcher.catalog.fields import FIELDS
-from matcher.db.migrate import SQL_FOLDER
+from matcher.db.install import read_files
 from matcher.encoders import list_specs
 from matcher.settings import Settings
 from tests.support.citus_statements import read_statements
@@ -46,7 +46,7 @@ def test_every_feed_format_and_field_is_documented() -> None:
 
 
 def test_every_public_sql_function_is_documented() -> None:
-    public = {file.stem for file in SQL_FOLDER.glob("*.sql") if not re.search(r"_v\d+$", file.stem)}
+    public = {file.name for file in read_files() if file.is_public}
     page = read(HOW_TO / "sql.md")
     assert public
     assert [name for name in sorted(public) if f"matcher.{name}(" not in page] == []

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from matcher.encoders import list_specs, load_spec
+from matcher.encoders import list_specs, list_versions, load_spec
+from matcher.encoders.spec import SHIPPED
 from matcher.errors import EncoderError, UnknownNameError
 
 MINIMAL = """
@@ -196,3 +197,22 @@ def test_missing_local_weights_are_named(tmp_path: Path) -> None:
     spec = load_spec(write(tmp_path, MINIMAL))
     with pytest.raises(EncoderError, match=r"cannot read .*weights\.pt"):
         _ = spec.fingerprint
+
+
+def test_a_revision_is_a_version_of_its_own() -> None:
+    assert {"compact@1", "compact@2"} <= set(list_versions())
+    assert load_spec("compact@1").revision == 1
+    assert load_spec("compact@2") == load_spec("compact")
+    assert list_specs() == tuple(sorted({name.partition("@")[0] for name in list_versions()}))
+    with pytest.raises(UnknownNameError, match=r"compact@7.*choose one of compact"):
+        load_spec("compact@7")
+
+
+def test_a_trained_revision_is_found_by_its_version(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    text = (SHIPPED / "vit-b-32.toml").read_text("utf-8").replace('"vit-b-32"', '"mine"')
+    (folder / "mine.toml").write_text(text, "utf-8")
+    assert load_spec("mine@1", folder=tmp_path).name == "mine"
+    with pytest.raises(UnknownNameError, match="mine@2"):
+        load_spec("mine@2", folder=tmp_path)

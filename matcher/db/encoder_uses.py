@@ -1,0 +1,213 @@
+"""Where encoders are used: live or filled, by default or in single catalogues.
+
+A row of `encoder_use` is an encoder, a catalogue or NULL for all others, and a state. The view
+`catalog_encoder` says what follows for each catalogue: its own rows, if one of them is live, else
+the default ones beside its own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from matcher.db.encoders import EncoderRow, get_encoder
+from matcher.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderUse:
+    """An encoder in a state.
+
+    Attributes:
+        catalog: None for the installation's default, which holds wherever nothing else is said.
+        state: "live" answers, "shadow" is filled, "retired" is neither.
+    """
+
+    encoder: str
+    catalog: str | None
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderCoverage:
+    """How much of the catalogues an encoder has vectors of.
+
+    Attributes:
+        pictures: shown by products that are sold; those that no encoder could read are left out.
+        encoded: those of them with a vector of this encoder.
+    """
+
+    encoder: EncoderRow
+    pictures: int
+    encoded: int
+
+    @property
+    def is_full(self) -> bool:
+        """Whether every picture has a vector."""
+        return self.encoded >= self.pictures
+
+
+_ACTIVE = text("""
+SELECT e.id, e.name, e.revision, e.fingerprint, e.dimension, e.state, e.spec
+FROM matcher.encoder e
+WHERE EXISTS (SELECT FROM matcher.catalog_encoder u
+              WHERE u.encoder_id = e.id AND u.state IN ('live', 'shadow'))
+   OR EXISTS (SELECT FROM matcher.encoder_use u
+              WHERE u.encoder_id = e.id AND u.catalog_id IS NULL AND u.state = 'live')
+ORDER BY e.state <> 'live', e.id
+""")
+_USES = text("""
+SELECT e.name || '@' || e.revision, c.name, u.state
+FROM matcher.encoder_use u JOIN matcher.encoder e ON e.id = u.encoder_id
+LEFT JOIN matcher.catalog c ON c.id = u.catalog_id
+ORDER BY e.id, c.name NULLS FIRST
+""")
+# What an encoder is, or would be, responsible for: the catalogue named; else all that follow it.
+_CATALOGS = text("""
+SELECT c.id FROM matcher.catalog c
+WHERE CASE
+  WHEN CAST(:catalog_id AS integer) IS NOT NULL THEN c.id = :catalog_id
+  ELSE NOT EXISTS (SELECT FROM matcher.encoder_use u
+                   WHERE u.catalog_id = c.id AND u.state = 'live' AND u.encoder_id <> :id)
+END
+""")
+_COVERAGE = text("""
+SELECT count(*), count(e.image_id)
+FROM matcher.product_image pi
+JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
+LEFT JOIN matcher.embedding_job j ON j.encoder_id = :id AND j.image_id = pi.image_id
+LEFT JOIN matcher.embedding e
+  ON e.encoder_id = :id AND e.product_id = pi.product_id AND e.image_id = pi.image_id
+WHERE pi.catalog_id = ANY (:catalog_ids)
+  AND (e.image_id IS NOT NULL OR j.state IS DISTINCT FROM 'failed'
+       OR EXISTS (SELECT FROM matcher.embedding other WHERE other.image_id = pi.image_id))
+""")
+_FILL = text("""
+INSERT INTO matcher.encoder_use (encoder_id, catalog_id, state) VALUES (:id, :catalog_id, 'shadow')
+ON CONFLICT (encoder_id, catalog_id) DO UPDATE SET state = 'shadow'
+WHERE encoder_use.state = 'retired'
+""")
+_DEFAULT_IF_FIRST = text("""
+INSERT INTO matcher.encoder_use (encoder_id, catalog_id, state)
+SELECT :id, NULL,
+       CASE WHEN EXISTS (SELECT FROM matcher.encoder_use
+                         WHERE catalog_id IS NULL AND state = 'live') THEN 'shadow' ELSE 'live' END
+ON CONFLICT (encoder_id, catalog_id) DO NOTHING
+""")
+# The way back is kept: what answered goes on being filled.
+_STEP_BACK = text("""
+UPDATE matcher.encoder_use SET state = 'shadow'
+WHERE state = 'live' AND encoder_id <> :id AND catalog_id IS NOT DISTINCT FROM :catalog_id
+""")
+_KEEP_WAY_BACK = text("""
+INSERT INTO matcher.encoder_use (encoder_id, catalog_id, state)
+SELECT u.encoder_id, u.catalog_id, 'shadow' FROM matcher.catalog_encoder u
+WHERE u.catalog_id = :catalog_id AND u.state = 'live' AND u.encoder_id <> :id
+  AND EXISTS (SELECT FROM matcher.embedding e
+              WHERE e.encoder_id = u.encoder_id AND e.catalog_id = u.catalog_id)
+ON CONFLICT (encoder_id, catalog_id) DO UPDATE SET state = 'shadow'
+""")
+_GO_LIVE = text("""
+INSERT INTO matcher.encoder_use (encoder_id, catalog_id, state) VALUES (:id, :catalog_id, 'live')
+ON CONFLICT (encoder_id, catalog_id) DO UPDATE SET state = 'live'
+""")
+# A catalogue that follows the default must not have retired the encoder that now is it.
+_FORGET_EXCEPTIONS = text("""
+DELETE FROM matcher.encoder_use u
+WHERE u.encoder_id = :id AND u.catalog_id IS NOT NULL AND u.state <> 'live'
+  AND NOT EXISTS (SELECT FROM matcher.encoder_use own
+                  WHERE own.catalog_id = u.catalog_id AND own.state = 'live')
+""")
+_LIVE_IN = text("""
+SELECT coalesce(c.name, 'all catalogues without an encoder of their own')
+FROM matcher.encoder_use u LEFT JOIN matcher.catalog c ON c.id = u.catalog_id
+WHERE u.encoder_id = :id AND u.state = 'live'
+  AND (CAST(:catalog_id AS integer) IS NULL OR u.catalog_id = :catalog_id)
+UNION
+SELECT c.name FROM matcher.catalog_encoder u JOIN matcher.catalog c ON c.id = u.catalog_id
+WHERE u.encoder_id = :id AND u.state = 'live' AND u.catalog_id = :catalog_id
+ORDER BY 1
+""")
+_RETIRE_EVERYWHERE = text("""
+UPDATE matcher.encoder_use SET state = 'retired' WHERE encoder_id = :id
+""")
+_RETIRE_IN = text("""
+INSERT INTO matcher.encoder_use (encoder_id, catalog_id, state)
+VALUES (:id, :catalog_id, 'retired')
+ON CONFLICT (encoder_id, catalog_id) DO UPDATE SET state = 'retired'
+""")
+# Finished jobs stay: they say which pictures have a vector, if the encoder is filled again.
+_DROP_JOBS = text("""
+DELETE FROM matcher.embedding_job j
+WHERE j.encoder_id = :id AND j.state <> 'done'
+  AND NOT EXISTS (SELECT FROM matcher.catalog_encoder u
+                  WHERE u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id
+                    AND u.state IN ('live', 'shadow'))
+""")
+
+
+def list_active_encoders(connection: Connection) -> list[EncoderRow]:
+    """Return the encoders whose jobs are to be worked off, the default one first."""
+    return [EncoderRow(*row) for row in connection.execute(_ACTIVE)]
+
+
+def list_uses(connection: Connection) -> list[EncoderUse]:
+    """Return where each encoder is used, as it was said: what follows is in `catalog_encoder`."""
+    return [EncoderUse(*row) for row in connection.execute(_USES)]
+
+
+def list_catalogs_of(
+    connection: Connection, encoder: EncoderRow, catalog_id: int | None = None
+) -> list[int]:
+    """Return the ids of the catalogues that an encoder covers, or would cover as the default."""
+    key = {"id": encoder.id, "catalog_id": catalog_id}
+    return list(connection.execute(_CATALOGS, key).scalars())
+
+
+def count_coverage(
+    connection: Connection, encoder: EncoderRow, catalog_id: int | None = None
+) -> EncoderCoverage:
+    """Count the pictures that an encoder covers, and those that it has vectors of."""
+    catalogs = list_catalogs_of(connection, encoder, catalog_id)
+    key = {"id": encoder.id, "catalog_ids": catalogs}
+    pictures, encoded = connection.execute(_COVERAGE, key).one()
+    return EncoderCoverage(encoder, pictures, encoded)
+
+
+def use_by_default(connection: Connection, encoder: EncoderRow) -> EncoderRow:
+    """Use an encoder everywhere: live when it is the first one, else filled. Idempotent."""
+    connection.execute(_DEFAULT_IF_FIRST, {"id": encoder.id})
+    return get_encoder(connection, encoder.full_name)
+
+
+def fill_encoder(connection: Connection, encoder: EncoderRow, catalog_id: int | None) -> None:
+    """Let an encoder be filled beside the live one: everywhere, or in one catalogue."""
+    connection.execute(_FILL, {"id": encoder.id, "catalog_id": catalog_id})
+
+
+def make_live(connection: Connection, encoder: EncoderRow, catalog_id: int | None) -> None:
+    """Let an encoder answer from now on; the one before it becomes a shadow. Idempotent."""
+    key = {"id": encoder.id, "catalog_id": catalog_id}
+    if catalog_id is not None:
+        connection.execute(_KEEP_WAY_BACK, key)
+    connection.execute(_STEP_BACK, key)
+    connection.execute(_GO_LIVE, key)
+    if catalog_id is None:
+        connection.execute(_FORGET_EXCEPTIONS, {"id": encoder.id})
+
+
+def retire_encoder(connection: Connection, encoder: EncoderRow, catalog_id: int | None) -> None:
+    """End the filling of an encoder: everywhere, or in one catalogue. Its vectors stay.
+
+    Raises:
+        InputError: it answers there.
+    """
+    key = {"id": encoder.id, "catalog_id": catalog_id}
+    where: Sequence[str] = connection.execute(_LIVE_IN, key).scalars().all()
+    if where:
+        raise InputError(
+            f"encoder {encoder.full_name} answers for {', '.join(where)}:"
+            " activate another one there first"
+        )
+    connection.execute(_RETIRE_EVERYWHERE if catalog_id is None else _RETIRE_IN, key)
+    connection.execute(_DROP_JOBS, {"id": encoder.id})

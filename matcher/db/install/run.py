@@ -1,0 +1,116 @@
+"""Put what the files hold in the place of what stands, in the caller's transaction."""
+
+import structlog
+from sqlalchemy import Connection, text
+
+from matcher.db.install.files import SqlFile, read_files, sql_checksum
+from matcher.db.install.grants import APP_ROLE, grant_again, restrict_function
+from matcher.db.install.plan import Plan, make_plan
+from matcher.db.install.standing import Function, list_functions
+from matcher.db.tables import SCHEMA
+
+log = structlog.get_logger()
+# What `SET search_path FROM CURRENT` keeps. The extensions may stand in any schema.
+_SEARCH_PATH = text("""
+SELECT set_config('search_path',
+                  string_agg(DISTINCT quote_ident(n.nspname), ', ') || ', pg_temp', true)
+FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace
+WHERE x.extname IN ('vector', 'ltree')
+""")
+_TABLE = text(f"SELECT to_regclass('{SCHEMA}.installed_sql')")
+_CHECKSUM = text("SELECT name FROM matcher.installed_sql WHERE kind = 'checksum'")
+_FILLED = text("SELECT name FROM matcher.installed_sql WHERE kind = 'fill'")
+_FORGET = text("DELETE FROM matcher.installed_sql WHERE kind <> 'fill'")
+_NOTE = text("INSERT INTO matcher.installed_sql (kind, name, position) VALUES (:kind, :name, :n)")
+_TRIGGER = text("""
+SELECT t.tgrelid::regclass::text, pg_get_triggerdef(t.oid) FROM pg_trigger t
+JOIN pg_class c ON c.oid = t.tgrelid AND c.relnamespace = to_regnamespace(:schema)
+WHERE t.tgname = :name AND NOT t.tgisinternal AND NOT c.relispartition
+""")
+
+
+def installed_checksum(connection: Connection) -> str | None:
+    """Return the checksum of the files that the database's SQL was made from."""
+    if connection.execute(_TABLE).scalar_one() is None:
+        return None
+    return connection.execute(_CHECKSUM).scalar_one_or_none()
+
+
+def install_sql(connection: Connection) -> None:
+    """Install all files. Repeatable; the caller commits.
+
+    Raises:
+        ServerError: an object of the user's stands in the way; the transaction is to be ended.
+    """
+    connection.execute(_SEARCH_PATH)
+    files = read_files()
+    plan = make_plan(connection, files)
+    for dependent in reversed(plan.rebuilt):
+        connection.exec_driver_sql(f"DROP {dependent.kind} {dependent.name}")
+    _drop(connection, plan.in_the_way)
+    for file in files:
+        if file.kind != "fill" and not _is_unchanged_trigger(connection, file):
+            _execute(connection, file)
+    _drop(connection, plan.left_over)
+    _restrict(connection, files, plan)
+    _note(connection, files)
+    _fill(connection, files)
+    log.info("sql.installed", files=len(files), dropped=len(plan.in_the_way + plan.left_over))
+
+
+def _drop(connection: Connection, functions: list[Function]) -> None:
+    for function in reversed(functions):  # the youngest first: it may use an older one
+        connection.exec_driver_sql(f"DROP FUNCTION {function.signature}")
+
+
+def _execute(connection: Connection, file: SqlFile) -> None:
+    # Nothing in it is a parameter.
+    connection.exec_driver_sql(file.text, execution_options={"no_parameters": True})
+
+
+def _is_unchanged_trigger(connection: Connection, file: SqlFile) -> bool:
+    """Replacing a trigger waits for all writers of its table: only when it differs."""
+    if file.kind != "trigger":
+        return False
+    row = connection.execute(_TRIGGER, {"schema": SCHEMA, "name": file.name}).first()
+    statement = " ".join(file.text.replace("OR REPLACE ", "").split()).removesuffix(";")
+    return row is not None and row[1] == statement
+
+
+def _restrict(connection: Connection, files: list[SqlFile], plan: Plan) -> None:
+    names = {file.name: file for file in files if file.kind == "function"}
+    for function in list_functions(connection):
+        if (file := names.get(function.name)) is None:
+            continue
+        restrict_function(connection, function.signature, is_granted=file.is_granted)
+        for grant in plan.grants:
+            if grant.function == function.name:
+                grant_again(connection, grant, function.signature)
+    for file in files:
+        if file.kind == "view":
+            connection.exec_driver_sql(f"GRANT SELECT ON {SCHEMA}.{file.name} TO {APP_ROLE}")
+
+
+def _note(connection: Connection, files: list[SqlFile]) -> None:
+    signatures = {function.name: function.signature for function in list_functions(connection)}
+    connection.execute(_FORGET)
+    connection.execute(_NOTE, {"kind": "checksum", "name": sql_checksum(), "n": 0})
+    for number, file in enumerate(files, start=1):
+        if file.kind == "function":
+            name = signatures[file.name]
+        elif file.kind == "view":
+            name = f"{SCHEMA}.{file.name}"
+        elif file.kind == "trigger":
+            found = connection.execute(_TRIGGER, {"schema": SCHEMA, "name": file.name}).one()
+            name = f"{file.name} ON {found[0]}"
+        else:
+            continue
+        connection.execute(_NOTE, {"kind": file.kind, "name": name, "n": number})
+
+
+def _fill(connection: Connection, files: list[SqlFile]) -> None:
+    filled = set(connection.execute(_FILLED).scalars())
+    for number, file in enumerate(files, start=1):
+        if file.kind == "fill" and file.name not in filled:
+            _execute(connection, file)
+            connection.execute(_NOTE, {"kind": "fill", "name": file.name, "n": number})

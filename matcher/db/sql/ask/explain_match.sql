@@ -1,0 +1,35 @@
+-- How `match_vector` answers a question: the plan it runs, why, and how many pictures it looks at.
+-- public
+CREATE OR REPLACE FUNCTION matcher.explain_match(
+  query halfvec, k integer DEFAULT 10, catalog text DEFAULT NULL,
+  category text DEFAULT NULL, brand text DEFAULT NULL, encoder text DEFAULT NULL,
+  price_min numeric DEFAULT NULL, price_max numeric DEFAULT NULL, availability text DEFAULT NULL,
+  color text DEFAULT NULL, size text DEFAULT NULL, material text DEFAULT NULL,
+  attributes jsonb DEFAULT NULL, exclude_group text DEFAULT NULL,
+  distinct_groups boolean DEFAULT false)
+RETURNS TABLE (
+  plan text, reason text, method text, complete boolean, eligible bigint, compared bigint,
+  kept integer, milliseconds double precision)
+LANGUAGE plpgsql
+STABLE
+SET search_path FROM CURRENT
+AS $$
+#variable_conflict use_column
+DECLARE
+  began CONSTANT timestamptz := clock_timestamp();
+  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder);
+  answer record;
+BEGIN
+  PERFORM matcher.check_question(query, k, own_encoder_id);
+  SELECT c.* INTO answer FROM matcher.find_candidates(
+    query, k,
+    matcher.make_filter(
+        matcher.catalog_id(catalog), NULL, category, brand, price_min, price_max,
+        availability, color, size, material, attributes, exclude_group, distinct_groups),
+    own_encoder_id) c;
+  RETURN QUERY
+    SELECT answer.plan, answer.reason, answer.method, answer.complete, answer.eligible,
+           (answer.hits).compared, cardinality((answer.hits).units),
+           1000 * extract(epoch FROM clock_timestamp() - began)::double precision;
+END
+$$;

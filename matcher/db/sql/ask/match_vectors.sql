@@ -1,0 +1,30 @@
+-- Many questions at once, all with the same filters: the answers of `match_vector` to each vector,
+-- with its place in the array, from 1, as `question`. A question without an answer has no row.
+-- public
+CREATE OR REPLACE FUNCTION matcher.match_vectors(
+  queries halfvec[], k integer DEFAULT 10, catalog text DEFAULT NULL,
+  category text DEFAULT NULL, brand text DEFAULT NULL, encoder text DEFAULT NULL,
+  price_min numeric DEFAULT NULL, price_max numeric DEFAULT NULL, availability text DEFAULT NULL,
+  color text DEFAULT NULL, size text DEFAULT NULL, material text DEFAULT NULL,
+  attributes jsonb DEFAULT NULL, exclude_group text DEFAULT NULL,
+  distinct_groups boolean DEFAULT false)
+RETURNS TABLE (
+  question integer, rank integer, sku text, item_group_id text, title text,
+  similarity double precision, method text, complete boolean)
+LANGUAGE plpgsql
+STABLE
+SET search_path FROM CURRENT
+AS $$
+#variable_conflict use_column
+DECLARE
+  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder);
+  filter CONSTANT matcher.match_filter := matcher.make_filter(
+    matcher.catalog_id(catalog), NULL, category, brand, price_min, price_max,
+    availability, color, size, material, attributes, exclude_group, distinct_groups);
+BEGIN
+  FOR i IN 1 .. coalesce(cardinality(queries), 0) LOOP
+    RETURN QUERY
+      SELECT i, m.* FROM matcher.answer_vector(queries[i], k, filter, own_encoder_id) m;
+  END LOOP;
+END
+$$;

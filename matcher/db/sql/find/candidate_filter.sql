@@ -1,0 +1,37 @@
+-- A filter as a condition on `candidate c`. Only the column that `driver` names may be looked up in
+-- an index: the planner's guesses for the others were measured wrong, so they are written such that
+-- no index serves them.
+CREATE OR REPLACE FUNCTION matcher.candidate_filter(filter matcher.match_filter, driver text)
+RETURNS text
+LANGUAGE plpgsql
+STABLE PARALLEL SAFE
+SET search_path FROM CURRENT
+AS $$
+DECLARE
+  -- "|| NULL" leaves a part out.
+  condition text := CASE WHEN driver IN ('catalog', 'category', 'cell') THEN 'c.catalog_id = '
+                         ELSE 'c.catalog_id + 0 = ' END || filter.catalog_id;
+BEGIN
+  condition := condition
+    || coalesce(CASE WHEN driver = 'category' THEN ' AND c.taxonomy_id = ANY ('
+                     ELSE ' AND c.taxonomy_id + 0 = ANY (' END
+                || quote_literal(filter.category_ids::text) || ')', '')
+    || coalesce(matcher.key_condition('brand', filter.brand, filter.catalog_id, driver), '')
+    || coalesce(matcher.key_condition('color', filter.color, filter.catalog_id, driver), '')
+    || coalesce(matcher.key_condition('size', filter.size, filter.catalog_id, driver), '')
+    || coalesce(matcher.key_condition('material', filter.material, filter.catalog_id,
+                                         driver), '')
+    || coalesce(matcher.key_condition('availability', filter.availability, filter.catalog_id,
+                                         driver), '')
+    || coalesce(' AND c.price >= ' || quote_literal(filter.price_min) || '::numeric', '')
+    || coalesce(' AND c.price <= ' || quote_literal(filter.price_max) || '::numeric', '')
+    || coalesce(' AND c.product_id <> ' || filter.exclude_product_id, '')
+    || coalesce(' AND c.group_key IS DISTINCT FROM '
+                || hashtextextended(filter.exclude_group, filter.catalog_id), '')
+    || coalesce(  -- the few products that fit are known to have the attributes
+         ' AND c.product_id = ANY (' || quote_literal(filter.product_ids::text) || ')',
+         ' AND c.product_id IN (SELECT p.id FROM matcher.product p'
+         ' WHERE p.attributes @> ' || quote_literal(filter.attributes::text) || ')', '');
+  RETURN condition;
+END
+$$;

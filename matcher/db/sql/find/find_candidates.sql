@@ -1,0 +1,123 @@
+-- The products nearest to a unit vector: the plan is chosen here, by row counts.
+--
+-- exact  Every eligible picture is compared: few are eligible, or the encoder has no search space.
+-- scan   Every eligible picture is compared by its short vector, the nearest by their whole ones.
+-- near   The HNSW index names the nearest of all pictures, and near cells show whether it is right.
+-- cells  Cell after cell of the search space is looked through, nearest first. Source: the
+--        inverted lists of Jegou, Douze, Schmid, "Product quantization for nearest neighbor
+--        search", TPAMI 2011, section IV.
+--
+-- A plan that gives fewer than k answers is followed by the exact one. The answer is in arrays, a
+-- picture each, unordered; all that tie with the k-th are among them.
+CREATE OR REPLACE FUNCTION matcher.find_candidates(
+  query halfvec, k integer, filter matcher.match_filter, encoder_id smallint,
+  OUT hits matcher.found_candidates, OUT method text, OUT complete boolean,
+  OUT plan text, OUT eligible bigint, OUT reason text)
+LANGUAGE plpgsql
+STABLE
+SET search_path FROM CURRENT
+SET enable_seqscan = on
+SET enable_indexscan = on
+SET jit = off
+SET max_parallel_workers_per_gather = 0
+AS $$
+DECLARE
+  -- Measured: where a scan of all eligible pictures and a walk through cells cost the same.
+  scan_limit CONSTANT bigint :=
+    coalesce(nullif(current_setting('matcher.scan_limit', true), '')::bigint, 12000);
+  exact_limit CONSTANT bigint := nullif(current_setting('matcher.exact_limit', true), '')::bigint;
+  few CONSTANT integer := 1000;
+  is_narrowed CONSTANT boolean := exact_limit IS NULL
+    AND (filter.attributes IS NOT NULL OR filter.price_min IS NOT NULL
+         OR filter.price_max IS NOT NULL);
+  wanted CONSTANT integer := 4 * k + 20;  -- short distances may misplace a few
+  reranked integer := 16 * wanted;
+  space matcher.search_space;
+  source text;
+  driver text;
+  short_query halfvec;
+  near record;
+  proposals matcher.proposals;
+BEGIN
+  SELECT * INTO space FROM matcher.search_space s WHERE s.encoder_id = $4;
+  source := format('matcher.candidate_%s_%s c', encoder_id, space.generation);
+  SELECT c.driver, c.pictures INTO driver, eligible
+    FROM matcher.count_eligible(filter, encoder_id, space.generation, scan_limit) c;
+  plan := 'exact';
+
+  IF space.dimension IS NULL THEN
+    reason := 'no search space is built: all eligible pictures are compared';
+  ELSIF eligible <= coalesce(exact_limit, few) THEN
+    reason := format('at most %s pictures are eligible, by %s', eligible, driver);
+  ELSIF is_narrowed THEN
+    filter.product_ids := matcher.few_products(filter, few);
+    IF filter.product_ids IS NOT NULL THEN
+      driver := 'product';
+      eligible := cardinality(filter.product_ids);
+      reason := format('only %s products fit', eligible);
+    END IF;
+  END IF;
+
+  IF reason IS NULL THEN
+    short_query := matcher.shorten(query, encoder_id);
+    IF eligible <= scan_limit AND driver <> 'catalog' THEN
+      plan := 'scan';
+      reason := format('at most %s pictures are eligible, by %s', eligible, driver);
+      proposals := matcher.propose_by_scan(
+        short_query, filter, source, driver, eligible, 3 * wanted);
+    ELSE
+      near := matcher.propose_near(
+        short_query, filter, space, source, driver, eligible, k, wanted);
+      proposals := near.proposals;
+      reason := near.reason;
+      IF near.proposals IS NOT NULL THEN
+        plan := 'near';
+        reranked := CASE WHEN near.is_hard THEN 16 ELSE 5 END * wanted;
+      ELSIF driver = 'category' AND eligible <= 10 * scan_limit THEN
+        -- Far from its own category a picture has no nearest cells to speak of: most of the
+        -- category would be looked through, and in its own order that is faster.
+        plan := 'scan';
+        proposals := matcher.propose_by_scan(
+          short_query, filter, source, driver, eligible, 12 * wanted);
+      ELSE
+        -- Of a narrow price or a rare attribute no count tells. Where cells would be looked through
+        -- for longer than it takes to fetch the products that fit, those are scanned.
+        IF is_narrowed AND coalesce(near.fitting, 0) < 0.05 THEN
+          filter.product_ids := matcher.few_products(filter, sqrt(2000 * eligible)::integer);
+        END IF;
+        IF filter.product_ids IS NOT NULL THEN
+          plan := 'scan';
+          driver := 'product';
+          eligible := cardinality(filter.product_ids);
+          reason := format('%s; only %s products fit', reason, eligible);
+          proposals := matcher.propose_by_scan(
+            short_query, filter, source, driver, eligible, 12 * wanted);
+        ELSE
+          plan := 'cells';
+          proposals := matcher.propose_from_cells(
+            short_query, filter, filter.category_ids[1], space, source, driver, eligible,
+            12 * wanted,
+            CASE WHEN filter.category_ids IS NULL THEN greatest(8000, 16 * wanted)
+                 ELSE greatest(16000, 32 * wanted) END, 6 * k);
+        END IF;
+      END IF;
+    END IF;
+    hits := matcher.rerank(query, proposals, encoder_id, reranked);
+    IF reranked < 16 * wanted AND matcher.count_units(hits.units) < k THEN
+      -- Many pictures a unit.
+      hits := matcher.rerank(query, proposals, encoder_id, 16 * wanted);
+    END IF;
+    method := 'approximate';
+    complete := false;
+    IF matcher.count_units(hits.units) >= k THEN
+      RETURN;
+    END IF;
+    reason := format('%s; plan %s gave fewer than %s', reason, plan, k);
+    plan := 'exact';
+  END IF;
+
+  method := 'exact';
+  complete := true;
+  hits := matcher.compare_all(query, k, filter, encoder_id, source, driver);
+END
+$$;

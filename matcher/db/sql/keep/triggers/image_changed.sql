@@ -1,0 +1,3 @@
+CREATE OR REPLACE TRIGGER image_changed AFTER UPDATE ON matcher.image
+  REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row
+  FOR EACH STATEMENT EXECUTE FUNCTION matcher.image_changed();

@@ -1,7 +1,0 @@
--- That a key of `candidate c` is that of a text; NULL when there is none to compare.
-CREATE FUNCTION matcher.key_condition_v1(name text, value text, catalog_id integer, driver text)
-RETURNS text
-LANGUAGE sql
-IMMUTABLE PARALLEL SAFE
-RETURN ' AND c.' || name || '_key' || CASE WHEN name = driver THEN '' ELSE ' + 0' END || ' = '
-       || matcher.filter_key_v1(catalog_id, value);

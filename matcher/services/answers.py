@@ -1,0 +1,142 @@
+"""Answers: photos, vectors and SKUs compared with a catalogue, or with each other."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Unpack
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.db.encoders import EncoderRow, get_encoder, get_encoder_of
+from matcher.errors import InputError
+from matcher.images.photos import Photo, is_photo, read_pixels
+from matcher.installation import Installation
+from matcher.search import candidates
+from matcher.search.answer import Answer, Comparison
+from matcher.search.filters import Filters, check_filters
+from matcher.search.query import QueryVector
+
+
+class Answers:
+    """The questions.
+
+    The catalogue is told first, then its encoder: a photo is encoded, and its vector compared,
+    under one encoder, whatever is activated in between.
+    """
+
+    def __init__(self, installation: Installation) -> None:
+        self._installation = installation
+
+    def match(
+        self, photos: Photo | Sequence[Photo], *, k: int = 5, **filters: Unpack[Filters]
+    ) -> Answer:
+        """Return the k SKUs that `photos` - one product, one or more pictures - may show.
+
+        Raises:
+            ImageError: a photo cannot be read.
+            UnknownNameError: the catalogue or category does not exist.
+            InputError: the catalogue holds no vector yet, or a filter is out of range.
+        """
+        candidates.check_k(k)
+        checked = check_filters(filters)
+        query = self.encode(photos, catalog=checked.get("catalog"))
+        return self.match_vector(query, k=k, **checked)
+
+    def match_vector(
+        self, query: QueryVector | NDArray[np.float32], *, k: int = 5, **filters: Unpack[Filters]
+    ) -> Answer:
+        """Return the k SKUs most similar to what `encode` returned, or to a vector.
+
+        A vector alone, float32 (dim,) of unit length, is taken for one of the encoder that is
+        live in the catalogue.
+
+        Raises:
+            UnknownNameError: the catalogue or category does not exist.
+            InputError: the catalogue holds no vector yet, or a filter is out of range.
+        """
+        encoder = query.encoder if isinstance(query, QueryVector) else None
+        vector = query.vector if isinstance(query, QueryVector) else query
+        with self._installation.transaction() as connection:
+            answer = candidates.match_vector(
+                connection, vector, k=k, filters=filters, encoder=encoder
+            )
+            if not answer.matches:
+                candidates.require_vectors(connection, filters.get("catalog"), encoder)
+        return answer
+
+    def match_sku(self, sku: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
+        """Return the k SKUs most similar to `sku`, itself left out.
+
+        Raises:
+            UnknownNameError: no such SKU, catalogue or category, or the SKU stands in several.
+        """
+        with self._installation.transaction() as connection:
+            return candidates.match_sku(connection, sku, k=k, filters=filters)
+
+    def compare(self, a: str | Path, b: str | Path, *, catalog: str | None = None) -> Comparison:
+        """Compare two pictures, two SKUs, or one of each.
+
+        A name that is a file, an http(s) or a `data:` URL is a picture; any other is a SKU.
+
+        Raises:
+            UnknownNameError: no such SKU or catalogue.
+            InputError: the two SKUs stand in catalogues that different encoders answer for.
+        """
+        skus = [str(name) for name in (a, b) if not is_photo(name)]
+        if len(skus) == 2:
+            with self._installation.transaction() as connection:
+                similarity = candidates.sku_similarity(connection, skus[0], skus[1], catalog)
+            return Comparison(str(a), str(b), similarity)
+        with self._installation.transaction() as connection:
+            owner = candidates.find_catalog(connection, skus[0], catalog) if skus else catalog
+            row = get_encoder_of(connection, owner)
+            known = {
+                sku: candidates.sku_vector(connection, sku, catalog, row.full_name) for sku in skus
+            }
+        left, right = (
+            self._encode(name, row) if is_photo(name) else known[str(name)] for name in (a, b)
+        )
+        return Comparison(str(a), str(b), float(left @ right))
+
+    def encode(
+        self,
+        photos: Photo | Sequence[Photo],
+        *,
+        catalog: str | None = None,
+        encoder: str | None = None,
+    ) -> QueryVector:
+        """Return the vector of one product's photos, with the encoder that made it.
+
+        With the mean, one inner product is the mean similarity of all photos.
+
+        Args:
+            photos: one product, one or more pictures.
+            catalog: whose encoder is taken; when None, that of all catalogues.
+            encoder: name, or name@revision, of another encoder of the database.
+
+        Raises:
+            ImageError: a photo cannot be read.
+            UnknownNameError: no such catalogue or encoder.
+            InputError: no catalogue is named, and different encoders answer for them.
+        """
+        with self._installation.transaction() as connection:
+            named = encoder is not None
+            row = get_encoder(connection, encoder) if named else get_encoder_of(connection, catalog)
+        return QueryVector(self._encode(photos, row), row.full_name)
+
+    def _encode(self, photos: Photo | Sequence[Photo], row: EncoderRow) -> NDArray[np.float32]:
+        several: Sequence[Photo] = photos if isinstance(photos, list | tuple) else [photos]  # type: ignore[list-item]
+        if not several:
+            raise InputError("no photo was given")
+        encoder = self._installation.load_encoder(row)
+        pixels = [
+            read_pixels(
+                photo,
+                self._installation.fetcher,
+                max_bytes=self._installation.settings.fetch_max_bytes,
+                min_side=encoder.decode_min_side,
+            )
+            for photo in several
+        ]
+        mean = encoder.encode_images(pixels).mean(axis=0)
+        return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)

@@ -1,0 +1,129 @@
+"""Vectors for the pictures that wait: worked off in slices, counted, tried again, swept for."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from matcher.db.encoder_uses import list_active_encoders
+from matcher.db.encoders import EncoderRow
+from matcher.db.jobs import count_jobs, count_ready, retry_jobs
+from matcher.doorbell import EMBED_PENDING
+from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
+from matcher.installation import Installation
+from matcher.services.index import Index
+from matcher.services.slices import WorkSlice
+from matcher.services.workforce import JobCounts, wait_for_worker
+
+MAX_WOKEN = 16
+"""Workers that one which found work wakes; each of them wakes others."""
+
+
+class Embedding:
+    """Jobs to vectors."""
+
+    def __init__(self, installation: Installation, index: Index, stopping: threading.Event) -> None:
+        self._installation = installation
+        self._index = index
+        self._stopping = stopping
+        self._running = threading.Lock()
+
+    def run_pending(self) -> EmbedReport | None:
+        """Work off waiting jobs for one slice of time; None when this process already does."""
+        if not self._running.acquire(blocking=False):
+            return None
+        try:
+            return self._run()
+        finally:
+            self._running.release()
+
+    def _run(self) -> EmbedReport:
+        here = self._installation
+        with here.transaction() as connection:
+            rows = list_active_encoders(connection)
+        slice_ = WorkSlice(here.settings.slice_s, self._stopping)
+        wake_others, report = _Once(self._wake_others), EmbedReport()
+        for row in rows:
+            report += self._embedder(row).run(slice_.may_go_on, on_leased=wake_others)
+        if report.done:
+            self._index.keep(rows)
+        return report
+
+    def _embedder(self, row: EncoderRow) -> Embedder:
+        here, settings = self._installation, self._installation.settings
+        limits = EmbedLimits(
+            batch_size=settings.batch_size,
+            lease_s=settings.lease_s,
+            max_attempts=settings.max_attempts,
+            fetch_threads=settings.fetch_threads,
+            generic_groups=settings.generic_groups,
+        )
+        return Embedder(here.engine, row, here.load_encoder(row), here.store, here.fetcher, limits)
+
+    def _wake_others(self) -> None:
+        """Ring for what waits beyond the batch in hand: one ring is heard by one worker only.
+
+        Called after a batch was leased, so that a broken encoder cannot cause a storm of rings.
+        """
+        size = self._installation.settings.batch_size
+        with self._installation.transaction() as connection:
+            waiting = count_ready(connection, most=MAX_WOKEN * size)
+        for _ in range(-(-waiting // size)):
+            if not self._installation.doorbell.ring(EMBED_PENDING):
+                break
+
+    def run_until_done(
+        self,
+        on_progress: Callable[[JobCounts], None] = lambda _: None,
+        *,
+        log_file: Path | None = None,
+    ) -> JobCounts:
+        """Start a worker process, and wait until every job is done, failed, or put off.
+
+        Args:
+            on_progress: called with the jobs in each state, now and then.
+            log_file: what the worker says goes here; `log/worker.log` in the data folder when None.
+
+        Raises:
+            MatcherError: the worker ended before its work, or got nowhere; the log says why.
+        """
+        counts = self.count_jobs()
+        if not counts["pending"] + counts["leased"]:
+            return counts
+        settings = self._installation.settings
+        log_file = log_file or settings.home / "log" / "worker.log"
+        return wait_for_worker(
+            settings, log_file, self.count_jobs, self.ring_if_any_wait, on_progress
+        )
+
+    def ring_if_any_wait(self) -> None:
+        """Ring for jobs that wait; those in hand are leased."""
+        with self._installation.transaction() as connection:
+            waiting = count_ready(connection, most=1)
+        if waiting:
+            self._installation.doorbell.ring(EMBED_PENDING)
+
+    def count_jobs(self) -> JobCounts:
+        """Return the number of jobs in each state."""
+        with self._installation.transaction() as connection:
+            return count_jobs(connection)
+
+    def retry_failed(self) -> int:
+        """Give failed pictures another round of tries; returns how many."""
+        with self._installation.transaction() as connection:
+            retried = retry_jobs(connection)
+        self._installation.doorbell.ring(EMBED_PENDING)
+        return retried
+
+
+@dataclass(slots=True)
+class _Once:
+    """An action that happens the first time it is asked for."""
+
+    action: Callable[[], None]
+    done: bool = False
+
+    def __call__(self) -> None:
+        if not self.done:
+            self.done = True
+            self.action()

@@ -1,0 +1,114 @@
+"""The search index: built, kept fresh between builds, and checked against exact answers."""
+
+from collections.abc import Sequence
+from time import monotonic
+
+import structlog
+
+from matcher.db.encoders import EncoderRow, get_encoder, list_encoders
+from matcher.errors import InputError, MatcherError
+from matcher.installation import Installation
+from matcher.search.index.build import (
+    BuildReport,
+    OnPhase,
+    build_index,
+    free_memory_bytes,
+    server_memory_bytes,
+)
+from matcher.search.index.recall import RecallCheck, check_recall
+from matcher.search.index.state import IndexState, keep_counts, needs_build, read_index_state
+
+log = structlog.get_logger()
+
+RETRY_S = 3600.0
+
+
+class Index:
+    """What large catalogues are searched by, one an encoder."""
+
+    def __init__(self, installation: Installation) -> None:
+        self._installation = installation
+        self._put_off_until = 0.0
+
+    def build(
+        self,
+        encoder: str | None = None,
+        *,
+        memory_bytes: int | None = None,
+        progress: OnPhase | None = None,
+    ) -> BuildReport:
+        """Build the search index of an encoder (the live one), or build it anew.
+
+        `memory_bytes` is what the build may take; when None, as much as it needs.
+
+        Raises:
+            InputError: there is no vector yet, too little memory, or a build runs already.
+        """
+        with self._installation.transaction() as connection:
+            row = get_encoder(connection, encoder)
+            needed = read_index_state(connection, row).build_bytes
+            given = server_memory_bytes(connection)
+        wanted = self._choose_memory(needed, given, memory_bytes)
+        made = build_index(self._installation.engine, row, memory_bytes=wanted, progress=progress)
+        if made is None:
+            raise InputError("an index is being built: `matcher index status` shows how far")
+        return made
+
+    def _choose_memory(self, needed: int, given: int, allowed: int | None) -> int:
+        free = self._free_memory_bytes()
+        if free is None and allowed is None and needed > given:
+            raise InputError(
+                f"the build needs {needed / 1e9:.1f} GB of memory, the server gives"
+                f" {given / 1e9:.1f} GB (maintenance_work_mem): pass --memory, if its machine has"
+                " as much; with less it takes far longer"
+            )
+        wanted = allowed or max(needed, given)
+        if free is not None and wanted > free:
+            raise InputError(
+                f"the build needs {wanted / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free:"
+                " free some, or give it less with --memory, which takes far longer"
+            )
+        return wanted
+
+    def _free_memory_bytes(self) -> int | None:
+        """Return what a build on the embedded server may take; None for a server elsewhere."""
+        embedded = self._installation.settings.database_url is None
+        return free_memory_bytes() if embedded else None
+
+    def keep(self, rows: Sequence[EncoderRow]) -> None:
+        """Build the indexes that these encoders have outgrown, and keep the others' counts fresh.
+
+        Answers are right without, so a failure is logged and waits an hour.
+        """
+        if monotonic() < self._put_off_until:
+            return
+        try:
+            for row in rows:
+                self._keep_one(row)
+        except MatcherError as error:
+            self._put_off_until = monotonic() + RETRY_S
+            log.warning("index.put_off", seconds=RETRY_S, reason=str(error))
+
+    def _keep_one(self, row: EncoderRow) -> None:
+        with self._installation.transaction() as connection:
+            if not needs_build(connection, row.id):
+                keep_counts(connection, row)
+                return
+            needed = read_index_state(connection, row).build_bytes
+        free = self._free_memory_bytes()
+        memory = None if free is None else min(needed, free // 2)
+        build_index(self._installation.engine, row, memory_bytes=memory)
+
+    def list_states(self) -> list[IndexState]:
+        """Return how the search index of every encoder stands."""
+        with self._installation.transaction() as connection:
+            return [read_index_state(connection, row) for row in list_encoders(connection)]
+
+    def check(self, encoder: str | None = None, *, questions: int = 50) -> list[RecallCheck]:
+        """Ask with stored pictures, and compare the answers with exact ones.
+
+        Raises:
+            UnknownNameError: there is no such encoder.
+        """
+        with self._installation.transaction() as connection:
+            return check_recall(connection, get_encoder(connection, encoder), questions=questions)

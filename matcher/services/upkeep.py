@@ -1,0 +1,35 @@
+"""Upkeep: what beat asks for at each sweep. Work whose ring was lost is rung for again."""
+
+from matcher.db.encoder_uses import list_active_encoders
+from matcher.doorbell import READ_FEED
+from matcher.installation import Installation
+from matcher.search.index.state import drop_replaced_tables
+from matcher.services.embedding import Embedding
+from matcher.services.feeds import Feeds
+from matcher.services.index import Index
+
+
+class Upkeep:
+    """What keeps an installation going, whatever was lost on the way."""
+
+    def __init__(
+        self, installation: Installation, feeds: Feeds, embedding: Embedding, index: Index
+    ) -> None:
+        self._installation = installation
+        self._feeds = feeds
+        self._embedding = embedding
+        self._index = index
+
+    def ring_for_missed(self) -> None:
+        """Ring for every job and feed that waits; those in hand are leased or locked."""
+        self._embedding.ring_if_any_wait()
+        for run_id in self._feeds.list_due():
+            self._installation.doorbell.ring(READ_FEED, run_id)
+
+    def sweep(self) -> None:
+        """Ring for work whose ring was lost, drop what builds have replaced, keep indexes."""
+        self.ring_for_missed()
+        with self._installation.transaction() as connection:
+            drop_replaced_tables(connection)
+            rows = list_active_encoders(connection)
+        self._index.keep(rows)
