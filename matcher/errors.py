@@ -1,11 +1,11 @@
-"""Every error a caller can meet, as one small tree.
+"""Every error that a caller can meet, as one tree.
 
     MatcherError
     |-- ConfigurationError     a setting is missing or contradicts another
-    |-- ServerError            PostgreSQL or the broker cannot be used as it stands
-    |-- InputError             what the caller gave cannot be used (exit code 2)
+    |-- ServerError            PostgreSQL or the broker cannot be used
+    |-- InputError             the caller's input cannot be used (exit code 2)
     |   |-- UnknownNameError   no such catalogue, SKU, category or encoder
-    |   |-- FeedError          a feed that cannot be opened or told apart
+    |   |-- FeedError          a feed that cannot be opened, or has an unknown format
     |   `-- ImageError         a picture that cannot be fetched or decoded
     `-- EncoderError           an encoder cannot be built or run
 
@@ -14,7 +14,7 @@ HTTP status, exit code and retry are decided at the edges, never here.
 
 
 class MatcherError(Exception):
-    """Base of the tree; its text says what happened, to which thing, and what to do next."""
+    """Base of the tree; its message says what happened, to what, and what to do next."""
 
 
 class ConfigurationError(MatcherError):
@@ -22,11 +22,11 @@ class ConfigurationError(MatcherError):
 
 
 class ServerError(MatcherError):
-    """PostgreSQL or the broker is unreachable, too old, or stands at another migration."""
+    """PostgreSQL or the broker is unreachable, too old, or at another migration."""
 
 
 class InputError(MatcherError):
-    """What the caller gave cannot be used."""
+    """The caller's input cannot be used."""
 
 
 class UnknownNameError(InputError):
@@ -34,7 +34,7 @@ class UnknownNameError(InputError):
 
 
 class FeedError(InputError):
-    """A feed that cannot be opened, or whose format cannot be told."""
+    """A feed that cannot be opened, or whose format is not recognised."""
 
 
 class ImageError(InputError):

@@ -4,11 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 import pytest
@@ -16,22 +12,10 @@ import pytest
 from matcher.db.engine import create_owner_engine, migrate
 from matcher.matcher import Matcher
 from matcher.servers import Servers, keep_servers, stop_servers
-from matcher.servers.home import load_credentials, resolve_home
 from matcher.settings import Settings
+from tests.support.databases import Database, copied_database, with_database
 
 TEMPLATE = "matcher_template"
-_numbers = count()
-
-
-@dataclass(frozen=True, slots=True)
-class Database:
-    """A migrated, empty database."""
-
-    name: str
-    owner_url: str
-    app_url: str
-    superuser_url: str
-    broker_url: str
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -88,23 +72,6 @@ def database(servers: Servers, home: Path, template: str) -> Iterator[Database]:
         yield copy
 
 
-@contextmanager
-def copied_database(servers: Servers, home: Path, template: str) -> Iterator[Database]:
-    """Copy a database, and drop the copy afterwards, whoever is still connected."""
-    name = f"test_{next(_numbers)}"
-    # The superuser may also send away what runs as superuser: an autovacuum worker.
-    with psycopg.connect(superuser_url(home, servers), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} OWNER matcher_owner")
-        yield Database(
-            name,
-            with_database(servers.owner_url, name),
-            with_database(servers.database_url, name),
-            with_database(superuser_url(home, servers), name),
-            servers.broker_url,
-        )
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
 @pytest.fixture
 def settings(database: Database, home: Path, tmp_path: Path) -> Settings:
     """Settings of an installation on the test's database; its pictures are the test's own."""
@@ -121,14 +88,3 @@ def settings(database: Database, home: Path, tmp_path: Path) -> Settings:
 def matcher(settings: Settings) -> Iterator[Matcher]:
     with Matcher(settings) as opened:
         yield opened
-
-
-def with_database(url: str, name: str) -> str:
-    return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
-
-
-def superuser_url(home: Path, servers: Servers) -> str:
-    credentials = load_credentials(resolve_home(home))
-    assert credentials is not None
-    port = urlsplit(servers.owner_url).port
-    return f"postgresql://postgres:{credentials.superuser_password}@127.0.0.1:{port}/postgres"

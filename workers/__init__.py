@@ -1,1 +1,1 @@
-"""Celery workers: they embed, ingest and answer; the rows stay in PostgreSQL."""
+"""Celery workers: tasks that embed, ingest and match; all state is in PostgreSQL."""

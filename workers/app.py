@@ -3,7 +3,7 @@
 from celery import Celery
 
 app = Celery("matcher", task_cls="workers.task:MatcherTask")
-# Read on first use: looking at a task's name starts no server and needs no broker.
+# Read on first use, so that importing a task starts no server and needs no broker.
 app.config_from_object("workers.config")
 
-import workers.lifecycle  # noqa: E402, F401 - its signal handlers belong to every worker
+import workers.lifecycle  # noqa: E402, F401 - registers the signal handlers of every worker

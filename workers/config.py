@@ -1,4 +1,4 @@
-"""Celery's settings, read by Celery on first use: this is where a worker learns of its broker."""
+"""Celery's settings, which Celery reads on first use; the broker's URL is one of them."""
 
 from matcher.doorbell import QUEUE
 from workers.lifecycle import get_matcher
@@ -32,7 +32,7 @@ task_reject_on_worker_lost = True
 worker_prefetch_multiplier = 1
 worker_cancel_long_running_tasks_on_connection_loss = False
 result_expires = 3600
-# CUDA and OpenVINO do not survive a fork: one process, threads for what waits.
+# One process with threads, because CUDA and OpenVINO do not work after a fork.
 worker_pool = "threads"
 worker_concurrency = 4
 worker_hijack_root_logger = False

@@ -1,4 +1,4 @@
-"""A worker's life: one Matcher a process, told to stop in time, its embedded servers kept up."""
+"""Start and stop of a worker: one Matcher a process, clean shutdown, embedded servers restarted."""
 
 import os
 import signal
@@ -28,7 +28,7 @@ log = structlog.get_logger()
 KEEP_UP_S = 2.0
 ORPHAN_CHECK_S = 1.0
 _ended = threading.Event()
-_worker_pid = 0  # told before the beat is forked: its parent may be dead before it asks
+_worker_pid = 0  # set before beat is forked, because the parent may be dead when beat reads it
 
 
 @cache
@@ -39,7 +39,7 @@ def get_matcher() -> Matcher:
 
 @worker_init.connect  # type: ignore[untyped-decorator]
 def start(**_: Any) -> None:
-    """Set up logs; where the servers are embedded, see to it that they stay up."""
+    """Set up logging; restart embedded servers that die."""
     global _worker_pid
     _worker_pid = os.getpid()
     settings = get_matcher().settings
@@ -52,25 +52,25 @@ def start(**_: Any) -> None:
 
 @beat_embedded_init.connect  # type: ignore[untyped-decorator]
 def end_with_worker(**_: Any) -> None:
-    """See to it that the beat of a worker that was killed does not live on, ringing for nobody."""
+    """End the embedded beat when its worker was killed."""
     threading.Thread(target=_end_with, args=(_worker_pid,), name="orphan", daemon=True).start()
 
 
 @worker_ready.connect  # type: ignore[untyped-decorator]
 def ring(**_: Any) -> None:
-    """Begin with what waited while no worker was there."""
+    """Ring the doorbell at start, for jobs that waited without a worker."""
     get_matcher().installation.doorbell.ring(EMBED_PENDING)
 
 
 @worker_shutting_down.connect  # type: ignore[untyped-decorator]
 def stop(**_: Any) -> None:
-    """End long tasks after the batch in hand; what they had leased goes back."""
+    """End long tasks after the current batch; they release their other leased jobs."""
     get_matcher().stop()
 
 
 @worker_shutdown.connect  # type: ignore[untyped-decorator]
 def end(**_: Any) -> None:
-    """Close connections; the last user's leaving stops the embedded servers."""
+    """Close connections; if this was the last user, the embedded servers stop."""
     _ended.set()
     get_matcher().close()
 
@@ -84,11 +84,11 @@ def _end_with(parent: int) -> None:
 def _stop_with(parent: int) -> None:
     while os.getppid() == parent:
         sleep(ORPHAN_CHECK_S)
-    os.kill(os.getpid(), signal.SIGTERM)  # warm: leases go back
+    os.kill(os.getpid(), signal.SIGTERM)  # warm shutdown, which releases leases
 
 
 def _keep_servers_up() -> None:
-    """Start a server again that was killed: the worker holds work it wants to write."""
+    """Restart a server that was killed, so that the worker can write its results."""
     home = get_matcher().settings.home
     while not _ended.wait(KEEP_UP_S):
         try:

@@ -1,4 +1,4 @@
-"""What beat rings for: work whose doorbell nobody heard."""
+"""The schedule of beat: a sweep for work whose message was lost."""
 
 from typing import Any
 
@@ -6,6 +6,6 @@ from matcher.doorbell import SWEEP as SWEEP_TASK
 
 
 def create_schedule(sweep_s: float) -> dict[str, dict[str, Any]]:
-    """Return Celery's beat schedule; a sweep that waited for two rounds is not worth running."""
+    """Return Celery's beat schedule; a sweep message expires after two periods."""
     options = {"expires": 2 * sweep_s, "ignore_result": True}
     return {"sweep": {"task": SWEEP_TASK, "schedule": sweep_s, "options": options}}

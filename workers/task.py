@@ -1,4 +1,4 @@
-"""The base of all tasks: expected errors stay short, and every log line names its task."""
+"""Base class of all tasks: short logs for expected errors, and task names in all log lines."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from matcher.errors import MatcherError
 
 
 class MatcherTask(Task):  # type: ignore[misc]
-    """A task whose user errors reach the caller without a traceback in the log."""
+    """A task whose expected errors reach the caller without a traceback in the log."""
 
     throws = (MatcherError,)
 

@@ -1,1 +1,1 @@
-"""What is sold: products, taxonomy categories and the feeds that bring them."""
+"""Products, taxonomy categories, and the feeds that they are read from."""

@@ -1,4 +1,4 @@
-"""The taxonomy as rows: loading an edition, and filing products under its categories."""
+"""Load an edition of the taxonomy into its table, and assign products to its categories."""
 
 from dataclasses import dataclass
 
@@ -9,11 +9,11 @@ from matcher.catalog.taxonomy import Category, CategoryIndex, Edition, top_level
 
 @dataclass(frozen=True, slots=True)
 class TaxonomyReport:
-    """What loading an edition changed.
+    """Result of loading an edition.
 
     Attributes:
-        vanished: categories that are no longer in the edition; kept, and marked.
-        refiled: products whose category is now known better.
+        vanished: categories that the edition no longer has; they are kept and marked.
+        refiled: products that were assigned to another category.
     """
 
     version: str | None
@@ -43,8 +43,8 @@ _RAW_CATEGORIES = text("""
 SELECT DISTINCT google_product_category FROM matcher.product
 WHERE google_product_category IS NOT NULL
 """)
-# Names change between editions and languages, numbers do not: a product stays where it was filed
-# when its text is no longer known, unless the nearest ancestor that is known lies below.
+# Names change between editions and languages, ids do not. So a product whose text is no longer
+# known keeps its category, unless the nearest known ancestor lies below that category.
 _REFILE = text("""
 UPDATE matcher.product p SET taxonomy_id = r.id
 FROM unnest(CAST(:raw AS text[]), CAST(:ids AS integer[]), CAST(:exact AS boolean[]))
@@ -55,12 +55,12 @@ WHERE p.google_product_category = r.raw AND p.taxonomy_id IS DISTINCT FROM r.id
                     ON new.lineage <@ old.lineage
                   WHERE old.id = p.taxonomy_id AND new.id = r.id))
 """)
-# Categories may lie below others than before: where each is found is noted anew.
+# Categories may have new ancestors, so the cells of each category are noted again.
 _NOTE_CELLS = text("SELECT matcher.note_all_cells(e.id) FROM matcher.encoder e")
 
 
 def load_taxonomy(connection: Connection, edition: Edition) -> TaxonomyReport:
-    """Make the rows those of `edition`: no vector is touched, and nothing is deleted."""
+    """Write the categories of `edition`; no vector is changed, and nothing is deleted."""
     _upsert(connection, edition)
     ids = [category.id for category in edition.categories]
     vanished = connection.execute(_RETIRE, {"ids": ids}).rowcount
@@ -70,14 +70,14 @@ def load_taxonomy(connection: Connection, edition: Edition) -> TaxonomyReport:
 
 
 def ensure_taxonomy(connection: Connection) -> None:
-    """Put the top-level categories into an empty table."""
+    """If the table is empty, insert the top-level categories."""
     if connection.execute(text("SELECT EXISTS (SELECT FROM matcher.taxonomy)")).scalar_one():
         return
     _upsert(connection, top_level())
 
 
 def read_categories(connection: Connection) -> CategoryIndex:
-    """Return what resolves a feed's categories; among equal paths, those still in use win."""
+    """Return an index to resolve feed categories; of equal paths, one still in use is preferred."""
     return CategoryIndex(
         Category(id_, name, path, tuple(int(part) for part in lineage.split(".")))
         for id_, name, path, lineage in connection.execute(_LIST)
@@ -85,7 +85,7 @@ def read_categories(connection: Connection) -> CategoryIndex:
 
 
 def refile_products(connection: Connection) -> int:
-    """File each product under what its raw category means now; returns how many moved."""
+    """Resolve each product's raw category again; return how many products have changed category."""
     index = read_categories(connection)
     raw = connection.execute(_RAW_CATEGORIES).scalars().all()
     found = [index.resolve(category) for category in raw]

@@ -1,4 +1,4 @@
-"""From what a feed row says, name by name, to a product or the reason why it is none."""
+"""Turn the fields of a feed row into a product, or into a reject with the reason."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -39,16 +39,16 @@ https://support.google.com/merchants/answer/7052112
 MAX_ID_CHARS: Final = 200
 MAX_LINKS: Final = 1000
 MAX_SHORT_CHARS: Final = 500
-"""Longest brand, colour, size, ...: a B-tree key of PostgreSQL holds 2,704 bytes."""
+"""Longest brand, colour, size, ...; a B-tree key of PostgreSQL holds at most 2,704 bytes."""
 
 _LIMITS = {"id": MAX_ID_CHARS, "item_group_id": MAX_ID_CHARS} | dict.fromkeys(
     ("brand", "gtin", "mpn", "color", "size", "material", "pattern", "availability"),
     MAX_SHORT_CHARS,
 )
-# Feeds repeat these for a product of several colours; Google's own text form is "Red/Green".
+# Feeds repeat these fields for a product of several colours; joined, Google writes "Red/Green".
 _JOINED = frozenset({"color", "size", "material", "pattern"})
 _LINKS = ("image_link", "additional_image_link")
-# Only with its semicolon: a bare `&region` is no `&reg`.
+# The semicolon is required: `&region` does not contain the entity `&reg`.
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
 _SEPARATORS = re.compile(r"[\s_\-]+")
 _KNOWN = {name.replace("_", ""): name for name in FIELDS} | {
@@ -70,7 +70,7 @@ def canonical_name(raw: str) -> str:
 
 
 def make_row(fields: Iterable[tuple[str, str]], line: int) -> FeedRow:
-    """Make a product of one feed row, or say why it is none.
+    """Return the product of one feed row, or a reject with the reason.
 
     Args:
         fields: (name as in the feed, text); names may repeat, as `additional_image_link` does.

@@ -1,4 +1,4 @@
-"""Plain text of the HTML that shops write into descriptions."""
+"""Convert the HTML in shops' descriptions to plain text."""
 
 import re
 from html.parser import HTMLParser
@@ -13,7 +13,7 @@ _LINES = re.compile(r"\s*\n\s*")
 
 
 def html_to_text(html: str) -> str:
-    """Return what a reader of the page would read, one block a line, entities resolved."""
+    """Return the visible text, one block a line, entities resolved."""
     reader = _TextReader()
     reader.feed(html)
     reader.close()
@@ -40,7 +40,7 @@ class _TextReader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:
-            # A line break in the source is only a space to a reader.
+            # HTML shows a line break in its source as a space.
             self.parts.append(" ".join(re.split(r"\s", data)))
 
     def _break_at(self, tag: str) -> None:

@@ -1,4 +1,4 @@
-"""Catalogue in: feed rows become products, pictures and jobs, in chunks that go in whole."""
+"""Ingest feed rows as products, pictures and jobs; each chunk of rows is one transaction."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -24,16 +24,16 @@ SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class IngestReport:
-    """What one reading of a feed did.
+    """Result of one reading of a feed.
 
     Attributes:
         rows_read: rows of the feed, rejected ones included.
-        accepted: products that went in; of these `created` are new and `updated` have changed.
+        accepted: products that were stored; `created` of them are new, `updated` have changed.
         rejected: rows and pictures that were refused; `rejects` holds the first of them.
         pictures: pictures that now wait for a vector.
         complete: whether the feed was read to its end.
-        warnings: the first categories that were not known, each with what became of it.
-        n_warnings: rows with such a category.
+        warnings: the first unknown categories, and the category that was assigned instead.
+        n_warnings: rows with an unknown category.
     """
 
     run_id: int
@@ -53,7 +53,7 @@ class IngestReport:
 
 
 class SyncRefusedError(InputError):
-    """`sync` would not retire anything; the rows themselves went in, as `report` says."""
+    """`sync` was refused, so nothing was retired; the rows themselves are stored (see `report`)."""
 
     def __init__(self, reason: str, report: IngestReport) -> None:
         super().__init__(reason)
@@ -94,7 +94,7 @@ class _Tally:
 
 
 IngestProgress = Callable[[IngestReport, int], None]
-"""Called after each chunk with the report so far and the feed line it has come to."""
+"""Called after each chunk with the report so far and the last line read."""
 
 
 def ingest_rows(
@@ -107,13 +107,13 @@ def ingest_rows(
     progress: IngestProgress | None = None,
     may_go_on: Callable[[], bool] = lambda: True,
 ) -> tuple[IngestReport, bool]:
-    """Merge rows into the run's catalogue until they end, or `may_go_on` says no.
+    """Merge rows into the run's catalogue until they end or `may_go_on` returns False.
 
-    Each chunk is one transaction that also moves the run's position: what was committed is never
-    done twice, and a reading that stopped goes on behind it.
+    Each chunk is one transaction, which also advances the run's position. So no committed row is
+    merged twice, and a reading that stopped continues after the last committed chunk.
 
     Returns:
-        The report of this call, and whether the rows came to their end.
+        The report of this call, and whether all rows were read.
     """
     with engine.connect() as connection:
         categories = read_categories(connection)
@@ -138,8 +138,8 @@ def finish(
     """Close the run, and return the report with what `sync` retired.
 
     Raises:
-        SyncRefusedError: the reading was incomplete, or too much would be retired without
-            `force`; what was read is in, and nothing is retired.
+        SyncRefusedError: the reading was incomplete, or too many products would be retired
+            without `force`. The rows are stored, and nothing is retired.
     """
     closed = outlast(
         partial(finish_run, engine, run, generic_groups=generic_groups), for_s=OUTLAST_S
@@ -152,13 +152,13 @@ def finish(
 def _merge(
     engine: Engine, run: IngestRun, chunk: Chunk, rows_before: int, generic_groups: int
 ) -> Merged:
-    """Merge a chunk once, though the answer to a commit may be lost and the merge be repeated."""
+    """Merge a chunk exactly once, even if the answer to a commit is lost and the merge retried."""
     made: list[Merged] = []
 
     def merge() -> Merged:
         with engine.begin() as connection:
             if made and lock_position(connection, run.id) != rows_before:
-                return made[-1]  # the commit went through, only its answer was lost
+                return made[-1]  # the commit succeeded, only its answer was lost
             merged = merge_chunk(
                 connection, run.id, run.catalog_id, chunk, generic_groups=generic_groups
             )
@@ -176,7 +176,7 @@ def _chunks(
 
 
 def _batches(rows: Iterator[FeedRow]) -> Iterator[list[FeedRow]]:
-    """Cut rows by number and by size: a `data:` link carries a whole picture."""
+    """Group rows by number and by size, because a `data:` link contains a whole picture."""
     batch: list[FeedRow] = []
     chars = 0
     for row in rows:

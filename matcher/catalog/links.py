@@ -1,4 +1,4 @@
-"""Links to pictures: which are usable, and how a row lists several."""
+"""Check the picture links of a row, and split cells that list several."""
 
 import re
 from collections.abc import Iterable
@@ -11,14 +11,14 @@ _SCHEME = re.compile(r"(?P<scheme>[a-z][a-z0-9+.\-]*)://", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"(?:file|blob|javascript|about|mailto|cid):", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"/|\\|[a-z]:[\\/]|~/", re.IGNORECASE)
 _BLANKS = ", \t\r\n"
-# A comma may stand inside a URL, a data: link or a file name: it parts two links only where
-# what follows starts a link of its own, or what precedes is a whole relative path.
+# A URL, a data: link or a file name may contain a comma. It separates two links only if a link
+# starts after it, or a relative path to a picture ends before it.
 _BEFORE_LINK = re.compile(r",\s*(?=https?://|//|data:[\w/+.\-]*[;,])", re.IGNORECASE)
 _AFTER_PICTURE = re.compile(r"(?<=\.jpg|\.png|\.gif),|(?<=\.jpeg|\.webp),", re.IGNORECASE)
 
 
 def split_links(text: str) -> list[str]:
-    """Return the links of one cell that parts them by commas, in order."""
+    """Return the links of a cell that separates them by commas, in order."""
     links: list[str] = []
     for part in _BEFORE_LINK.split(text):
         links += [part] if _is_url(part) else _AFTER_PICTURE.split(part)

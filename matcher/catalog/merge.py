@@ -1,4 +1,4 @@
-"""One chunk of a feed into the tables: COPY into a staging table, then one merge."""
+"""Merge one chunk of a feed into the tables: COPY into a staging table, then upsert."""
 
 import json
 from collections.abc import Sequence
@@ -15,10 +15,10 @@ from matcher.db.products import find_images
 
 @dataclass(slots=True)
 class Chunk:
-    """Rows that go in together: at most one product a SKU, and what was refused on the way.
+    """Rows of one transaction: at most one product for each SKU, and what was refused.
 
     Attributes:
-        warnings: (line, what is not known of the category), by SKU.
+        warnings: (line, warning about the category), by SKU.
     """
 
     rows_read: int
@@ -31,7 +31,7 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What a merge did; `rejects` are the chunk's, and ids that earlier chunks had used."""
+    """Result of a merge; `rejects` are the chunk's, and ids that earlier chunks have used."""
 
     accepted: int
     created: int
@@ -40,7 +40,7 @@ class Merged:
     rejects: list[Reject]
 
 
-# What a feed says of a product, in the order of the staging table.
+# The feed's fields of a product, in the order of the staging table.
 _FIELDS = (
     "sku", "item_group_id", "title", "description", "brand", "gtin", "mpn", "color", "size",
     "material", "pattern", "availability", "price", "currency", "taxonomy_id",
@@ -67,8 +67,8 @@ SELECT :run_id, unnest(CAST(:skus AS text[]))
 ON CONFLICT (run_id, sku) DO NOTHING
 RETURNING sku
 """)
-# A category that an edition renamed is not known by its old name: what it was filed under stays,
-# unless the new place lies below.
+# An edition may have renamed a category, so that the feed's text is unknown. The product then keeps
+# its category, unless the newly resolved one lies below it.
 _KEEP_CATEGORIES = text("""
 UPDATE staged_product s SET taxonomy_id = p.taxonomy_id
 FROM matcher.product p JOIN matcher.taxonomy old ON old.id = p.taxonomy_id
@@ -112,7 +112,7 @@ CROSS JOIN LATERAL unnest(s.urls, s.sources) WITH ORDINALITY AS u (url, source, 
 JOIN matcher.image i ON i.catalog_id = :catalog_id AND md5(i.url) = md5(u.url) AND i.url = u.url
 GROUP BY p.id, i.id
 """)
-# Pairs that the chunk takes away and pairs that it brings.
+# Pictures of pairs that the chunk removes, and of pairs that it adds.
 _CHANGED_IMAGES = text("""
 SELECT pi.image_id FROM matcher.product_image pi
 WHERE pi.product_id IN (SELECT product_id FROM staged_pair)
@@ -168,8 +168,8 @@ WHERE id = :run_id
 def merge_chunk(
     connection: Connection, run_id: int, catalog_id: int, chunk: Chunk, *, generic_groups: int
 ) -> Merged:
-    """Merge a chunk and move the run's position, in the caller's transaction."""
-    chunk = replace(chunk, products=dict(chunk.products))  # the transaction may be run again
+    """Merge a chunk and advance the run's position, in the caller's transaction."""
+    chunk = replace(chunk, products=dict(chunk.products))  # the transaction may be retried
     rejects = chunk.rejects + _refuse_seen(connection, run_id, chunk)
     rejects.sort(key=lambda reject: reject.line)
     _stage_products(connection, catalog_id, chunk)
@@ -192,7 +192,7 @@ def merge_chunk(
 
 
 def _refuse_seen(connection: Connection, run_id: int, chunk: Chunk) -> list[Reject]:
-    """Take out the products whose id an earlier chunk of this run brought in."""
+    """Remove the products whose id an earlier chunk of this run has used."""
     skus = sorted(chunk.products)
     fresh = set(connection.execute(_SEE, {"run_id": run_id, "skus": skus}).scalars())
     repeated = [row for sku, row in chunk.products.items() if sku not in fresh]
@@ -237,7 +237,7 @@ def _merge_pictures(
     connection.execute(text(_STAGE_PAIRS))
     connection.execute(_FILL_PAIRS, key)
     changed = connection.execute(_CHANGED_IMAGES).scalars().all()
-    # A worker that is writing these pictures commits first: what it wrote is seen below.
+    # Waits for a worker that is writing these pictures, so that its rows are visible below.
     lock_jobs(connection, changed)
     dropped = _drop_pairs(connection)
     pairs = connection.execute(_UPSERT_PAIRS, key).all()
@@ -246,14 +246,14 @@ def _merge_pictures(
         connection.execute(_DROP_JOBS, {"image_ids": dropped})
     if shown:
         open_jobs(connection, shown)
-    # A product that came back or changed its group counts anew for the pictures it shows.
+    # Count groups again for pictures of products that were revived or changed their group.
     kept = find_images(connection, updated)
     mark_generic(connection, sorted({*changed, *kept}), generic_groups)
     return len(shown)
 
 
 def _drop_pairs(connection: Connection) -> list[int]:
-    """Take away the pictures that products no longer show; returns the pictures."""
+    """Remove pictures from products that no longer show them; return the pictures."""
     pairs = connection.execute(_DROP_PAIRS).all()
     if not pairs:
         return []

@@ -1,4 +1,4 @@
-"""From a link in a feed to a picture that a worker can reach: a URL, or bytes in the store."""
+"""Turn feed links into pictures that a worker can reach: a URL, or bytes in the content store."""
 
 import stat
 from collections.abc import Iterable, Iterator
@@ -20,8 +20,8 @@ class Picture:
 
     Attributes:
         url: http(s), or `sha256:<hex>` for bytes that lie in the content store.
-        source: the link as the feed has it; None where it would only repeat `url`.
-        sha256: known when the bytes were seen.
+        source: the link as the feed has it; None if it equals `url`.
+        sha256: of the bytes, if they were read.
     """
 
     url: str
@@ -32,7 +32,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class PicturedProduct:
-    """A product with the pictures that can be reached, and what is wrong with the others."""
+    """A product with its reachable pictures, and the reasons why others are not."""
 
     product: Product
     pictures: tuple[Picture, ...]
@@ -40,7 +40,7 @@ class PicturedProduct:
 
 
 class LinkReader:
-    """Reads the links of a feed. Local files are open only to a caller that names their folder."""
+    """Reads the links of a feed; local files only below the folder that the caller names."""
 
     def __init__(self, store: ContentStore, *, folder: Path | None, max_bytes: int) -> None:
         self._store = store
@@ -48,7 +48,7 @@ class LinkReader:
         self._max_bytes = max_bytes
 
     def read_all(self, rows: Iterable[FeedRow]) -> Iterator[PicturedProduct | Reject]:
-        """Read the links of many rows, in order; local files and `data:` go into the store."""
+        """Read the links of many rows, in order; store local files and `data:` pictures."""
         with ThreadPoolExecutor(max_workers=4, thread_name_prefix="links") as pool:
             yield from pool.map(self.read_row, rows)
 
@@ -57,7 +57,7 @@ class LinkReader:
         self._store.flush()
 
     def read_row(self, row: FeedRow) -> PicturedProduct | Reject:
-        """Read one row's links; a product none of whose pictures can be reached is refused."""
+        """Read one row's links; refuse the product if none of its pictures can be reached."""
         if isinstance(row, Reject):
             return row
         pictures: dict[str, Picture] = {}
@@ -71,16 +71,16 @@ class LinkReader:
         if not pictures:
             reason = problems[0].reason.replace("picture left out: ", "no usable picture: ", 1)
             return replace(problems[0], reason=reason)
-        # The links are done with, and a `data:` link is a whole picture.
+        # Drop the links to free memory: a `data:` link is a whole picture.
         return PicturedProduct(
             replace(row, image_links=()), tuple(pictures.values()), tuple(problems)
         )
 
     def read_link(self, link: str) -> Picture:
-        """Return what a link points at.
+        """Return the picture of a link.
 
         Raises:
-            ImageError: it is no URL and no file inside the folder, or cannot be read.
+            ImageError: it is neither a URL nor a file in the folder, or cannot be read.
         """
         if is_remote(link):
             return Picture(link)
@@ -95,7 +95,7 @@ class LinkReader:
     def _read_file(self, link: str) -> bytes:
         if self._folder is None:
             raise ImageError(
-                f"{shown(link)} is no http(s) URL: only those reach beyond one machine"
+                f"{shown(link)} is no http(s) URL; a feed read from a URL cannot link local files"
             )
         name = shown(link)
         try:
@@ -106,11 +106,11 @@ class LinkReader:
                 )
             found = path.stat()
             if not stat.S_ISREG(found.st_mode):
-                raise ImageError(f"{name} is no file but a folder or a device")
+                raise ImageError(f"{name} is a folder or a device, not a file")
             if found.st_size > self._max_bytes:
                 raise ImageError(f"{name} is larger than {self._max_bytes:,} bytes")
             return path.read_bytes()
         except OSError as error:
             raise ImageError(f"{name} cannot be read: {error.strerror}") from error
-        except RuntimeError as error:  # what pathlib makes of links that go round in a circle
+        except RuntimeError as error:  # pathlib raises it for circular symbolic links
             raise ImageError(f"{name} cannot be read: its symbolic links form a loop") from error

@@ -1,4 +1,4 @@
-"""Prices as people write them: an amount, perhaps grouped, perhaps with its currency."""
+"""Parse prices as people write them: with or without grouped digits and a currency."""
 
 import re
 from decimal import Context, Decimal
@@ -21,13 +21,13 @@ SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI 
 UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL
 """
 CURRENCIES: Final = frozenset(_CODES.split())
-"""ISO 4217 codes of money in use, with the few recently withdrawn that feeds still carry."""
+"""ISO 4217 codes in use, and a few withdrawn ones that feeds still contain."""
 
 _SYMBOLS = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₺": "TRY", "₽": "RUB", "₪": "ILS", "₫": "VND",
     "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "ZŁ": "PLN", "KČ": "CZK", "US$": "USD",
     "A$": "AUD", "C$": "CAD", "HK$": "HKD", "R$": "BRL", "د.إ": "AED", "ر.س": "SAR",
-    # Shared by several currencies: an amount whose currency is not known.
+    # Several currencies share these symbols, so the currency of the amount stays unknown.
     "$": None, "¥": None, "KR": None, "KR.": None,
 }  # fmt: skip
 _NO_DIGITS = re.compile(r"\D")
@@ -45,11 +45,11 @@ _THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 def parse_price(raw: str | None) -> tuple[Decimal | None, str | None]:
     """Return (amount with two decimals, ISO 4217 code); (None, None) for an empty text.
 
-    A point or comma before exactly one or two digits is the decimal mark; before three it groups
-    thousands if it is a comma (`1,299`) and is unclear if it is a point (`1.299`).
+    A point or comma before exactly one or two digits is the decimal mark. Before three digits a
+    comma groups thousands (`1,299`); a point is ambiguous (`1.299`).
 
     Raises:
-        InputError: no amount, a negative one, one too large, or one that can be read two ways.
+        InputError: there is no amount, or it is negative, too large or ambiguous.
     """
     text = _SPACES.sub(" ", (raw or "").translate(_ARABIC_MARKS)).strip()
     if not text:
@@ -75,11 +75,11 @@ def _currency(before: str, after: str, text: str) -> str | None:
             return names[0]
         if names[0] in _SYMBOLS:
             return _SYMBOLS[names[0]]
-    # "$12.50 USD" says it twice: the code decides, the symbol must be one we know.
+    # "$12.50 USD" names its currency twice: the code decides, and the symbol must be known.
     elif names[0] in _SYMBOLS and names[1] in CURRENCIES:
         return names[1]
     raise InputError(
-        f"price {shown(text)} names no ISO 4217 currency we know; write it like '12.50 USD'"
+        f"price {shown(text)} has no known ISO 4217 currency; write it like '12.50 USD'"
     )
 
 

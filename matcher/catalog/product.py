@@ -1,4 +1,4 @@
-"""What a feed says of one SKU, and what is said of a row that is none."""
+"""A product as a feed row describes it, and the reject for a row that is no product."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,8 +14,8 @@ class Product:
         image_links: at least one; the first is the main picture. Each is an http(s) or `data:`
             URL, or a path relative to the feed.
         item_group_id: shared by the variants of one style; None for a product without variants.
-        google_product_category: as the feed gives it: id, path, or None.
-        attributes: whatever else the feed says, by field name.
+        google_product_category: as in the feed: id, path, or None.
+        attributes: all other fields of the row, by name.
         line: where the row starts in the feed, from 1.
     """
 
@@ -47,9 +47,9 @@ class Reject:
     Attributes:
         line: where the row starts in the feed, from 1.
         sku: its id, when it has one.
-        reason: for a person: what is wrong and how to mend it.
-        ends_reading: nothing after this row could be read (cut-off XML, broken encoding), so
-            what the feed holds is not fully known.
+        reason: message that says what is wrong and how to correct it.
+        ends_reading: nothing after this row could be read (cut-off XML, broken encoding), so the
+            feed may hold further products.
     """
 
     line: int

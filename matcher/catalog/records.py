@@ -1,4 +1,4 @@
-"""Delimited text as records: one with a broken quote is lost alone, not with its neighbours."""
+"""Split delimited text into records; a broken quote loses only its own record."""
 
 import csv
 from collections import deque
@@ -12,7 +12,7 @@ from matcher.catalog.text import MAX_RECORD_CHARS, BrokenTextError, Lines
 from matcher.errors import InputError
 
 MAX_RECORD_LINES: Final = 2000
-"""A record of more lines than this is taken for a quote that was never closed."""
+"""If a record has more lines than this, its quote is taken as never closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Record:
     """The cells of one row and the line it starts on, from 1.
 
     Attributes:
-        ended: with a line break; only the last row of a file may lack one.
+        ended: whether it ends with a line break; only the last row of a file may lack one.
     """
 
     line: int
@@ -41,7 +41,7 @@ def read_records(source: Path, delimiter: str) -> Iterator[Record | Reject]:
     Raises:
         FeedError: the file cannot be opened, or is empty.
     """
-    # The limit belongs to the process; raising it only lets longer cells through.
+    # csv's limit holds for the whole process; raising it only allows longer cells.
     csv.field_size_limit(max(csv.field_size_limit(), 2 * MAX_RECORD_CHARS))
     lines = Lines(source)
     try:
@@ -83,7 +83,7 @@ def _explain(error: Exception) -> str:
 
 
 class _RecordLines(Iterator[str]):
-    """Lines for `csv.reader`, remembering those of the record in hand so that it can be retried."""
+    """Gives lines to `csv.reader`, and keeps the current record's so that it can be retried."""
 
     def __init__(self, lines: Lines) -> None:
         self.start = 1
@@ -107,7 +107,7 @@ class _RecordLines(Iterator[str]):
 
     @property
     def ended(self) -> bool:
-        """Whether the record in hand ends with a line break."""
+        """Whether the current record ends with a line break."""
         return self._taken[-1].endswith(("\n", "\r"))
 
     def begin_next(self) -> None:

@@ -1,4 +1,4 @@
-"""A reading of a feed as a row: begun, held by one reader, advanced, finished or given up."""
+"""Ingest runs: one row for each reading of a feed, from its start to `done` or `failed`."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,17 +13,17 @@ from matcher.db.embeddings import mark_generic
 from matcher.db.products import find_images
 from matcher.errors import InputError
 
-SYNC_LIMIT = 0.2  # a feed that lost more than this is more likely broken than honest
+SYNC_LIMIT = 0.2  # a feed that lost a larger share of its products is probably broken
 MAX_ATTEMPTS = 6
-RETRY_S = 30.0  # doubles twice with each attempt: all of them span half a day
+RETRY_S = 30.0  # four times as long after each attempt, so that all of them span half a day
 
 
 @dataclass(frozen=True, slots=True)
 class IngestRun:
-    """A reading that was begun: its row, and how far it has come.
+    """A run that is not finished: its row, and its position.
 
     Attributes:
-        content: SHA-256 of the feed that `rows_read` counts in; None before a worker saw it.
+        content: SHA-256 of the feed whose rows `rows_read` counts; None before a worker read it.
     """
 
     id: int
@@ -39,7 +39,7 @@ class IngestRun:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """How a reading ended: what `sync` retired, or why it would not."""
+    """How a run ended: how many products `sync` retired, or why it was refused."""
 
     retired: int = 0
     refusal: str | None = None
@@ -54,7 +54,7 @@ def create_run(
     sync: bool = False,
     force: bool = False,
 ) -> IngestRun:
-    """Begin a reading; the catalogue is made when it is new."""
+    """Start a run; create the catalogue if it does not exist."""
     if not catalog or len(catalog) > 100:
         raise InputError("a catalogue's name has 1 to 100 characters")
     with engine.begin() as connection:
@@ -68,19 +68,19 @@ def create_run(
 
 
 def find_open_run(connection: Connection, run_id: int) -> IngestRun | None:
-    """Return a reading that is not finished; None when it is, or was never begun."""
+    """Return a run that is not finished; None if it is finished or does not exist."""
     row = connection.execute(_OPEN_RUN, {"run_id": run_id}).one_or_none()
     return None if row is None else IngestRun(*row)
 
 
 def list_due_feeds(connection: Connection) -> list[int]:
-    """Return the runs of remote feeds that anyone may read on in now."""
+    """Return the unfinished runs of remote feeds that are due to be continued."""
     return list(connection.execute(_DUE_FEEDS).scalars())
 
 
 @contextmanager
 def hold_run(engine: Engine, run_id: int) -> Iterator[bool]:
-    """Keep others from reading the same run; False when somebody else holds it."""
+    """Lock a run, so that one process reads it at a time; yields False if another holds it."""
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         key = {"id": run_id}
         held = connection.execute(_TRY_LOCK, key).scalar_one()
@@ -88,18 +88,18 @@ def hold_run(engine: Engine, run_id: int) -> Iterator[bool]:
             yield held
         finally:
             if held:
-                # A server that went away took the lock with its session.
+                # If the server is gone, so are the session and its lock.
                 with suppress(DBAPIError):
                     connection.execute(_UNLOCK, key)
 
 
 def lock_position(connection: Connection, run_id: int) -> int:
-    """Return how many rows of the feed are in, waiting for whoever is changing that."""
+    """Lock a run's row, and return how many rows of the feed are merged."""
     return int(connection.execute(_POSITION, {"run_id": run_id}).scalar_one())
 
 
 def restart_run(engine: Engine, run_id: int, content: bytes) -> None:
-    """Read from the start: the feed is another one than the rows read so far were counted in."""
+    """Restart a run from the first row, because the feed's content has changed."""
     with engine.begin() as connection:
         for statement in (_FORGET_SEEN, _FORGET_REJECTS):
             connection.execute(statement, {"run_id": run_id})
@@ -107,10 +107,10 @@ def restart_run(engine: Engine, run_id: int, content: bytes) -> None:
 
 
 def finish_run(engine: Engine, run: IngestRun, *, generic_groups: int) -> Closed:
-    """Close the reading, once; with `sync`, retire what the feed no longer holds.
+    """Close the run, once; with `sync`, retire the products that the feed no longer lists.
 
-    Call it while the run is held. Whether the feed was read to its end stands in the run's row:
-    the reader that saw it cut off may not be the one that finishes.
+    Call it while holding the run. The run's row says whether the feed was read to its end, because
+    another process may have read the part that was cut off.
     """
     with engine.begin() as connection:
         ended_early = connection.execute(_LOCK_OPEN, {"run_id": run.id}).scalar_one_or_none()
@@ -128,14 +128,14 @@ def finish_run(engine: Engine, run: IngestRun, *, generic_groups: int) -> Closed
 
 
 def fail_run(engine: Engine, run_id: int, reason: str) -> None:
-    """Close a reading that cannot go on; what was read of it stays."""
+    """Close a run that cannot continue; the rows merged so far stay."""
     with engine.begin() as connection:
         if connection.execute(_LOCK_OPEN, {"run_id": run_id}).one_or_none() is not None:
             _close(connection, run_id, "failed", reason, 0)
 
 
 def defer_run(engine: Engine, run_id: int, reason: str) -> None:
-    """Put a reading off after a failure that may pass; the last of several attempts fails it."""
+    """Postpone a run after a transient failure; after `MAX_ATTEMPTS` it fails."""
     with engine.begin() as connection:
         values = {"run_id": run_id, "reason": reason, "retry_s": RETRY_S}
         attempts = connection.execute(_DEFER, values).scalar_one_or_none()
@@ -144,7 +144,7 @@ def defer_run(engine: Engine, run_id: int, reason: str) -> None:
 
 
 def read_rejects(connection: Connection, run_id: int) -> Iterator[Reject]:
-    """Yield everything a reading refused, in feed order."""
+    """Yield all rejects of a run, in feed order."""
     rows = connection.execution_options(yield_per=1000).execute(_REJECTS, {"run_id": run_id})
     for line, sku, reason in rows:
         yield Reject(line, sku, reason)
@@ -158,8 +158,8 @@ def _refuse_sync(connection: Connection, run: IngestRun, ended_early: bool) -> s
     unknown = connection.execute(_UNIDENTIFIED, {"run_id": run.id}).scalar_one()
     if unknown:
         return (
-            f"nothing was retired: {unknown:,} refused rows do not say which product they are;"
-            " mend them, or repeat with --force to retire all that the other rows do not name"
+            f"nothing was retired: {unknown:,} refused rows have no readable id; correct them, or"
+            " repeat with --force to retire all products that the other rows do not list"
         )
     missing, active = connection.execute(_RETIRE_COUNT, {"run_id": run.id}).one()
     if missing > SYNC_LIMIT * active:
@@ -207,8 +207,8 @@ UPDATE matcher.ingest_run
 SET state = :state, retired = :retired, reason = :reason, finished_at = now()
 WHERE id = :run_id
 """)
-# A reader that was killed left its run open. Remote feeds are read on in; of the others, a lock
-# that is free a minute later says that nobody reads.
+# A process that was killed leaves its run open. Workers continue runs of remote feeds. Another run
+# is abandoned if it is older than a minute and nobody holds its lock.
 _FAIL_ABANDONED = text("""
 WITH old AS MATERIALIZED (
   SELECT id FROM matcher.ingest_run
@@ -240,7 +240,7 @@ RETURNING attempts
 _REJECTS = text("""
 SELECT line, sku, reason FROM matcher.ingest_reject WHERE run_id = :run_id ORDER BY id
 """)
-# A product whose row has a bad price today is still in the feed: it must not be retired.
+# A product whose row was refused (say, for its price) is still in the feed: do not retire it.
 _HELD = """
 SELECT sku FROM matcher.ingest_seen WHERE run_id = :run_id
 UNION
@@ -249,7 +249,7 @@ SELECT sku FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NOT NULL
 _UNIDENTIFIED = text("""
 SELECT count(*) FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NULL
 """)
-# What this very feed brought says nothing of how much of the catalogue it leaves out.
+# Products that this run created do not count: the share is of those that existed before.
 _RETIRE_COUNT = text(f"""
 SELECT count(*) FILTER (WHERE h.sku IS NULL), count(*)
 FROM matcher.ingest_run r

@@ -1,4 +1,4 @@
-"""The Google Product Taxonomy: reading an edition, and finding what a feed's category means."""
+"""The Google Product Taxonomy: parse an edition, and resolve the categories of feeds."""
 
 import html
 import re
@@ -11,7 +11,7 @@ from matcher.catalog.text import shown
 from matcher.errors import InputError
 
 TAXONOMY_URL: Final = "https://www.google.com/basepages/producttype/taxonomy-with-ids.en-US.txt"
-"""Where Google publishes the English edition; other languages lie beside it."""
+"""The English edition as Google publishes it; other languages are in the same folder."""
 
 _VERSION = re.compile(r"#\s*Google_Product_Taxonomy_Version:\s*(\S+)")
 _LINE = re.compile(r"(?P<id>\d{1,9}) - (?P<path>.+)")
@@ -41,7 +41,7 @@ class Edition:
     """The categories of one publication, parents first.
 
     Attributes:
-        version: the date that Google gives it; None when it does not say.
+        version: its date; None if the file has none.
     """
 
     version: str | None
@@ -50,11 +50,11 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """Where a feed's category belongs.
+    """The category that a feed's text means.
 
     Attributes:
-        category_id: the category, or its nearest known ancestor; None when there is none.
-        warning: what is not known about it, for a person; None when all is well.
+        category_id: the category, or its nearest known ancestor; None if neither is known.
+        warning: message that names what is unknown; None if the category was found.
     """
 
     category_id: int | None
@@ -65,7 +65,7 @@ def parse_taxonomy(text: str) -> Edition:
     """Read the format of `TAXONOMY_URL`: a version comment, then lines `ID - A > B > C`.
 
     Raises:
-        InputError: naming the line that is no category, repeats one or lacks its parent.
+        InputError: a line is no category, repeats one or lacks its parent; the error names it.
     """
     version: str | None = None
     paths: dict[str, int] = {}
@@ -89,9 +89,9 @@ def parse_taxonomy(text: str) -> Edition:
 
 
 def top_level() -> Edition:
-    """Return the 21 roots of the English edition of 2021-09-21: enough to start without a network.
+    """Return the 21 roots of the English edition of 2021-09-21, for a start without a network.
 
-    They are part of an edition, so they carry no version.
+    They are only part of an edition, so they have no version.
     """
     return Edition(
         None, tuple(Category(number, name, name, (number,)) for number, name in _TOP_LEVEL)
@@ -99,7 +99,7 @@ def top_level() -> Edition:
 
 
 class CategoryIndex:
-    """Finds categories by what feeds say: id, path, `id - path`; a dictionary look-up each.
+    """Finds categories by id, path or `id - path`, each with a dictionary look-up.
 
     Args:
         categories: of one edition, or of several languages (their ids are the same).
@@ -111,14 +111,14 @@ class CategoryIndex:
         for category in categories:
             self._ids.add(category.id)
             self._paths[_path_key(category.path)] = category.id
-        # Feeds say the same few thousand texts over and over.
+        # Feeds repeat the same few thousand texts.
         self._resolve_text = lru_cache(maxsize=_REMEMBERED)(self._look_up)
 
     def resolve(self, raw: str | None) -> Resolution:
-        """Return the category meant, or its nearest known ancestor with a warning.
+        """Return the category of a text, or its nearest known ancestor with a warning.
 
-        An empty text is no category and no warning. Where an id and a path disagree the id
-        counts: names change between editions and languages, numbers do not.
+        An empty text gives neither category nor warning. If id and path disagree, the id counts,
+        because names change between editions and languages and ids do not.
         """
         return self._resolve_text(raw) if raw else Resolution(None, None)
 

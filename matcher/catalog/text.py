@@ -1,4 +1,4 @@
-"""Text from a stranger's file: its encoding, lines of bounded length, what cannot be stored."""
+"""Read text files that may be damaged: encoding, line length, unstorable characters."""
 
 import codecs
 import re
@@ -9,7 +9,7 @@ from typing import Final
 from matcher.errors import FeedError, InputError
 
 MAX_RECORD_CHARS: Final = 8 * 1024 * 1024
-"""Longest row or line kept in memory: room for a few pictures as `data:` links."""
+"""Longest row or line that is read; it can hold a few pictures as `data:` links."""
 
 HEAD_BYTES: Final = 64 * 1024
 _SHOWN_CHARS = 80
@@ -26,7 +26,7 @@ class BrokenTextError(InputError):
 
 
 def shown(text: str) -> str:
-    """Return the text in quotes, short and printable enough for a message."""
+    """Return the text in quotes for a message: shortened, and without control characters."""
     flat = " ".join(text[: 4 * _SHOWN_CHARS].split())
     # Control characters could move the cursor of the terminal that shows the message.
     flat = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in flat)
@@ -63,16 +63,16 @@ def read_head(source: Path) -> bytes:
 
 
 def decode_head(head: bytes) -> str:
-    """Return a file's first bytes as text; what cannot be decoded is marked as such."""
+    """Return a file's first bytes as text; bytes that cannot be decoded become U+FFFD."""
     return head.decode(_encoding(head), errors="replace")
 
 
 class Lines(Iterator[str]):
     """The lines of a UTF-8 or UTF-16 file, endings kept, read one at a time.
 
-    Bytes that are not UTF-8 arrive as lone surrogates, so that only their own row is lost
-    (`find_unstorable` names the byte). A line beyond `MAX_RECORD_CHARS` is cut to one character
-    more than that, and the rest of it skipped.
+    Bytes that are not UTF-8 become lone surrogates, so that only their own row is refused
+    (`find_unstorable` names the byte). A longer line than `MAX_RECORD_CHARS` is cut to one
+    character more than that, so that it is refused, and the rest is skipped.
 
     Raises:
         FeedError: the file cannot be opened, or is empty.
@@ -84,7 +84,7 @@ class Lines(Iterator[str]):
         if not decode_head(head).strip():
             raise FeedError(f"{source}: is empty; a feed has at least a header or one product")
         encoding = _encoding(head)
-        # UTF-16 knows no escape for single bytes: there a broken end is an error.
+        # UTF-16 has no escape for single bytes, so a broken end is an error.
         errors = "surrogatepass" if encoding == "utf-16" else "surrogateescape"
         self._stream = source.open(encoding=encoding, errors=errors, newline="")
 

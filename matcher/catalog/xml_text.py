@@ -1,4 +1,4 @@
-"""XML as shops write it, mended as it streams: bare ampersands, HTML entities, stray bytes."""
+"""Repair shops' XML while it is read: bare ampersands, HTML entities, stray bytes."""
 
 import codecs
 import re
@@ -24,12 +24,12 @@ _AMPERSAND = re.compile(r"&(?:#(?:x(?P<hex>[0-9a-fA-F]+)|(?P<dec>\d+));|(?P<name
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPED = re.compile("[\U00100000\U0010dc80-\U0010dcff]")
 _XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
-# The longest entity, or `<![CDATA[`, that a piece of text may end in the middle of.
+# A piece of text may end inside an entity or `<![CDATA[`; none is longer than this.
 _HOLD_CHARS = 40
 
 
 def xml_encoding(source: Path) -> str:
-    """Return the encoding of an XML file: by its byte order mark, declaration, or UTF-8.
+    """Return the encoding of an XML file: by byte order mark, else by declaration, else UTF-8.
 
     Raises:
         FeedError: the file cannot be opened, or declares an encoding we do not read.
@@ -39,7 +39,7 @@ def xml_encoding(source: Path) -> str:
         return "utf-16"
     declared = _DECLARATION.match(head)
     name = declared[1].decode("ascii", errors="replace") if declared else "utf-8"
-    # Some exporters declare UTF-16 and write UTF-8: a declaration we could read is no UTF-16.
+    # Some exporters declare UTF-16 but write UTF-8: in UTF-16 the declaration would not match.
     if head.startswith(codecs.BOM_UTF8) or name.lower() in ("utf-8", "utf8", "utf-16"):
         return "utf-8-sig"
     if not _ENCODINGS.fullmatch(name):
@@ -48,17 +48,17 @@ def xml_encoding(source: Path) -> str:
 
 
 def restore_escaped(text: str) -> str:
-    """Give back NUL and undecodable bytes (as lone surrogates) that a parser would have refused."""
+    """Restore NUL and undecodable bytes (as lone surrogates), which `XmlMender` has hidden."""
     return _ESCAPED.sub(lambda found: chr(ord(found.group()) - _ESCAPED_PLANE), text)
 
 
 class XmlMender:
-    """Turns text that means XML into text that is: piece by piece, whatever the cuts.
+    """Repairs XML piece by piece; a piece may end anywhere.
 
-    Outside CDATA, comments and instructions an ampersand that starts no reference becomes
-    `&amp;`, and an HTML entity its character. Control characters, which XML forbids, become
-    spaces; NUL and undecodable bytes are hidden in private characters (see `restore_escaped`),
-    so that they cost their own item and not the rest of the feed.
+    Outside CDATA, comments and instructions, an ampersand that starts no reference becomes
+    `&amp;`, and an HTML entity becomes its character. Control characters, which XML forbids, become
+    spaces. NUL and undecodable bytes are replaced by private-use characters (see
+    `restore_escaped`), so that only their own item is refused and the rest of the feed is read.
     """
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ class XmlMender:
         self._end: str | None = None
 
     def mend(self, piece: str, *, last: bool = False) -> str:
-        """Return what can be parsed so far; a possibly cut-off end is held for the next piece."""
+        """Return what can be parsed so far; a possibly cut-off end is kept for the next piece."""
         text = self._held + _FORBIDDEN.sub(_escape, piece)
         done: list[str] = []
         while True:
@@ -81,7 +81,7 @@ class XmlMender:
         return "".join(done)
 
     def _mend_section(self, text: str) -> tuple[str, str, bool]:
-        """Return (mended section, what remains, whether to go on with it)."""
+        """Return (repaired section, remaining text, whether to continue with it)."""
         if self._end is not None:
             place = text.find(self._end)
             if place < 0:

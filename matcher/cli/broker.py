@@ -1,15 +1,15 @@
-"""The broker as `matcher status` sees it: whether it answers, and how many tasks wait there."""
+"""The broker's part of `matcher status`: whether it answers, and how many tasks are queued."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class BrokerStatus:
-    """One look at the broker.
+    """State of the broker.
 
     Attributes:
-        version: "Valkey 9.1.2" or "Redis 7.4.0"; None when it did not answer, and `reason` why.
-        waiting: tasks in the queue; they only ring, what waits to be done are the jobs.
+        version: "Valkey 9.1.2" or "Redis 7.4.0"; None if it did not answer (see `reason`).
+        waiting: tasks in the queue. Most are doorbells; the work itself is in the job rows.
     """
 
     version: str | None
@@ -19,7 +19,7 @@ class BrokerStatus:
     def describe(self) -> str:
         """Return it as a few words."""
         if self.version is None:
-            return f"does not answer ({self.reason}): work is taken up when it is back"
+            return f"does not answer ({self.reason}): workers continue when it is back"
         return f"{self.version}, {self.waiting:,} tasks waiting"
 
 

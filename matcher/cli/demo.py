@@ -1,4 +1,4 @@
-"""`matcher demo`: the whole way in two minutes, with a page to look at."""
+"""`matcher demo`: ingest, embed and match in two minutes, with a page of the answers."""
 
 import shlex
 from pathlib import Path
@@ -36,13 +36,13 @@ def demo(
         int, typer.Option(min=1, help="SKUs to draw when no dataset is given.")
     ] = 300,
     seed: Annotated[int, typer.Option(help="Fixes what is drawn or sampled.")] = 0,
-    page: Annotated[Path, typer.Option(help="Where to write the page.")] = Path("demo.html"),
+    page: Annotated[Path, typer.Option(help="File for the page.")] = Path("demo.html"),
     as_json: JsonFlag = False,
 ) -> None:
-    """Show the whole way: a catalogue in, photos answered.
+    """Try everything on a drawn catalogue.
 
-    Ingests a catalogue (drawn, or a dataset's), embeds it with a worker, answers photos of it, and
-    writes an HTML page of the answers.
+    Ingests a catalogue (drawn, or a dataset's), embeds it with a worker, matches photos of its
+    products, and writes an HTML page of the answers.
     """
     from matcher.demo.run import write_result
     from matcher.matcher import Matcher

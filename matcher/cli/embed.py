@@ -1,4 +1,4 @@
-"""`matcher embed`, `matcher worker`, `matcher jobs`: making the vectors that wait."""
+"""`matcher embed`, `matcher worker`, `matcher jobs`: embed pictures, and list failures."""
 
 import os
 import sys
@@ -20,7 +20,7 @@ from matcher.cli.output import (
 if TYPE_CHECKING:
     from matcher.matcher import Matcher
 
-jobs = typer.Typer(help="Pictures that wait for a vector, or failed.", no_args_is_help=True)
+jobs = typer.Typer(help="Jobs: pictures to embed, and failures.", no_args_is_help=True)
 
 
 def register(app: typer.Typer) -> None:
@@ -45,14 +45,14 @@ def embed(*, as_json: JsonFlag = False) -> None:
 
 
 def embed_and_report(matcher: "Matcher", *, as_json: bool) -> None:
-    """Run a worker until no job waits, and say what came of it."""
+    """Run a worker until no job waits, and print the result."""
     counts = embed_with_progress(matcher)
     if not as_json:
         print_counts(counts)
 
 
 def print_counts(counts: dict[str, int]) -> None:
-    """Say how many pictures have a vector, and what to do about the others."""
+    """Print how many pictures have a vector, and what to do next."""
     console.print(f"{plural(counts['done'], 'picture')} embedded, {counts['failed']:,} failed")
     if counts["failed"]:
         console.print("`matcher jobs failed` says why.")
@@ -78,7 +78,7 @@ def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
 
 
 def worker(context: typer.Context) -> None:
-    """Run a worker until it is stopped; options go to Celery."""
+    """Run a worker until it is stopped; other options go to Celery."""
     from matcher.services.workforce import WORKER_COMMAND
 
     options = context.args or ["--loglevel", "INFO"]
@@ -88,7 +88,7 @@ def worker(context: typer.Context) -> None:
 
 @jobs.command("failed")
 def list_failed(*, as_json: JsonFlag = False) -> None:
-    """List why pictures failed, commonest reason first."""
+    """List the reasons why pictures failed, commonest first."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
@@ -109,7 +109,7 @@ def list_failed(*, as_json: JsonFlag = False) -> None:
 def retry(
     *, embed_now: Annotated[bool, typer.Option("--embed", help="Then run a worker.")] = False
 ) -> None:
-    """Give failed pictures another round of tries."""
+    """Try failed pictures again."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:

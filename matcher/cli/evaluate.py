@@ -28,25 +28,28 @@ def register(app: typer.Typer) -> None:
 def evaluate(
     products: Annotated[Path, typer.Argument(help="A feed, as for ingest.")],
     queries: Annotated[
-        Path, typer.Argument(help="CSV with columns image and id (several: A|B; empty: none).")
+        Path,
+        typer.Argument(
+            help="CSV with columns image and id (A|B: either is right; empty: no product)."
+        ),
     ],
     *,
     gallery_photos: Annotated[
         Path | None, typer.Option(help="CSV like QUERIES: further pictures of the products.")
     ] = None,
     distractors: Annotated[
-        Path | None, typer.Option(help="A feed of products that are nobody's answer.")
+        Path | None, typer.Option(help="Feed of further products, none of which is right.")
     ] = None,
     encoder: Annotated[
-        str | None, typer.Option(help="Encoder's name or .toml; else that of the settings.")
+        str | None, typer.Option(help="Encoder's name or .toml; default: MATCHER_ENCODER.")
     ] = None,
     against: Annotated[
-        str | None, typer.Option(help="A second encoder: differences are paired by photo.")
+        str | None, typer.Option(help="A second encoder to compare with, photo by photo.")
     ] = None,
-    depth: Annotated[Literal["vector", "deep"], typer.Option(help="How deep to search.")] = (
+    depth: Annotated[Literal["vector", "deep"], typer.Option(help="Depth of the search.")] = (
         "vector"
     ),
-    seed: Annotated[int, typer.Option(help="Fixes what is drawn at random.")] = 0,
+    seed: Annotated[int, typer.Option(help="Fixes all random choices.")] = 0,
     json_file: Annotated[
         Path | None, typer.Option("--json", help="Write the figures here; - is stdout.")
     ] = None,
@@ -57,10 +60,10 @@ def evaluate(
         Path | None, typer.Option(help="Write a page of figures and pictures into this folder.")
     ] = None,
 ) -> None:
-    """Measure how often photos are answered with the right SKU.
+    """Measure how often the right SKU of a photo comes first.
 
-    The catalogue is ingested, embedded and asked the way a shop's is, on servers of its own that
-    are gone afterwards. Every photo is asked alone.
+    As in a shop, the catalogue is ingested, embedded by a worker and queried, but on temporary
+    servers. Every photo is a query of its own.
     """
     from matcher.evaluation.evaluator import Task
     from matcher.evaluation.figures import compare, compute_figures
@@ -91,7 +94,7 @@ def evaluate(
 
 
 def _check_targets(json_file: Path | None, predictions: Path | None, report: Path | None) -> None:
-    """Minutes of work should not end in a file that cannot be written."""
+    """Check the output files first, so that minutes of work are not lost at the end."""
     for target in (json_file, predictions):
         if target and target != Path("-") and (target.is_dir() or not target.parent.is_dir()):
             raise InputError(f"{target} cannot be written: name a file in a folder that exists")
@@ -154,7 +157,7 @@ def _print_figures(
         found = figures.no_match
         console.print(
             f"photos of no product: AUROC {found.auroc:.3f};"
-            f" {found.false_match_rate:.1f} % are as similar as 95 % of the others"
+            f" {found.false_match_rate:.1f} % reach the similarity that 95 % of the others reach"
         )
     for reason in figures.left_out[:SHOWN_LEFT_OUT]:
         console.print(f"left out: {reason}", markup=False)

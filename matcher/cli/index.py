@@ -1,4 +1,4 @@
-"""`matcher index`: how the search index stands, building it, and how right its answers are."""
+"""`matcher index`: show the search index, build it, and measure its recall."""
 
 import re
 from typing import TYPE_CHECKING, Annotated
@@ -11,9 +11,9 @@ from matcher.errors import InputError
 if TYPE_CHECKING:
     from matcher.search.index.state import IndexState
 
-index = typer.Typer(help="The index that large catalogues are searched by.", no_args_is_help=True)
+index = typer.Typer(help="The search index of large catalogues.", no_args_is_help=True)
 EncoderOption = Annotated[
-    str | None, typer.Option("--encoder", "-e", help="Encoder; the live one when left out.")
+    str | None, typer.Option("--encoder", "-e", help="Encoder; default: the live one.")
 ]
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?", re.IGNORECASE)
 _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
 
 @index.command()
 def status(*, as_json: JsonFlag = False) -> None:
-    """Show size, dead rows, a running build's progress, and what is to be done."""
+    """Show size, dead rows, a running build's progress, and advice."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
@@ -75,11 +75,11 @@ def build(
     *,
     memory: Annotated[
         str | None,
-        typer.Option("--memory", help="What the build may take, as 8GB; what it needs by default."),
+        typer.Option("--memory", help="Memory for the build, as 8GB; default: what it needs."),
     ] = None,
     as_json: JsonFlag = False,
 ) -> None:
-    """Build the index, or build it anew: searches go on, writers wait while it is written."""
+    """Build the index, or build it again; searches continue, writers wait while it is written."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher, create_progress() as bar:
@@ -116,7 +116,7 @@ def check(
     encoder: EncoderOption = None,
     *,
     questions: Annotated[
-        int, typer.Option("--questions", "-n", min=1, max=10_000, help="Asked of each filter.")
+        int, typer.Option("--questions", "-n", min=1, max=10_000, help="Queries for each filter.")
     ] = 50,
     as_json: JsonFlag = False,
 ) -> None:
@@ -129,7 +129,7 @@ def check(
         print_json([each.to_dict() for each in checks])
         return
     if not checks:
-        console.print("Nothing to ask about: no picture has a vector yet; run `matcher embed`.")
+        console.print("No picture has a vector yet: run `matcher embed`.")
         return
     columns = ("filter", "questions", "recall@10", "answered exactly", "short", "median ms")
     rows = [

@@ -1,4 +1,4 @@
-"""`matcher ingest`: a feed into a catalogue."""
+"""`matcher ingest`: read a feed into a catalogue."""
 
 import csv
 import os
@@ -29,27 +29,33 @@ def ingest(
     source: Annotated[str, typer.Argument(help="Feed file, folder of pictures, or http(s) URL.")],
     *,
     catalog: Annotated[
-        str, typer.Option("--catalog", "-c", help="Shop it belongs to.")
+        str, typer.Option("--catalog", "-c", help="Name of the catalogue.")
     ] = "default",
     feed_format: Annotated[
         str | None,
-        typer.Option("--format", help="csv, tsv, jsonl, google-xml, shopify, folder; else told."),
+        typer.Option(
+            "--format", help="csv, tsv, jsonl, google-xml, shopify, folder; default: detected."
+        ),
     ] = None,
     images: Annotated[
-        Path | None, typer.Option(help="Folder that relative image links start from.")
+        Path | None, typer.Option(help="Base folder of relative picture links.")
     ] = None,
-    sync: Annotated[bool, typer.Option(help="Retire what the feed no longer holds.")] = False,
+    sync: Annotated[
+        bool, typer.Option(help="Retire products that the feed no longer lists.")
+    ] = False,
     force: Annotated[bool, typer.Option(help="Let --sync retire more than 20 %.")] = False,
-    embed: Annotated[bool, typer.Option(help="Then run a worker until all is embedded.")] = False,
+    embed: Annotated[
+        bool, typer.Option(help="Then run a worker until all pictures are embedded.")
+    ] = False,
     rejects: Annotated[
-        Path | None, typer.Option(help="Where to write refused rows; else NAME.rejects.csv here.")
+        Path | None, typer.Option(help="File for refused rows; default: NAME.rejects.csv.")
     ] = None,
     as_json: JsonFlag = False,
 ) -> None:
-    """Bring a product feed into a catalogue.
+    """Read a product feed into a catalogue.
 
-    Its pictures then wait for a worker. Exit code 3: some rows were refused; they are in the
-    rejects file with line and reason.
+    A worker embeds its pictures later. Exit code 3: some rows were refused; the rejects file lists
+    them with line and reason.
     """
     from matcher.catalog.ingest import SyncRefusedError
     from matcher.cli.embed import embed_and_report
@@ -75,7 +81,7 @@ def ingest(
         if embed:
             embed_and_report(matcher, as_json=as_json)
         elif report.pictures and not as_json:
-            console.print("Next: `matcher embed` makes their vectors now; `matcher worker` stays.")
+            console.print("Next: `matcher embed` embeds them now; `matcher worker` keeps running.")
     if report.rejected:
         raise typer.Exit(SOME_REJECTED)
 
@@ -111,14 +117,14 @@ def _ingest_with_progress(
                 progress=advance,
             )
         except KeyboardInterrupt:
-            stderr.print("\nStopped. What was read so far is in; the same command reads the rest.")
+            stderr.print("\nStopped. The rows read so far are stored; the same command continues.")
             raise
         bars.update(task, completed=total)
         return report
 
 
 def _count_lines(path: Path) -> int | None:
-    """Return a feed's number of lines, which is what its rows count by; None when unknown."""
+    """Return a feed's number of lines, to show progress by; None when unknown."""
     try:
         if path.is_dir():
             return sum(len(files) for _, _, files in os.walk(path))
@@ -126,11 +132,11 @@ def _count_lines(path: Path) -> int | None:
             blocks = iter(lambda: feed.read(1 << 20), b"")
             return sum(block.count(b"\n") for block in blocks) or None
     except (OSError, ValueError):
-        return None  # a URL, or a feed whose reader will say what is wrong with it
+        return None  # a URL, or a feed that cannot be read, which `Matcher.ingest` reports
 
 
 def _write_rejects(matcher: "Matcher", report: "IngestReport", wanted: Path | None) -> Path:
-    """Write what was refused; where the current folder takes no files, into the temporary one."""
+    """Write the rejects file; into a temporary folder if the current one is not writable."""
     if wanted:
         return _write_rejects_to(matcher, report, wanted)
     name = Path(report.source.split("?", 1)[0].rstrip("/")).name[:200] or "feed"

@@ -1,4 +1,4 @@
-"""The `matcher` command: its groups, and what a user sees when something is wrong."""
+"""The `matcher` command: its subcommands, and how errors are shown."""
 
 import os
 import sys
@@ -43,7 +43,7 @@ def configure(
     *,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log to stderr.")] = False,
 ) -> None:
-    """Set up logs for every command."""
+    """Set up logging for every command."""
     from matcher.log import configure_logging
     from matcher.settings import load_settings
 
@@ -55,9 +55,9 @@ def configure(
 
 
 def main() -> None:
-    """Run the command; errors are one line, code 2 for what the user can mend, else 1."""
+    """Run the command; an error is one line, with code 2 if the user can correct it, else 1."""
     for stream in (sys.stdout, sys.stderr):
-        # A title that the terminal's encoding lacks, or a file name that is no text.
+        # The terminal's encoding may lack characters, and file names may be undecodable.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
         app()
@@ -82,7 +82,7 @@ def _end(reason: str, code: int) -> NoReturn:
 
 
 def _end_quietly() -> None:
-    """Whoever read our output has seen enough: nothing more is written, not even at exit."""
+    """The reader of our output has closed the pipe: write nothing more, not even at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -1,4 +1,4 @@
-"""`matcher match` and `matcher compare`: the questions."""
+"""`matcher match` and `matcher compare`."""
 
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated
@@ -27,7 +27,7 @@ def match(
     filters: Filters,
     as_json: JsonFlag = False,
 ) -> None:
-    """Answer which SKU the photos show (several: of one product)."""
+    """Find the SKU that is in the photos, all of one product."""
     from matcher.matcher import Matcher
 
     started = perf_counter()

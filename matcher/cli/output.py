@@ -1,4 +1,4 @@
-"""What commands print: tables for people on stdout, JSON for machines, progress on stderr."""
+"""Output of commands: tables or JSON on stdout, progress on stderr."""
 
 import json
 import os
@@ -20,9 +20,9 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
-JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
+JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 CatalogOption = Annotated[
-    str | None, typer.Option("--catalog", "-c", help="Shop; needed when there are several.")
+    str | None, typer.Option("--catalog", "-c", help="Catalogue; needed if there are several.")
 ]
 
 _ENDLESS = 10_000
@@ -39,7 +39,7 @@ def print_json(value: Any) -> None:
 def print_table(
     title: str | None, columns: Sequence[str], rows: Iterable[Sequence[object]]
 ) -> None:
-    """Print a table; numbers stand right, everything else is text as it is, never markup.
+    """Print a table; numbers are right-aligned, all other cells are plain text, not markup.
 
     In a terminal it fits the width; in a pipe each row is one line.
     """
@@ -67,7 +67,7 @@ def plural(n: int, noun: str) -> str:
 
 
 def shorten(link: str, chars: int = 60) -> str:
-    """Return a link fit for a line: its end says more than its middle."""
+    """Shorten a link to `chars` characters by leaving out its middle."""
     return link if len(link) <= chars else f"{link[: chars // 2]}...{link[-chars // 2 + 3 :]}"
 
 

@@ -1,4 +1,4 @@
-"""`matcher products`: what stands in a catalogue."""
+"""`matcher products`: show the products of a catalogue."""
 
 from typing import Annotated
 
@@ -15,7 +15,7 @@ from matcher.cli.output import (
 
 MAX_CHARS = 300
 
-products = typer.Typer(help="What stands in a catalogue.", no_args_is_help=True)
+products = typer.Typer(help="Products of a catalogue.", no_args_is_help=True)
 
 
 def register(app: typer.Typer) -> None:
@@ -30,7 +30,7 @@ def show(
     catalog: CatalogOption = None,
     as_json: JsonFlag = False,
 ) -> None:
-    """Show a SKU, its pictures and what became of them."""
+    """Show a SKU and the state of its pictures."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
@@ -55,7 +55,7 @@ def show(
     )
 
 
-_STATES = {"pending": "waiting", "leased": "in hand", "done": "has a vector"}
+_STATES = {"pending": "waiting", "leased": "leased by a worker", "done": "has a vector"}
 
 
 def _shown(value: object) -> str:

@@ -1,4 +1,4 @@
-"""`matcher up | down | status | migrate | psql`: the servers and what stands in them."""
+"""`matcher up | down | status | migrate | psql`: the servers and their contents."""
 
 import os
 import signal
@@ -25,7 +25,7 @@ def register(app: typer.Typer) -> None:
 
 
 def up(*, as_json: JsonFlag = False) -> None:
-    """Start the embedded servers, until `matcher down`."""
+    """Start the embedded servers; they run until `matcher down`."""
     from matcher.matcher import Matcher
     from matcher.servers import keep_servers
     from matcher.settings import load_settings
@@ -46,9 +46,9 @@ def up(*, as_json: JsonFlag = False) -> None:
     for name, url in urls.items():
         console.print(f"{name:<12}  {url}", markup=False)
     console.print(
-        "They run until `matcher down`. `matcher status` shows what stands in them."
+        "They run until `matcher down`. `matcher status` shows their contents."
         if embedded
-        else "Both are named by settings: nothing was started here."
+        else "Both URLs come from settings: no server was started."
     )
 
 
@@ -66,7 +66,7 @@ def down() -> None:
 
 
 def migrate() -> None:
-    """Bring the database to this program's version."""
+    """Migrate the database to this program's version."""
     from matcher.db.engine import migrate as migrate_database
     from matcher.db.engine import open_database
     from matcher.db.migrate import head_revision
@@ -81,7 +81,7 @@ def migrate() -> None:
 
 
 def psql(context: typer.Context) -> None:
-    """Open psql on the database; options go to psql (-c "...")."""
+    """Open psql on the database; other options go to psql (-c "...")."""
     from matcher.db.engine import check_url
     from matcher.matcher import Matcher
     from matcher.servers import psql_path
@@ -97,7 +97,7 @@ def psql(context: typer.Context) -> None:
 
 
 def status(*, as_json: JsonFlag = False) -> None:
-    """Show what runs where: servers, catalogues, jobs, indexes."""
+    """Show servers, catalogues, jobs and indexes."""
     from matcher.cli.broker import inspect_broker
     from matcher.cli.status import print_status
     from matcher.doorbell import QUEUE
@@ -118,7 +118,7 @@ def status(*, as_json: JsonFlag = False) -> None:
 
 
 def _split_password(url: str) -> tuple[str, dict[str, str]]:
-    """Take the password out of a URL into the environment: other users see a command's words."""
+    """Move the password from a URL to the environment: other users can see command lines."""
     from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
     said = conninfo_to_dict(url)
@@ -137,7 +137,7 @@ def _run(words: list[str], environment: dict[str, str]) -> int:
 
 @contextmanager
 def _interrupts_left_to_the_child() -> Iterator[None]:
-    """Ctrl-C in psql cancels a query there; this program must outlive it."""
+    """Ignore Ctrl-C while psql runs: there it cancels a query, and this program must not end."""
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
         yield

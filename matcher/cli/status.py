@@ -1,4 +1,4 @@
-"""What `matcher status` shows: servers, shops, what waits, and what to do next."""
+"""Output of `matcher status`: servers, catalogues, jobs, and what to do next."""
 
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -22,7 +22,7 @@ def print_status(
     broker: "BrokerStatus",
     database: "DatabaseStatus",
 ) -> None:
-    """Print the whole status; what is empty is left out."""
+    """Print the whole status; empty parts are left out."""
     _print_servers(settings, servers, broker, database)
     if database.catalogs:
         console.print()
@@ -68,7 +68,7 @@ def _describe_servers(settings: "Settings", servers: "list[ServerState]") -> str
         return "named by MATCHER_DATABASE_URL and MATCHER_BROKER_URL"
     if any(server.kept for server in servers):
         return "embedded, kept until `matcher down`"
-    return "embedded, they stop with their last user; `matcher up` keeps them"
+    return "embedded, stop with the last process that uses them; `matcher up` keeps them"
 
 
 def _address(url: str | None) -> str | None:
@@ -83,8 +83,8 @@ def _describe_taxonomy(database: "DatabaseStatus") -> str:
     if database.taxonomy_edition:
         return f"edition {database.taxonomy_edition}, {database.categories:,} categories"
     if not database.categories:
-        return "none yet; the first ingest brings the top level"
-    return f"top level only ({database.categories}); `matcher taxonomy load` brings all of it"
+        return "none yet; the first ingest loads the top level"
+    return f"top level only ({database.categories}); `matcher taxonomy load` loads all of it"
 
 
 def _describe_index(index: "IndexState") -> str:
@@ -107,7 +107,7 @@ def _print_jobs(database: "DatabaseStatus") -> None:
     jobs = database.jobs
     console.print(
         f"{'jobs':<12} {jobs['done']:,} done, {jobs['pending']:,} waiting,"
-        f" {jobs['retrying']:,} put off, {jobs['leased']:,} in hand, {jobs['failed']:,} failed",
+        f" {jobs['retrying']:,} to retry, {jobs['leased']:,} leased, {jobs['failed']:,} failed",
         markup=False,
     )
     for failure in database.failures[:SHOWN_FAILURES]:
@@ -118,11 +118,11 @@ def _print_jobs(database: "DatabaseStatus") -> None:
 def _next_step(database: "DatabaseStatus") -> str:
     if not database.catalogs:
         return (
-            "`matcher ingest FEED --embed` brings a catalogue in;"
-            " `matcher demo` shows the whole way on a drawn one."
+            "`matcher ingest FEED --embed` reads a catalogue and embeds it;"
+            " `matcher demo` does so with a drawn one."
         )
     if database.jobs["pending"] + database.jobs["leased"]:
-        return "`matcher embed` makes the waiting vectors now; `matcher worker` stays."
+        return "`matcher embed` embeds the waiting pictures now; `matcher worker` keeps running."
     if database.addable:
         return f"`matcher encoders add {database.addable[0]}` fills the newer revision."
     if database.jobs["failed"]:

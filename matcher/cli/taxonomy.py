@@ -18,12 +18,12 @@ def register(app: typer.Typer) -> None:
 @taxonomy.command("load")
 def load(
     source: Annotated[
-        str | None, typer.Argument(help="File or URL; else the one Google publishes.")
+        str | None, typer.Argument(help="File or URL; default: Google's English edition.")
     ] = None,
     *,
     as_json: JsonFlag = False,
 ) -> None:
-    """Load an edition; products are filed anew, vectors are not touched."""
+    """Load an edition, and assign products to its categories; vectors do not change."""
     from matcher.catalog.taxonomy import TAXONOMY_URL
     from matcher.matcher import Matcher
 
@@ -35,6 +35,6 @@ def load(
         console.print(
             f"edition {report.version}: {report.categories:,} categories,"
             f" {report.vanished:,} no longer in it (kept, marked), {report.refiled:,} products"
-            " filed anew",
+            " assigned to another category",
             markup=False,
         )

@@ -1,4 +1,4 @@
-"""`matcher train`: a new encoder version from a shop's own photos."""
+"""`matcher train`: train a new encoder version on a shop's own photos."""
 
 from collections.abc import Sequence
 from contextlib import closing
@@ -28,7 +28,7 @@ MiningFlag = Annotated[
     bool,
     typer.Option(
         "--mining/--no-mining",
-        help="Let the database find what is confused; without, it is not opened.",
+        help="Choose hard negatives, with the database; without, no database is needed.",
     ),
 ]
 
@@ -42,39 +42,39 @@ def train(
     products: ProductsArgument,
     photos: PhotosArgument,
     *,
-    name: Annotated[str, typer.Option(help="Of the new encoder.")],
+    name: Annotated[str, typer.Option(help="Name of the new encoder.")],
     base: BaseOption = "compact",
     recipe: Annotated[
         Path | None, typer.Option(help="TOML from `matcher tune`, or written by hand.")
     ] = None,
     loss: Annotated[
-        str | None, typer.Option(help="In place of the recipe's: see docs.", show_default="variant")
+        str | None, typer.Option(help="Replaces the recipe's loss.", show_default="variant")
     ] = None,
     minutes: Annotated[
-        float, typer.Option(min=0.01, help="The whole of it, scoring on held-out SKUs included.")
+        float, typer.Option(min=0.01, help="Time, with the scoring on held-out SKUs.")
     ] = 15.0,
     val: Annotated[
         Path | None, typer.Option(help="CSV like PHOTOS, scored once, at the end.")
     ] = None,
     size: Annotated[
         int | None,
-        typer.Option(min=96, max=512, help="Edge of the pictures it will see, pixels; finer."),
+        typer.Option(min=96, max=512, help="Edge of its input pictures, in pixels."),
     ] = None,
     image_weight: Annotated[
         float | None,
-        typer.Option(min=0.01, max=0.99, help="Of the image block, of 1; cues share the rest."),
+        typer.Option(min=0.01, max=0.99, help="Weight of the image block; cues share the rest."),
     ] = None,
     learn_all: Annotated[
-        bool, typer.Option("--learn-all", help="Hold no SKU out: nothing ends training early.")
+        bool, typer.Option("--learn-all", help="Hold no SKU out; training never ends early.")
     ] = False,
     mining: MiningFlag = True,
     seed: Annotated[int, typer.Option(min=0, help="Fixes folds, batches and augmentation.")] = 0,
     as_json: JsonFlag = False,
 ) -> None:
-    """Train an encoder to tell this shop's SKUs apart in photos.
+    """Train an encoder to distinguish this shop's SKUs in photos.
 
-    Every fifth variant group is held out, to end training in time and to say what strangers gain.
-    The same command goes on where an interrupted one stopped.
+    One variant group in five is held out, to end training early and to measure the gain on unseen
+    SKUs. If a training was interrupted, the same command continues it.
     """
     from dataclasses import replace
 
@@ -149,7 +149,7 @@ def _print_result(result: "Result") -> None:
 
 
 def print_problems(problems: Sequence["Problem"]) -> None:
-    """Say which rows were left out, the first few by name."""
+    """Print the first rows that were left out, and how many more."""
     for problem in problems[:SHOWN_PROBLEMS]:
         console.print(f"left out: {problem.where}: {problem.reason}", markup=False)
     if len(problems) > SHOWN_PROBLEMS:
@@ -167,10 +167,12 @@ def _row(
 
 def _advise(card: "Card") -> None:
     if card.loses:
-        console.print(f"It loses to {card.base} on held-out SKUs: keep {card.base}.", markup=False)
+        console.print(
+            f"It is worse than {card.base} on held-out SKUs: keep {card.base}.", markup=False
+        )
         return
     console.print(
-        f"Next: `matcher encoders add {card.name}` and `matcher embed` make its vectors beside the"
-        f" live ones, `matcher encoders activate {card.name}` lets it answer.",
+        f"Next: `matcher encoders add {card.name}` and `matcher embed` make its vectors;"
+        f" `matcher encoders activate {card.name}` then lets it answer.",
         markup=False,
     )

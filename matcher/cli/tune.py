@@ -1,4 +1,4 @@
-"""`matcher tune`: a search for a better recipe than the default one."""
+"""`matcher tune`: search for a better recipe than the default one."""
 
 from contextlib import closing
 from pathlib import Path
@@ -33,18 +33,20 @@ def tune(
     products: ProductsArgument,
     photos: PhotosArgument,
     *,
-    name: Annotated[str, typer.Option(help="Of the study.")] = "tune",
+    name: Annotated[str, typer.Option(help="Name of the study.")] = "tune",
     base: BaseOption = "compact",
     recipe: Annotated[
-        Path | None, typer.Option(help="TOML to begin with, in place of the default recipe.")
+        Path | None, typer.Option(help="Recipe of the first trial, instead of the default.")
     ] = None,
     loss: Annotated[
         str | None,
-        typer.Option(help="One for all trials, or any: searched.", show_default="variant"),
+        typer.Option(
+            help="Loss of all trials; `any` searches for the loss, too.", show_default="variant"
+        ),
     ] = None,
-    trials: Annotated[int, typer.Option(min=1, help="Trainings in all.")] = 20,
+    trials: Annotated[int, typer.Option(min=1, help="Number of trainings.")] = 20,
     minutes: Annotated[
-        float, typer.Option(min=0.01, help="Of all trials; each gets an equal share.")
+        float, typer.Option(min=0.01, help="Time for all trials; each gets an equal share.")
     ] = 60.0,
     mining: MiningFlag = True,
     seed: Annotated[int, typer.Option(min=0, help="Fixes folds, batches and trials.")] = 0,
@@ -52,8 +54,8 @@ def tune(
 ) -> None:
     """Search for a recipe that trains better encoders for this shop.
 
-    The first trial is the default recipe. The same command goes on where an interrupted one
-    stopped; `matcher train --recipe` takes what was found.
+    The first trial is the default recipe. If the search was interrupted, the same command
+    continues it. `matcher train --recipe` trains with the recipe found.
     """
     from matcher.settings import load_settings
     from matcher.training.bases import load_base
@@ -133,8 +135,8 @@ def _advise(tuned: "Tuned") -> None:
     queries = tuned.before.queries
     console.print(
         f"\n{plural(len(tuned.trials), 'trial')}, {pruned} of them ended early, on the same"
-        f" {plural(queries, 'held-out photo')}: one of them is {100 / queries:.2g} points. The best"
-        f" of {len(tuned.trials)} on one fold is too kind to itself.\n"
+        f" {plural(queries, 'held-out photo')}: one of them is {100 / queries:.2g} points. Figures"
+        f" of the best of {len(tuned.trials)} on one fold are optimistic.\n"
         f"In {tuned.folder}: recipe.toml, trials.png",
         markup=False,
     )
@@ -143,7 +145,7 @@ def _advise(tuned: "Tuned") -> None:
         return
     console.print(
         f"Next: `matcher train ... --recipe {tuned.folder / 'recipe.toml'}` with the same --seed"
-        " holds out another fold, and with `--val` says what it is worth.",
+        " holds out another fold, and with `--val` shows the gain on unseen photos.",
         markup=False,
     )
 

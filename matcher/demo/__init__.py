@@ -1,1 +1,1 @@
-"""The demo: a catalogue in, photos of it answered, and a page that shows the answers."""
+"""The demo: ingest a catalogue, match photos of it, and write a page with the answers."""

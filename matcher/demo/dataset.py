@@ -1,4 +1,4 @@
-"""A catalogue with photos whose SKU is known: drawn by the program, or a folder of tables."""
+"""Data for the demo: a catalogue with photos whose SKU is known, drawn or read from a folder."""
 
 import csv
 from collections.abc import Callable
@@ -15,13 +15,13 @@ QUERY_TABLES = ("queries.csv", "val.csv", "views.csv")
 
 @dataclass(frozen=True, slots=True)
 class DemoDataset:
-    """What the demo ingests and asks.
+    """The catalogue and query photos of the demo.
 
     Attributes:
-        name: shown to people.
+        name: shown on the page.
         products: the CSV to ingest.
-        queries: path of a photo, and the SKU that is in it.
-        simulated: the photos are drawn, so accuracy on them says little of real ones.
+        queries: (path of a photo, the SKU that is in it).
+        simulated: whether the photos are drawn; accuracy then does not predict that on real ones.
     """
 
     name: str
@@ -38,11 +38,11 @@ def open_dataset(path: Path, *, limit: int, seed: int) -> DemoDataset:
 
     Args:
         path: the folder.
-        limit: at most this many photos; more are sampled down.
+        limit: at most this many photos; if there are more, a sample is taken.
         seed: fixes the sample; photos keep the table's order.
 
     Raises:
-        InputError: naming the file or column that is missing.
+        InputError: a file or column is missing; the error names it.
     """
     if not path.is_dir():
         raise InputError(f"{path} is not a folder; give one that holds products.csv")

@@ -1,4 +1,4 @@
-"""The demo's page: query photos and what the program answered."""
+"""The demo's page: query photos and their answers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ class PageSummary:
     """The figures at the head of the page.
 
     Attributes:
-        simulated: the photos are drawn; the page then says so wherever it gives an accuracy.
-        top1: share of photos whose SKU came first, per cent; None without known truth.
+        simulated: whether the photos are drawn; the page then says so beside each accuracy.
+        top1: per cent of photos whose SKU came first; None without known truth.
         top3: the same within the first three.
         top5: the same within the first five.
         seconds: wall-clock time of the whole run.

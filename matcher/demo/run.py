@@ -1,4 +1,4 @@
-"""The demo: a catalogue in, its vectors made by a real worker, its photos answered and scored."""
+"""Run the demo: ingest a catalogue, embed it with a worker, match its photos and score them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ K = 5
 
 @dataclass(frozen=True, slots=True)
 class DemoAnswer:
-    """One photo, its true SKU, and what the program answered."""
+    """One photo, its true SKU, and its answer."""
 
     photo: Path
     truth: str
@@ -26,18 +26,18 @@ class DemoAnswer:
 
     @property
     def rank(self) -> int | None:
-        """Where the true SKU stands among the answers; None when it does not."""
+        """The rank of the true SKU; None if it is not among the answers."""
         return next((m.rank for m in self.answer.matches if m.sku == self.truth), None)
 
 
 @dataclass(frozen=True, slots=True)
 class DemoResult:
-    """What the demo did and how well.
+    """Result of the demo.
 
     Attributes:
-        pictures: of the whole catalogue; a second demo embeds none of them again.
-        failed: pictures without a vector; their reasons are in the jobs.
-        embed_per_s: pictures a second once the worker was warm; None when there were too few.
+        pictures: number in the whole catalogue; a second demo embeds none of them again.
+        failed: pictures without a vector; the jobs have the reasons.
+        embed_per_s: pictures a second without the worker's start; None if there were too few.
     """
 
     catalog: str
@@ -63,20 +63,20 @@ def run_demo(
     on_embed: Callable[[JobCounts], None],
     on_answer: Callable[[int], None],
 ) -> DemoResult:
-    """Ingest, embed and answer; the ingest is a sync, so that a smaller demo leaves no remains.
+    """Ingest, embed and match; ingest is a sync, so products of a larger earlier demo are retired.
 
     Args:
-        matcher: where.
-        dataset: what.
+        matcher: the installation to use.
+        dataset: catalogue and photos.
         catalog: the catalogue's name.
         started: when the demo began, on the monotonic clock.
-        on_embed: called with the jobs by state.
-        on_answer: called with the number of photos answered.
+        on_embed: called with the number of jobs by state.
+        on_answer: called with the number of photos matched.
     """
     report = matcher.ingest(dataset.products, catalog=catalog, sync=True, force=True)
     speed = _Speed(on_embed)
     counts = matcher.embedding.run_until_done(speed)
-    # The first use loads the encoder, which is no part of the time an answer takes.
+    # Load the encoder before the time of answers is measured.
     matcher.encode(dataset.queries[0][0], catalog=catalog)
     answers = []
     for photo, truth in dataset.queries:
@@ -94,9 +94,9 @@ def run_demo(
 
 
 class _Speed:
-    """Hands job counts on, and measures from the first finished batch to the last.
+    """Passes job counts on, and measures the rate from the first finished batch to the last.
 
-    What comes before it is the worker's start.
+    So the worker's start is not measured.
     """
 
     def __init__(self, on_embed: Callable[[JobCounts], None]) -> None:
@@ -111,7 +111,7 @@ class _Speed:
 
     @property
     def per_s(self) -> float | None:
-        # The first mark is taken before anything is finished.
+        # The first mark is before any batch is finished.
         if len(self._marks) < 3:
             return None
         (began, before), (ended, after) = self._marks[1], self._marks[-1]

@@ -1,1 +1,1 @@
-"""Drawn catalogues and simulated photos of them: data for the demo, for training and for tests."""
+"""Draw catalogues and simulate photos of them, for the demo, training and tests."""

@@ -1,4 +1,4 @@
-"""The shop's range: which groups and variants there are, what they are called and look like."""
+"""Plan the drawn shop's products: groups and variants, their names and looks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ from matcher.drawn.stock import (
 
 @dataclass(frozen=True, slots=True)
 class DrawnProduct:
-    """One SKU of the drawn catalogue, in the words of the Google Merchant specification.
+    """One SKU of the drawn catalogue, with fields of the Google Merchant specification.
 
     Attributes:
         google_product_category: a path as Google publishes it.
@@ -45,7 +45,7 @@ class DrawnProduct:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A product and what draws it."""
+    """A product, and the kind and look that it is drawn with."""
 
     product: DrawnProduct
     look: Look
@@ -53,9 +53,9 @@ class Variant:
 
 
 def plan_assortment(products: int, seed: int) -> list[Variant]:
-    """Choose `products` variants in groups of 3 to 6, the kinds taking turns.
+    """Choose `products` variants in groups of 3 to 6; the kinds alternate.
 
-    The same arguments give the same range on every machine.
+    The same arguments give the same products on every machine.
     """
     rng = np.random.default_rng([seed, 11])
     variants: list[Variant] = []
@@ -166,7 +166,7 @@ def _pick(names: Sequence[str], count: int, rng: np.random.Generator) -> list[st
 
 
 def _told_apart(names: Sequence[str]) -> list[str]:
-    """Drop each colour that bad light would turn into one already chosen."""
+    """Drop each colour that could not be distinguished in bad light from one already chosen."""
     chosen: list[str] = []
     for name in names:
         if all(_distance(COLORS[name], COLORS[other]) > 100 for other in chosen):

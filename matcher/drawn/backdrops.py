@@ -1,4 +1,4 @@
-"""Where simulated photos are taken: a wooden table, tiles, a shelf, cloth, a plain wall."""
+"""Backgrounds of simulated photos: a wooden table, tiles, a shelf, cloth, a plain wall."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,7 +12,7 @@ Size = tuple[int, int]
 
 
 def lay_backdrop(size: Size, rng: np.random.Generator) -> Image.Image:
-    """Return a scene of (width, height), RGB, to set a product in; the generator picks which."""
+    """Return a background of (width, height), RGB, chosen by the generator."""
     name = list(BACKDROPS)[int(rng.integers(len(BACKDROPS)))]
     scene = BACKDROPS[name](size, rng)
     if name not in UPRIGHT:
@@ -21,7 +21,7 @@ def lay_backdrop(size: Size, rng: np.random.Generator) -> Image.Image:
 
 
 def _clutter(scene: Image.Image, rng: np.random.Generator) -> None:
-    """Leave a few blurred things near the edges, as on any table."""
+    """Draw a few blurred objects near the edges."""
     width, height = scene.size
     layer = Image.new("RGBA", scene.size, (0, 0, 0, 0))
     pen = ImageDraw.Draw(layer)
@@ -158,7 +158,7 @@ def _toned(base: NDArray[np.int64], tone: Plane) -> Image.Image:
 
 
 def _turned(sheet: Image.Image, size: Size, rng: np.random.Generator) -> Image.Image:
-    """Seen from a little aside, enlarged so that no corner of the frame stays empty."""
+    """Rotate a little, and enlarge so that no corner of the frame is empty."""
     grown = sheet.resize((size[0] * 3 // 2, size[1] * 3 // 2), Image.Resampling.BILINEAR)
     grown = grown.rotate(float(rng.normal(0, 7)), Image.Resampling.BILINEAR)
     left, top = (grown.width - size[0]) // 2, (grown.height - size[1]) // 2

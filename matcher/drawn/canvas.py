@@ -1,4 +1,4 @@
-"""A supersampled sheet of 1000 x 1000 units: shapes filled, shaded and lettered, with coverage."""
+"""A supersampled sheet of 1000 x 1000 units on which shapes, shades and text are drawn."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -23,7 +23,7 @@ WHITE: Color = (255, 255, 255)
 
 
 def outline(start: Point, *segments: tuple[float, ...]) -> Path:
-    """Walk an outline: a pair is a line, four numbers a quadratic, six a cubic Bezier segment."""
+    """Return the points of an outline: 2 numbers are a line, 4 a quadratic, 6 a cubic Bezier."""
     path: Path = [start]
     for segment in segments:
         stops = [path[-1], *zip(segment[::2], segment[1::2], strict=True)]
@@ -33,7 +33,7 @@ def outline(start: Point, *segments: tuple[float, ...]) -> Path:
 
 
 def mirrored(half: Path, axis: float = 500) -> Path:
-    """Close a right half, given from top to bottom, with its mirror image."""
+    """Complete a right half, given from top to bottom, with its mirror image."""
     return half + [(2 * axis - x, y) for x, y in reversed(half)]
 
 
@@ -71,15 +71,15 @@ def lightness(color: Color) -> float:
 
 
 def ink_on(color: Color) -> Color:
-    """Return the dark or the light ink, whichever reads better on `color`."""
+    """Return the dark or the light ink, whichever is more readable on `color`."""
     return (44, 42, 46) if lightness(color) > 0.6 else (250, 247, 240)
 
 
 class Canvas:
-    """A sheet that remembers what was drawn (`picture`, RGB) and where (`cover`, L)."""
+    """A sheet with the drawn colours (`picture`, RGB) and the drawn area (`cover`, L)."""
 
     def __init__(self, size: int) -> None:
-        """Lay out a white sheet whose finished picture is `size` pixels wide and high."""
+        """Create a white sheet whose finished picture is `size` pixels wide and high."""
         self.pixels = size * OVERSAMPLING
         self._unit = self.pixels / UNITS
         self.picture = Image.new("RGB", (self.pixels, self.pixels), WHITE)
@@ -88,7 +88,7 @@ class Canvas:
         self._cover_pen = ImageDraw.Draw(self.cover)
 
     def fill(self, path: Sequence[Point], paint: Paint) -> None:
-        """Cover a shape with a colour, or with the part of a sheet-sized texture under it."""
+        """Fill a shape with a colour, or with a texture of the size of the sheet."""
         points = self._scaled(path)
         self._cover_pen.polygon(points, fill=255)
         if isinstance(paint, tuple):
@@ -98,7 +98,7 @@ class Canvas:
         self.picture.paste(paint.crop(box), box, mask)
 
     def stroke(self, path: Sequence[Point], width: float, ink: Ink) -> None:
-        """Draw a solid band along a path, its ends round."""
+        """Draw a solid line with round ends along a path."""
         points, pixels = self._scaled(path), max(1, round(width * self._unit))
         for pen, value in ((self._pen, ink), (self._cover_pen, 255)):
             pen.line(points, fill=value, width=pixels, joint="curve")
@@ -107,16 +107,16 @@ class Canvas:
                 pen.ellipse((x - r, y - r, x + r, y + r), fill=value)
 
     def tint(self, path: Sequence[Point], ink: Ink) -> None:
-        """Lay an ink, see-through if it has an alpha, over a shape without adding coverage."""
+        """Draw a colour, transparent by its alpha, over a shape without adding coverage."""
         self._pen.polygon(self._scaled(path), fill=ink)
 
     def trace(self, path: Sequence[Point], width: float, ink: Ink) -> None:
-        """Draw a thin line over what is there; adds no coverage."""
+        """Draw a thin line without adding coverage."""
         pixels = max(1, round(width * self._unit))
         self._pen.line(self._scaled(path), fill=ink, width=pixels, joint="curve")
 
     def stitch(self, path: Sequence[Point], ink: Ink, dash: float = 9, width: float = 3) -> None:
-        """Sew a dashed seam along a path."""
+        """Draw a dashed seam along a path."""
         points = np.asarray(path, dtype=np.float64)
         lengths = np.hypot(*np.diff(points, axis=0).T)
         along = np.concatenate([[0.0], np.cumsum(lengths)])
@@ -146,7 +146,7 @@ class Canvas:
         spacing: float = 0.04,
         angle: float = 0,
     ) -> None:
-        """Letter one line, centred; it shrinks to `width`. `bold` and `spacing` are in ems."""
+        """Draw one centred line of text, shrunk to `width`. `bold` and `spacing` are in ems."""
         em = size * self._unit
         glyphs = _line(words, em, bold, spacing)
         room = width * self._unit
@@ -177,7 +177,7 @@ class Canvas:
 
 
 def on_white(product: Image.Image) -> Image.Image:
-    """Set a finished picture on white as a shop shows it, with a soft shadow under it."""
+    """Paste a finished picture on white with a soft shadow, as in a shop."""
     small = product.getchannel("A").reduce(4)
     shadow = ImageChops.offset(small.filter(ImageFilter.GaussianBlur(3.5)), 0, 3)
     shadow = shadow.point(lambda value: 255 - value * 44 // 255)
@@ -195,7 +195,7 @@ def _bezier(stops: Sequence[tuple[float, ...]], at: float) -> Point:
 
 @lru_cache(maxsize=256)
 def font(pixels: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    """Return Pillow's own typeface, `pixels` an em."""
+    """Return Pillow's default font, with `pixels` an em."""
     return ImageFont.load_default(pixels)
 
 
@@ -214,5 +214,5 @@ def _line(words: str, em: float, bold: float, spacing: float) -> Image.Image:
     for part, advance in zip(parts, widths, strict=True):
         pen.text((x, weight), part, fill=255, font=face, stroke_width=weight)
         x += advance + gap
-    # As much room above the capitals as below the line, so that capitals are centred.
+    # The same space above the capitals as below the line, so that capitals are centred.
     return glyphs.crop((0, int(cap[1] - deep[3] + cap[3]), width, height))

@@ -1,4 +1,4 @@
-"""A catalogue the program draws, and simulated phone photos of what is in it."""
+"""Draw a catalogue, and simulated phone photos of its products."""
 
 import csv
 from collections.abc import Callable, Iterable
@@ -39,7 +39,7 @@ def draw_catalog(
     Args:
         folder: created when missing; pictures of the same names are overwritten.
         products: how many SKUs, in variant groups of 3 to 6.
-        seed: fixes the range and every pixel.
+        seed: fixes the products and every pixel.
         progress: called with (done, total) after each picture.
 
     Returns:
@@ -69,15 +69,15 @@ def draw_photos(
     difficulty: float = 0.5,
     progress: Progress | None = None,
 ) -> Path:
-    """Draw simulated phone photos of things in the catalogue that `draw_catalog` draws.
+    """Draw simulated phone photos of products in the catalogue that `draw_catalog` draws.
 
-    Each thing is drawn anew, its folds and gleams falling differently than in the shop picture,
-    and then photographed. No SKU comes twice before each came once.
+    Each product is drawn again, with other folds and highlights than in the shop picture, and then
+    photographed. Every SKU is photographed once before any is photographed twice.
 
     Args:
         folder: the catalogue's folder; receives `queries.csv` (image, id) and `photos/*.jpg`.
         count: how many photos.
-        seed: fixes which things are photographed, and how.
+        seed: fixes which products are photographed, and how.
         products: as given to `draw_catalog`.
         catalog_seed: the `seed` given to `draw_catalog`.
         difficulty: 0 (gentle) to 1 (harsh), as `photograph` takes it.

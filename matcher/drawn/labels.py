@@ -1,4 +1,4 @@
-"""What packages say: brand, name, small print and a picture, in one of several layouts."""
+"""Labels of packages: brand, name, small print and a picture, in one of several layouts."""
 
 from matcher.drawn.canvas import (
     Canvas,
@@ -18,7 +18,7 @@ PAPER: Color = (250, 245, 232)
 def front_label(
     canvas: Canvas, look: Look, left: float, top: float, right: float, bottom: float
 ) -> None:
-    """Print the front of a carton or pouch, given its box; the model picks the layout."""
+    """Draw the label of a carton or pouch into a box; the model chooses the layout."""
     x, wide, high = (left + right) / 2, right - left, bottom - top
     if wide > high:
         _wide_label(canvas, look, left, top, right, bottom)
@@ -113,14 +113,14 @@ def _wide_label(
 
 
 def ribbon(canvas: Canvas, look: Look, x: float, y: float, size: float, width: float) -> None:
-    """Print the small print on a band of the accent colour."""
+    """Draw the small print on a band of the accent colour."""
     band = rectangle(x - width / 2, y - size * 0.62, x + width / 2, y + size * 0.62, 10)
     canvas.tint(band, look.accent)
     canvas.text((x, y), look.note, size, ink_on(look.accent), width=width * 0.9)
 
 
 def can_art(canvas: Canvas, look: Look, half: float, top: float, bottom: float) -> None:
-    """Print the skin of a can; the model picks the layout."""
+    """Draw the label of a can; the model chooses the layout."""
     middle, layout = (top + bottom) / 2, look.model % 3
     ink, ground = ink_on(look.color), look.color
     if layout == 0:

@@ -1,4 +1,4 @@
-"""What one variant looks like: the model its group shares, and what the variant changes."""
+"""The look of one variant: the model that its group shares, and the variant's own properties."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,10 +10,10 @@ from matcher.drawn.canvas import Canvas, Color
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Everything a drawing needs to know of one variant.
+    """The properties that one variant is drawn by.
 
     Attributes:
-        model: number of the group within its kind; picks cut and details.
+        model: number of the group within its kind; chooses cut and details.
         cut_seed: fixes the group's proportions.
         color: main colour.
         accent: second colour: trim, print, band.
@@ -35,11 +35,11 @@ class Look:
     brand: str = ""
 
     def cut(self) -> np.random.Generator:
-        """Return the generator the group's proportions come from: the same for each variant."""
+        """Return the generator of the group's proportions, the same for each variant."""
         return np.random.default_rng(self.cut_seed)
 
 
-# A drawing gets the sheet, the look, and a generator for what no two photos share: folds, laces.
+# A drawing gets the sheet, the look, and a generator for details of one photo: folds, laces.
 Drawing = Callable[[Canvas, Look, np.random.Generator], None]
 
 COLORS: dict[str, Color] = {

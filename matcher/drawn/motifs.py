@@ -8,39 +8,39 @@ from matcher.drawn.canvas import Canvas, Color, Path, ellipse, mirrored, mix, ou
 
 
 class Stamp:
-    """A motif's own coordinates: the origin at its centre, 1 its radius."""
+    """Draws in a motif's own coordinates: the origin is its centre, 1 is its radius."""
 
     def __init__(self, canvas: Canvas, x: float, y: float, r: float, ink: Color, base: Color):
-        """Place the stamp on the sheet; `half` is the ink's blend with the ground."""
+        """Place the stamp on the sheet; `half` is the ink blended with the ground."""
         self._canvas, self._x, self._y, self._r = canvas, x, y, r
         self.ink, self.base, self.half = ink, base, mix(ink, base, 0.45)
 
     def shape(self, start: tuple[float, float], *segments: tuple[float, ...]) -> Path:
-        """Return an outline, as `canvas.outline` walks it, in sheet units."""
+        """Return an outline, as `canvas.outline` does, in sheet units."""
         return [
             (self._x + u * self._r, self._y + v * self._r) for u, v in outline(start, *segments)
         ]
 
     def area(self, path: Path, color: Color) -> None:
-        """Print a filled shape."""
+        """Draw a filled shape."""
         self._canvas.tint(path, color)
 
     def line(self, path: Path, width: float, color: Color) -> None:
-        """Print a line, `width` in radii."""
+        """Draw a line, `width` in radii."""
         self._canvas.trace(path, width * self._r, color)
 
     def disc(self, u: float, v: float, r: float, color: Color) -> None:
-        """Print a disc."""
+        """Draw a disc."""
         path = ellipse(self._x + u * self._r, self._y + v * self._r, r * self._r, r * self._r)
         self._canvas.tint(path, color)
 
     def mirror(self, half: Path) -> Path:
-        """Close a right half about the stamp's upright axis."""
+        """Complete a right half with its mirror image about the stamp's vertical axis."""
         return mirrored(half, self._x)
 
 
 def motif(canvas: Canvas, name: str, x: float, y: float, r: float, ink: Color, base: Color) -> None:
-    """Print a motif of radius `r`, in `ink` with details blended towards the ground `base`."""
+    """Draw a motif of radius `r`, in `ink` with details blended towards the ground `base`."""
     MOTIFS[name](Stamp(canvas, x, y, r, ink, base))
 
 

@@ -136,7 +136,7 @@ def draw_jar(canvas: Canvas, look: Look, drape: np.random.Generator) -> None:
 
 
 def draw_can(canvas: Canvas, look: Look, drape: np.random.Generator) -> None:
-    """Draw a drinks can; the model sets slim or stout, the band and how the name runs."""
+    """Draw a drinks can; the model sets slim or wide, the band and the direction of the name."""
     cut = look.cut()
     half = cut.uniform(138, 156) if look.model % 2 else cut.uniform(178, 202)
     top, bottom = (120.0, 900.0) if look.model % 2 else (190.0, 865.0)

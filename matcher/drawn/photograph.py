@@ -1,4 +1,4 @@
-"""A simulated phone photo of a product: set down somewhere, badly lit, held at an angle."""
+"""Simulate a phone photo of a product: background, bad light, an oblique view."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +18,7 @@ PHOTO_SIZE = (450, 600)
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """The product as it stands in the frame: RGBA, and where its middle is."""
+    """The product in the frame: RGBA, and the position of its centre."""
 
     layer: Image.Image
     center: tuple[float, float]
@@ -26,11 +26,11 @@ class _Frame:
 
 
 def photograph(image: Pixels, rng: np.random.Generator, *, difficulty: float = 0.5) -> Pixels:
-    """Photograph a product as a shopper's phone would; the generator decides how.
+    """Simulate a shopper's phone photo of a product; the generator decides how.
 
     Args:
         image: uint8, (height, width, 3) on white, or (height, width, 4) with its coverage.
-        rng: background, place, light, blur, noise, what is in the way.
+        rng: decides background, place, light, blur, noise and occlusion.
         difficulty: 0 (gentle) to 1 (harsh).
 
     Returns:
@@ -77,7 +77,7 @@ def find_product(image: Pixels) -> Pixels:
 def _cut_out(image: Pixels) -> Image.Image:
     cover = image[..., 3] if image.shape[2] == 4 else find_product(image[..., :3])
     share = np.maximum(cover[..., None].astype(np.float32) / 255, 1 / 255)
-    # The colours are blended with white at the edge: take the white out again, or it shines.
+    # Edge pixels are blended with white; remove the white, or the product gets a bright rim.
     color = (image[..., :3] - 255 * (1 - share)) / share
     cutout = Image.fromarray(np.clip(color, 0, 255).astype(np.uint8))
     cutout.putalpha(Image.fromarray(cover))

@@ -1,4 +1,4 @@
-"""The kinds of thing the drawn shop sells: their names, prices, flavours and categories."""
+"""The kinds of products that the drawn shop sells: names, prices, flavours and categories."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -15,14 +15,14 @@ Axis = Literal["color", "pattern", "print", "flavour", "edition"]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of thing the shop sells.
+    """A kind of product.
 
     Attributes:
-        axes: what the variants of a group differ in; group after group takes the next.
-        names: style names; flavoured kinds name the content instead.
-        price: the range prices come from, in EUR.
+        axes: properties that variants of a group differ in; each group takes the next one.
+        names: style names; flavoured kinds are named by their content instead.
+        price: range of prices, in EUR.
         flavours: names in `FLAVOURS`, for axis "flavour".
-        editions: small print, for axis "edition": the same content under another ribbon.
+        editions: small print, for axis "edition": the same content with another ribbon.
     """
 
     code: str

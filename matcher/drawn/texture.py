@@ -1,4 +1,4 @@
-"""What covers a shape: woven and printed patterns, and the fields that model light."""
+"""Textures of shapes: woven and printed patterns, and fields that model light."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -14,7 +14,7 @@ Plane = NDArray[np.floating[Any]]
 
 
 def woven(pattern: str, color: Color, accent: Color, pixels: int) -> Paint:
-    """Return the paint for a pattern by name; "plain" is the colour itself.
+    """Return the texture of a pattern by name; "plain" is the colour itself.
 
     Raises:
         KeyError: for a pattern that is not in `PATTERNS`.
@@ -94,26 +94,26 @@ PATTERNS: dict[str, Callable[[Plane, Plane], Plane]] = {
 
 
 def rounded(depth: float = 0.42, lit_from: float = 0.3) -> Field:
-    """Shadow of an upright cylinder, dark towards both edges: (1, 96) for `Canvas.shade`."""
+    """Return the shadow of an upright cylinder, dark at both edges: (1, 96) for `Canvas.shade`."""
     x = np.linspace(0, 1, 96, dtype=np.float32)
     far = np.where(x < lit_from, (lit_from - x) / lit_from * 0.7, (x - lit_from) / (1 - lit_from))
     return (depth * far**2.2)[None, :].astype(np.float32)
 
 
 def gleam(at: float, width: float, strength: float) -> Field:
-    """A soft upright highlight at a share of the width: (1, 96), to be shaded in white."""
+    """Return a soft vertical highlight at a share of the width: (1, 96), to shade in white."""
     x = np.linspace(0, 1, 96, dtype=np.float32)
     bump = np.exp(-(((x - at) / width) ** 2))
     return np.asarray(strength * bump[None, :], np.float32)
 
 
 def falling(top: float, bottom: float) -> Field:
-    """A shade that runs from `top` to `bottom` down the shape: (64, 1)."""
+    """Return a shade that changes from `top` to `bottom` of the shape: (64, 1)."""
     return np.linspace(top, bottom, 64, dtype=np.float32)[:, None]
 
 
 def creased(rng: np.random.Generator, lines: list[Path], strength: float = 0.3) -> Field:
-    """Soft folds of cloth along lines given in shares of the shape's box: (160, 160)."""
+    """Return soft folds of cloth along lines, given in shares of the shape's box: (160, 160)."""
     sheet = Image.new("L", (160, 160), 0)
     pen = ImageDraw.Draw(sheet)
     for line in lines:

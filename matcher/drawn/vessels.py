@@ -1,4 +1,4 @@
-"""Things to drink from: mugs and water bottles."""
+"""Drinking vessels: mugs and water bottles."""
 
 import numpy as np
 

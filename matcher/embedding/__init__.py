@@ -1,1 +1,1 @@
-"""Embed: encode the pictures that wait, and store their vectors."""
+"""Encode pictures that have a job, and store their vectors."""

@@ -1,4 +1,4 @@
-"""From leased jobs to pixels: bytes fetched, known ones recognised, the rest decoded."""
+"""Fetch and decode the pictures of leased jobs; bytes already encoded are not decoded again."""
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,7 +18,7 @@ from matcher.images.fetch import Fetcher
 from matcher.images.links import CONTENT_SCHEME
 from matcher.images.store import ContentStore
 
-KEPT_BYTES = 1024 * 1024  # most pictures: left to the decoding threads, reading costs a twentieth
+KEPT_BYTES = 1024 * 1024  # most pictures; reading them again would add a twentieth to decoding
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -26,9 +26,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What is behind one job; `pixels` only when somebody has to encode them.
+    """The picture of one job; `pixels` are set only if they have to be encoded.
 
-    Large bytes wait in the store: a batch of them may be larger than the memory.
+    Large files stay in the store until they are decoded: a batch of them may exceed the memory.
     """
 
     job: Job
@@ -40,16 +40,16 @@ class Content:
 
     @property
     def stored(self) -> bool:
-        """Whether the image's row knows these bytes already."""
+        """Whether the image's row already has this SHA-256."""
         return self.job.sha256 == self.sha256
 
 
 @dataclass(slots=True)
 class Batch:
-    """A lease on its way: what could be read, what failed, and the vectors known so far.
+    """A lease in work: pictures that were read, failures, and the vectors known so far.
 
     Attributes:
-        held_at: monotonic seconds when the lease was last known to be ours.
+        held_at: monotonic seconds when the lease was last confirmed.
         vectors: float32, (dim,), by SHA-256 of the picture's bytes.
     """
 
@@ -60,7 +60,7 @@ class Batch:
     vectors: dict[bytes, NDArray[np.float32]] = field(default_factory=dict)
 
     def keep(self, outcomes: Iterable[T | Failure]) -> Iterator[T]:
-        """Yield what went well, and remember the failures."""
+        """Yield the successful outcomes, and collect the failures."""
         for outcome in outcomes:
             if isinstance(outcome, Failure):
                 self.failures.append(outcome)
@@ -68,15 +68,15 @@ class Batch:
                 yield outcome
 
     def keep_only(self, image_ids: set[int]) -> None:
-        """Forget the pictures that others have taken over."""
+        """Drop the pictures that other workers have leased meanwhile."""
         jobs = tuple(job for job in self.lease.jobs if job.image_id in image_ids)
         self.lease = replace(self.lease, jobs=jobs)
         self.contents = [c for c in self.contents if c.job.image_id in image_ids]
 
     def halves(self) -> "Iterator[Batch]":
-        """Yield two batches with half of the encoding each; what needs none goes with the first.
+        """Yield two batches with half of the pictures to encode each.
 
-        The same bytes stay together.
+        Pictures that need no encoding are in the first, and equal bytes are in one batch.
         """
         digests = [content.sha256 for content in self.contents if content.pixels is not None]
         later = set(digests[(len(digests) + 1) // 2 :])
@@ -110,7 +110,7 @@ class ContentReader:
 
         Args:
             batch: an empty one, which is filled.
-            keep: called while pictures come in: slow shops must not cost us the lease.
+            keep: called after each fetched picture to renew the lease, because shops may be slow.
         """
         lease, found = batch.lease, []
         fetched = self._pool.map(lambda j: attempt(j, lambda: self._fetch(j)), lease.jobs)
@@ -153,12 +153,12 @@ class ContentReader:
 
 
 def attempt(job: Job, step: Callable[[], T]) -> T | Failure:
-    """Take one step for one job; whatever goes wrong is that job's failure alone."""
+    """Take one step for one job; an error becomes a failure of this job only."""
     try:
         return step()
     except ImageError as error:
         return Failure(job.image_id, str(error), error.transient)
-    except Exception as error:  # a fault of ours must not take its neighbours down
+    except Exception as error:  # a bug must not fail the other jobs of the batch
         log.exception("picture.broke", image_id=job.image_id)
         reason = f"unexpected {type(error).__name__}: {error}"
         return Failure(job.image_id, reason, transient=True)

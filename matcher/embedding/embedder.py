@@ -1,4 +1,4 @@
-"""Work off the jobs of one encoder: one batch is read ahead, one encoded, one written."""
+"""Process the jobs of one encoder; reading, encoding and writing of batches overlap."""
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -33,19 +33,19 @@ from matcher.images.store import ContentStore
 
 log = structlog.get_logger()
 
-RETRY_S = 30.0  # first pause before another try; four times as long each: 42 minutes in all
+RETRY_S = 30.0  # first pause before another try, then four times as long: 42 minutes in all
 
 
 @dataclass(frozen=True, slots=True)
 class EmbedReport:
-    """What one run over the jobs did.
+    """Result of one run over the jobs.
 
     Attributes:
-        done: jobs closed with a vector; `encoded` of them needed the encoder, the others' bytes
-            were known.
-        failed: jobs closed for good with a reason.
-        retried: jobs put back after a transient failure.
-        finished: False when it was stopped with jobs left.
+        done: jobs closed with a vector; `encoded` of them needed the encoder, for the others the
+            bytes had been encoded before.
+        failed: jobs that failed with a reason.
+        retried: jobs that will be tried again after a transient failure.
+        finished: False if it was stopped with jobs left.
     """
 
     done: int = 0
@@ -68,7 +68,7 @@ class EmbedReport:
 
 @dataclass(frozen=True, slots=True)
 class EmbedLimits:
-    """How much at a time, how long, how often; the settings of the same names say more."""
+    """Batch size, times and limits; see the settings of the same names."""
 
     batch_size: int
     lease_s: float
@@ -99,11 +99,11 @@ class Embedder:
     def run(
         self, may_go_on: Callable[[], bool], *, on_leased: Callable[[], None] = lambda: None
     ) -> EmbedReport:
-        """Embed until no job is ready, or `may_go_on` says no; what is still leased goes back.
+        """Embed until no job is ready or `may_go_on` returns False; then release leased jobs.
 
         Args:
             may_go_on: asked before each batch; it only answers.
-            on_leased: called with each batch in hand, before it is encoded.
+            on_leased: called after each batch is leased, before it is encoded.
         """
         started = monotonic()
         report = EmbedReport()
@@ -112,7 +112,7 @@ class Embedder:
                 report += self._run_ahead(reader, may_go_on, on_leased)
                 if not report.finished:
                     break
-                # A picture that may have stopped two workers comes when nothing else is in hand.
+                # A picture that may have stopped two workers is encoded alone, without other work.
                 suspect = self._lease_and_read(reader, suspects=True)
                 if not suspect.lease.jobs:
                     break
@@ -128,7 +128,7 @@ class Embedder:
         may_go_on: Callable[[], bool],
         on_leased: Callable[[], None],
     ) -> EmbedReport:
-        """Read a batch ahead of the one that is encoded, and write behind it."""
+        """Read the next batch while one is encoded, and write in a thread."""
         report = EmbedReport()
         written: Future[EmbedReport] | None = None
         with (
@@ -146,8 +146,8 @@ class Embedder:
                 upcoming = ahead.submit(self._lease_and_read, reader)
                 for half in batch.halves():
                     encoded = self._encode(half)
-                    # One half is encoded while the other is committed: a worker that is killed
-                    # costs no more than one batch of encoding.
+                    # One half is encoded while the other is written. So if the worker is killed,
+                    # at most one batch has to be encoded again.
                     if written is not None:
                         report += written.result()
                     written = writer.submit(self._write, half, encoded)
@@ -162,7 +162,7 @@ class Embedder:
             yield ContentReader(self._engine, self._store, self._fetcher, pool, decode=self._decode)
 
     def _decode(self, data: bytes) -> NDArray[np.uint8]:
-        """Decode to the encoder's own size at once: a batch of large pictures needs no room."""
+        """Decode and shrink to the encoder's input size, so that a batch needs little memory."""
         pixels = decode_image(data, min_side=self._encoder.decode_min_side)
         return prepare(pixels, self._encoder.spec.preprocessing)
 
@@ -185,7 +185,7 @@ class Embedder:
             )
 
     def _keep(self, batch: Batch) -> None:
-        """Renew a lease that is a third over, and drop what others have taken meanwhile."""
+        """Renew a lease after a third of its time, and drop jobs that others have leased."""
         asked_at, lease_s = monotonic(), self._limits.lease_s
         if asked_at - batch.held_at < lease_s / 3:
             return
@@ -198,7 +198,7 @@ class Embedder:
         batch.held_at = asked_at
 
     def _encode(self, batch: Batch) -> int:
-        """Add the vectors of what was decoded; returns how many pictures that took."""
+        """Encode the decoded pictures; return how many they were."""
         self._keep(batch)
         fresh = [content for content in batch.contents if content.pixels is not None]
         if not fresh:
@@ -207,7 +207,7 @@ class Embedder:
         try:
             vectors = self._encoder.encode_images(_pixels(fresh))
             batch.vectors |= {c.sha256: v for c, v in zip(fresh, vectors, strict=True)}
-        except Exception as error:  # the picture that broke it is found by encoding each alone
+        except Exception as error:  # encode each picture alone, to find the one that failed
             log.warning("batch.refused", encoder=self._row.name, reason=str(error))
             self._encode_alone(batch, fresh)
         duration_ms = round(1000 * (monotonic() - started))
@@ -229,7 +229,7 @@ class Embedder:
         def write() -> tuple[int, int]:
             limits = self._limits
             with self._engine.begin() as connection:
-                # All at once and in everybody's order: what fails is locked beside what is done.
+                # Lock failed and done pictures together, in the same order as other transactions.
                 lock_products(connection, image_ids)
                 lock_jobs(connection, image_ids)
                 done = write_embeddings(
@@ -273,7 +273,7 @@ def _to_row(content: Content, batch: Batch) -> EncodedImage:
 
 
 def _all_failures(batch: Batch) -> Iterator[Failure]:
-    """Yield the failures, and one for each twin of bytes that could not be encoded."""
+    """Yield the failures, and one for each further picture with the bytes of a failed one."""
     yield from batch.failures
     failed = {failure.image_id for failure in batch.failures}
     for content in batch.contents:

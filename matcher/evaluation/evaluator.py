@@ -44,7 +44,7 @@ FROM matcher.embedding e
 JOIN matcher.product p ON p.id = e.product_id
 JOIN matcher.product_image pi ON pi.product_id = e.product_id AND pi.image_id = e.image_id
 JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic
-WHERE e.encoder_id = matcher.encoder_id(NULL)
+WHERE e.encoder_id = matcher.encoder_id(NULL, NULL)
 ORDER BY p.sku COLLATE "C", pi.position
 """)
 _FORCE_INDEX = text("SELECT set_config('matcher.exact_limit', '0', true)")

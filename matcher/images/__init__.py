@@ -1,1 +1,1 @@
-"""Bytes to pixels: fetching, decoding and storing pictures."""
+"""Fetch, decode and store pictures."""

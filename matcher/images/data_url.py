@@ -1,4 +1,4 @@
-"""Pictures that are written into the link itself: `data:` URLs (RFC 2397)."""
+"""Decode pictures that a link contains: `data:` URLs (RFC 2397)."""
 
 import base64
 import binascii
@@ -11,7 +11,7 @@ _SPACE = re.compile(rb"[\s]+")
 
 
 def is_data_url(link: str) -> bool:
-    """Tell whether a link carries its own bytes."""
+    """Tell whether a link is a `data:` URL, which contains the bytes."""
     return link[:5].lower() == "data:"
 
 
@@ -36,7 +36,7 @@ def decode_data_url(link: str, *, max_bytes: int) -> bytes:
 
 
 def _decode_base64(text: bytes) -> bytes:
-    """Decode either alphabet, with line breaks and without padding, as they are found in feeds."""
+    """Decode base64 in either alphabet; feeds also contain line breaks and leave out padding."""
     compact = _SPACE.sub(b"", text).translate(bytes.maketrans(b"-_", b"+/")).rstrip(b"=")
     try:
         return base64.b64decode(compact + b"=" * (-len(compact) % 4), validate=True)

@@ -1,6 +1,6 @@
-"""Bytes to pixels: every picture a shop may link, or the reason why it is none.
+"""Decode a picture file to pixels, or raise an error with the reason.
 
-Colour profiles (ICC) are ignored: pictures are taken as sRGB, which nearly all of them are.
+Colour profiles (ICC) are ignored: pixels are read as sRGB, which nearly all pictures use.
 """
 
 import io
@@ -41,7 +41,7 @@ MIN_SIDE_PIXELS = 8
 
 _one_large_picture = Lock()
 
-# The classes are called without Image.open, whose own limit warns through a process-wide setting.
+# Not through Image.open, because its size limit is a setting of the whole process.
 _OPENERS: dict[Format, Callable[[io.BytesIO], ImageFile.ImageFile]] = {
     "JPEG": JpegImagePlugin.JpegImageFile,
     "PNG": PngImagePlugin.PngImageFile,
@@ -53,7 +53,7 @@ _OPENERS: dict[Format, Callable[[io.BytesIO], ImageFile.ImageFile]] = {
 if _avif is not None:
     _OPENERS["AVIF"] = _avif
 
-# Pillow remarks on odd metadata; `warnings.catch_warnings` is not safe in threads, this is.
+# Pillow warns about odd metadata. Unlike `warnings.catch_warnings`, this is safe in threads.
 warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
@@ -69,7 +69,7 @@ def decode_image(data: bytes, *, min_side: int | None = None) -> NDArray[np.uint
         (height, width, 3) RGB, C-contiguous, writable.
 
     Raises:
-        ImageError: for good, with a reason for a person.
+        ImageError: the picture cannot be decoded; never transient.
     """
     kind = recognise_format(data)
     try:
@@ -80,7 +80,7 @@ def decode_image(data: bytes, *, min_side: int | None = None) -> NDArray[np.uint
         return _decode_with_pillow(data, kind, None)
     except ImageError:
         raise
-    except Exception as error:  # hostile bytes make decoders raise nearly anything
+    except Exception as error:  # damaged or malicious bytes make decoders raise nearly anything
         raise _explain(error, kind) from error
 
 
@@ -116,13 +116,13 @@ def _decode_with_pillow(data: bytes, kind: Format, min_side: int | None) -> NDAr
         large = picture.width * picture.height > LARGE_PIXELS
         with _one_large_picture if large else nullcontext():
             picture.load()
-            # Pillow turns TIFF by itself.
+            # Pillow itself applies the orientation of TIFF files.
             orientation = 1 if kind == "TIFF" else read_orientation(_find_exif(picture))
             return turn_upright(_flatten(picture), orientation)
 
 
 def _check_size(width: int, height: int) -> None:
-    """Refuse by the header alone, before anything of that size is allocated."""
+    """Check the size in the header, before memory for the pixels is allocated."""
     size = f"{width:,} x {height:,} pixels"
     if width * height > MAX_PIXELS:
         limit = MAX_PIXELS // 1_000_000
@@ -152,7 +152,7 @@ def _find_exif(picture: ImageFile.ImageFile) -> bytes:
     exif = picture.info.get("exif", b"")
     if exif or "Raw profile type exif" not in picture.info:
         return bytes(exif)
-    # ImageMagick's way in PNG text: a name, a length, then the block in hexadecimal.
+    # ImageMagick writes EXIF into PNG text: a name, a length, then the block in hexadecimal.
     lines = str(picture.info["Raw profile type exif"]).split("\n")
     try:
         return bytes.fromhex("".join(lines[3:]))
@@ -161,7 +161,7 @@ def _find_exif(picture: ImageFile.ImageFile) -> bytes:
 
 
 def _flatten(picture: Image.Image) -> NDArray[np.uint8]:
-    """Bring any Pillow mode to 8-bit RGB, what is transparent to white."""
+    """Convert any Pillow mode to 8-bit RGB; transparent pixels become white."""
     if picture.mode.startswith("I;16"):
         return _flatten_deep_grey(picture)
     if picture.mode in ("I", "F"):
@@ -188,7 +188,7 @@ def _flatten_deep_grey(picture: Image.Image) -> NDArray[np.uint8]:
 
 
 def _explain(error: Exception, kind: Format) -> ImageError:
-    """Put a decoder's complaint in words for the owner of the picture."""
+    """Translate a decoder's error into a message for the owner of the picture."""
     detail = str(error)
     if isinstance(error, Image.DecompressionBombError):
         return ImageError(f"decompression bomb: {detail}; shrink the picture")

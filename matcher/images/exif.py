@@ -1,4 +1,4 @@
-"""Which way up a picture is: the EXIF orientation, read and undone."""
+"""Read the EXIF orientation of a picture, and turn the picture upright."""
 
 import struct
 
@@ -12,7 +12,7 @@ _BYTE_ORDERS = {b"II*\x00": "<", b"MM\x00*": ">"}
 def read_orientation(exif: bytes) -> int:
     """Read tag 274 of an EXIF block (a TIFF header and directory, its prefix optional).
 
-    A damaged block says nothing of the pixels, so it counts as upright.
+    A damaged block does not matter to the pixels, so the picture is taken as upright.
 
     Returns:
         1 to 8 as EXIF 2.32 defines them; 1 is upright.

@@ -1,7 +1,7 @@
-"""Pictures and feeds by HTTP, from servers nobody vouches for.
+"""Fetch pictures and feeds by HTTP, from servers that are not trusted.
 
-Time, size and redirects are bounded and only public addresses are reached (see `network`). Proxies
-named by the environment are not used: they would resolve names themselves and undo the check.
+Time, size and redirects are limited, and only public addresses are reached (see `network`). Proxy
+settings of the environment are ignored: a proxy would resolve names itself, without that check.
 """
 
 import re
@@ -25,7 +25,7 @@ from matcher.images.reply import check_status, drain_body, find_header, read_bod
 
 __all__ = ["MIN_BYTES_PER_S", "Fetched", "Fetcher", "is_remote"]
 
-# A download may take its time limit plus what it needs at this rate.
+# A download may take its time limit, plus the time that its bytes need at this rate.
 MIN_BYTES_PER_S = 64 * 1024
 
 _REDIRECTS = {301, 302, 303, 307, 308}
@@ -34,11 +34,11 @@ _ETAG = re.compile(r"[\x20-\x7e]{1,256}")
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What a server answered.
+    """A server's answer.
 
     Attributes:
-        data: the file; None: it is still the one whose ETag was given (HTTP 304).
-        etag: to ask with next time.
+        data: the file; None if it still has the ETag that was sent (HTTP 304).
+        etag: to send with the next request.
         final_url: where the redirects ended.
     """
 
@@ -48,12 +48,12 @@ class Fetched:
 
 
 class Fetcher:
-    """Fetches over connections that are kept open; one a process, safe in threads.
+    """Fetches over connections that are kept open; a process needs one, which is thread-safe.
 
     Args:
         timeout_s: wall-clock limit of a whole transfer, redirects included.
         max_bytes: largest picture.
-        max_redirects: hops before giving up.
+        max_redirects: how many redirects are followed.
         allow_private: also reach loopback, private and link-local addresses.
     """
 
@@ -91,10 +91,10 @@ class Fetcher:
 
         Args:
             url: http or https, without user name and password.
-            etag: of the copy at hand; the server then need not send the same again.
+            etag: of the stored copy; the server then sends the file only if it has changed.
 
         Raises:
-            ImageError: with a reason for a person; `transient` where trying again can help.
+            ImageError: the fetch failed; `transient` if it may succeed later.
         """
         headers = _conditional(etag)
         with (
@@ -109,7 +109,7 @@ class Fetcher:
             return Fetched(b"".join(read_body(response, self._max_bytes)), kept, str(final))
 
     def download(self, url: str, target: Path, *, max_bytes: int) -> None:
-        """Stream a file of any kind, a feed say, to disk; `target` appears only when it is whole.
+        """Stream a file, for example a feed, to disk; `target` appears only when it is complete.
 
         Raises:
             ImageError: as `fetch` does.
@@ -138,7 +138,7 @@ class Fetcher:
     def _answer(
         self, link: str, headers: list[tuple[bytes, bytes]]
     ) -> Iterator[tuple[httpcore.Response, httpx.URL]]:
-        """Follow redirects to the answer that is none, errors put in words."""
+        """Follow redirects to the final answer; translate errors."""
         url = parse_url(link)
         with _in_words(link, self._timeout_s):
             for _ in range(self._max_redirects + 1):
@@ -192,7 +192,7 @@ def _conditional(etag: str | None) -> list[tuple[bytes, bytes]]:
 
 @contextmanager
 def _in_words(link: str, timeout_s: float) -> Iterator[None]:
-    """Translate what httpcore raises."""
+    """Translate an error of httpcore into an `ImageError`."""
     shown = show_url(link)
     try:
         yield

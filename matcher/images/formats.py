@@ -1,4 +1,4 @@
-"""Which picture format bytes are in, told from their first bytes, or why they are no picture."""
+"""Detect the format of a picture by its first bytes, or say why they are no picture."""
 
 from typing import Final, Literal
 
@@ -7,7 +7,7 @@ from matcher.errors import ImageError
 Format = Literal["JPEG", "PNG", "WebP", "GIF", "BMP", "TIFF", "AVIF"]
 
 PICTURE_SUFFIXES: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
-"""File name endings that shops give their pictures."""
+"""Suffixes of picture files."""
 
 READ = "JPEG, PNG, WebP, GIF, BMP and TIFF are read"
 
@@ -43,7 +43,7 @@ _MARKUP = (
 
 
 def recognise_format(data: bytes) -> Format:
-    """Tell the format of a picture, whatever its name or content type claims.
+    """Return the format of a picture; its name and content type are not used.
 
     Raises:
         ImageError: the bytes are empty, text, or a format that is not read.
@@ -61,7 +61,7 @@ def recognise_format(data: bytes) -> Format:
 
 
 def _recognise_container(data: bytes) -> Format:
-    """Tell AVIF from its relatives by the brands of an ISO base media file (ISO/IEC 14496-12)."""
+    """Recognise AVIF by the brands of an ISO base media file (ISO/IEC 14496-12)."""
     size = min(int.from_bytes(data[:4], "big"), 256)
     brands = {data[8:12]} | {data[at : at + 4] for at in range(16, size, 4)}
     if brands & {b"avif", b"avis"}:

@@ -1,4 +1,4 @@
-"""JPEG to pixels by libjpeg-turbo, decoding no more of a large picture than is asked for."""
+"""Decode JPEG with libjpeg-turbo, at the smallest size that the caller needs."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from matcher.errors import ImageError
 
-# Each scan of a progressive file passes over the whole picture: a small file can ask for hours.
+# Each scan of a progressive file passes over the whole picture: a small file can take hours.
 MAX_SCAN_PIXELS = 2_000_000_000
 
 CUT_OFF = "the picture is cut off: part of the file is missing; upload it to the shop again"
@@ -21,7 +21,7 @@ _MAX_SEGMENTS = 1000
 
 @dataclass(frozen=True, slots=True)
 class JpegHead:
-    """What the segments before the first scan say."""
+    """The content of the segments before the first scan."""
 
     exif: bytes
     precision: int
@@ -51,10 +51,10 @@ class JpegHead:
 
 
 def choose_scale(height: int, width: int, min_side: int | None) -> int:
-    """Return by how much to shrink while decoding: 1, 2, 4 or 8.
+    """Return the factor by which decoding shrinks the picture: 1, 2, 4 or 8.
 
-    libjpeg-turbo also offers eighths between, but has no vector code for them: at 1,200 x 1,600
-    decoding to 5/8 takes half as long again as decoding the whole.
+    libjpeg-turbo also offers other eighths, but has no vector code for them: at 1,200 x 1,600,
+    decoding to 5/8 takes 1.5 times as long as decoding to full size.
     """
     short = min(height, width)
     scales = (8, 4, 2) if min_side else ()
@@ -84,8 +84,8 @@ def decode_turbo(
         raise ImageError(CUT_OFF)
     if "bad Huffman code" in warning or "instead of RST" in warning:
         raise ImageError(_DAMAGED)
-    # The rest is harmless to the pixels (stray bytes, odd scan parameters). libjpeg reports only
-    # the first warning, so a cut behind it shows by the missing end alone.
+    # Other warnings do not affect the pixels (stray bytes, odd scan parameters). libjpeg reports
+    # only the first warning, so a file that is also cut off shows only by its missing end marker.
     if data.find(_END_OF_IMAGE, head.first_scan) < 0:
         raise ImageError(CUT_OFF)
     return _decode(data, height, width, scale, strict=False)
@@ -94,9 +94,9 @@ def decode_turbo(
 def _decode_without_end(
     data: bytes, head: JpegHead, height: int, width: int, scale: int
 ) -> NDArray[np.uint8]:
-    """Accept a picture that lacks nothing but its end marker, as sloppy writers leave it.
+    """Decode a picture that lacks only its end marker, which some programs do not write.
 
-    Only where one scan holds everything: after a cut between two scans what is there decodes too.
+    Only if it has a single scan: a file cut off between two scans would decode, too.
     """
     if head.progressive or data.count(_START_OF_SCAN, head.first_scan) != 1:
         raise ImageError(CUT_OFF)

@@ -1,4 +1,4 @@
-"""Links to fetch: read, checked, and shown without what is nobody's business."""
+"""Parse and check links to fetch, and show them in messages without credentials."""
 
 import re
 
@@ -7,7 +7,7 @@ import httpx
 from matcher.errors import ImageError
 
 CONTENT_SCHEME = "sha256:"
-"""Before the hex digest of bytes that lie in the content store, in place of an address."""
+"""Prefix of a link to the content store; the SHA-256 in hexadecimal follows."""
 
 
 def is_remote(link: str) -> bool:
@@ -40,7 +40,7 @@ def parse_url(link: str, *, base: httpx.URL | None = None) -> httpx.URL:
 
 
 def show_url(link: str) -> str:
-    """Return a link fit for a message: no credentials, no line breaks, not endless."""
+    """Return a link for a message: without credentials or line breaks, and shortened."""
     plain = re.sub(r"//[^/?#]*@", "//", link)
     plain = re.sub(r"[\x00-\x20\x7f]+", " ", plain).strip()
     return plain if len(plain) <= 200 else plain[:200] + "..."

@@ -1,8 +1,8 @@
-"""Connections that reach public addresses only, and end on time.
+"""Connections that go to public addresses only, and end at a deadline.
 
-A name is resolved once, every answer is checked, and the connection goes to exactly a checked
-address: a name server that answers differently the second time has nothing to gain. This sits below
-HTTP, so redirects, reused connections and odd spellings of an address all pass through it.
+A name is resolved once, every address found is checked, and the connection goes to a checked
+address. So a name server cannot evade the check by a different answer the second time. The check
+is below HTTP, so it also covers redirects, reused connections and odd spellings of an address.
 """
 
 import ipaddress
@@ -57,21 +57,21 @@ class Deadline:
         self._end = time.monotonic() + seconds
 
     def extend(self, seconds: float) -> None:
-        """Grant more time, for what has arrived."""
+        """Extend the deadline, because data has arrived."""
         self._end += seconds
 
     def left(self) -> float:
-        """Return the seconds that remain; negative when it has passed."""
+        """Return the seconds until the deadline; negative when it has passed."""
         return self._end - time.monotonic()
 
 
-# Streams are reused by later transfers and other threads: each finds its own limit here.
+# Later transfers and other threads reuse streams, so the limit is kept by context, not by stream.
 _deadline: ContextVar[Deadline] = ContextVar("deadline")
 
 
 @contextmanager
 def limit_time(seconds: float) -> Iterator[Deadline]:
-    """Bound everything a `GuardedBackend` does in this thread meanwhile."""
+    """Limit the time that `GuardedBackend` may take in this thread, within the `with` block."""
     deadline = Deadline(seconds)
     token = _deadline.set(deadline)
     try:
@@ -81,10 +81,10 @@ def limit_time(seconds: float) -> Iterator[Deadline]:
 
 
 def time_left(at_most: float | None = None) -> float:
-    """Return how long the transfer under way may still wait, in seconds.
+    """Return how many seconds the current transfer may still wait.
 
     Raises:
-        httpcore.ReadTimeout: no longer.
+        httpcore.ReadTimeout: the deadline has passed.
     """
     left = _deadline.get().left()
     if left <= 0:
@@ -93,7 +93,7 @@ def time_left(at_most: float | None = None) -> float:
 
 
 def is_public(address: str) -> bool:
-    """Tell whether an IP address is one of the open internet; a zone (`%eth0`) is allowed."""
+    """Tell whether an IP address is public; it may have a zone (`%eth0`)."""
     parsed = ipaddress.ip_address(address)
     if isinstance(parsed, IPv6Address):
         embedded = _find_embedded(parsed)
@@ -105,7 +105,7 @@ def is_public(address: str) -> bool:
 
 
 def _find_embedded(address: IPv6Address) -> IPv4Address | None:
-    """Return the IPv4 address that traffic to this IPv6 address ends at (RFC 4291, 6052, 3056)."""
+    """Return the IPv4 address contained in an IPv6 address (RFC 4291, 6052, 3056)."""
     if address in _MAPPED or address in _NAT64:
         return IPv4Address(int(address) & 0xFFFFFFFF)
     if address in _SIX_TO_FOUR:
@@ -155,7 +155,7 @@ class GuardedBackend(httpcore.NetworkBackend):
         if closed and not self._allow_private:
             raise ImageError(
                 f"{host} leads to {closed[0]}, which is not a public address; set "
-                "MATCHER_FETCH_ALLOW_PRIVATE=true if pictures shall come from your own network"
+                "MATCHER_FETCH_ALLOW_PRIVATE=true to fetch pictures from your own network"
             )
         return addresses
 
@@ -167,7 +167,7 @@ def look_up(host: str, port: int, timeout_s: float) -> list[str]:
         ImageError: there is no such host, or (transient) no answer.
     """
     answer: Future[list[Any]] = Future()
-    # The C library's resolver takes no time limit, so a thread that may be left behind asks it.
+    # The C library's resolver has no time limit, so it runs in a thread that may be abandoned.
     Thread(target=_ask_resolver, args=(answer, host, port), daemon=True).start()
     try:
         found = answer.result(timeout_s)
@@ -190,7 +190,7 @@ def _ask_resolver(answer: "Future[list[Any]]", host: str, port: int) -> None:
 
 
 class DeadlineStream(httpcore.NetworkStream):
-    """A connection whose every wait ends with the transfer's deadline."""
+    """A connection on which every wait ends at the transfer's deadline."""
 
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream

@@ -1,4 +1,4 @@
-"""Query photos: from a path, a URL, bytes or pixels to what an encoder takes."""
+"""Read query photos, given as path, URL, bytes or pixels, into pixels for an encoder."""
 
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def is_url(name: str | Path) -> bool:
 
 
 def is_photo(name: str | Path) -> bool:
-    """Whether a name is a picture - a URL, a file, or named like one - rather than a SKU."""
+    """Whether a name means a picture (a URL, a file, or a picture's suffix) and not a SKU."""
     if isinstance(name, Path) or is_url(name) or Path(name).suffix.lower() in PICTURE_SUFFIXES:
         return True
     try:

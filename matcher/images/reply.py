@@ -1,4 +1,4 @@
-"""What a server's reply says and holds: its status in words, its body within a limit."""
+"""Check a server's reply: translate its status, and read its body up to a limit."""
 
 import zlib
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ def find_header(response: httpcore.Response, name: bytes) -> str | None:
 
 
 def check_status(status: int, shown_url: str, what: str) -> None:
-    """Pass a reply that carries the `what` ("picture", "file").
+    """Check that a reply contains the `what` ("picture", "file").
 
     Raises:
         ImageError: it does not; transient for HTTP 408, 425, 429 and 5xx.
@@ -45,10 +45,10 @@ def check_status(status: int, shown_url: str, what: str) -> None:
 
 
 def read_body(response: httpcore.Response, max_bytes: int) -> Iterator[bytes]:
-    """Yield the body, never more than `max_bytes` of it however it is compressed.
+    """Yield the body, decompressed, up to `max_bytes`.
 
     Raises:
-        ImageError: it is larger, or compressed in a way nobody asked for.
+        ImageError: it is larger, or has an encoding that is not supported.
     """
     declared = find_header(response, b"content-length") or ""
     if declared.isdecimal() and int(declared) > max_bytes:
@@ -62,7 +62,7 @@ def read_body(response: httpcore.Response, max_bytes: int) -> Iterator[bytes]:
 
 
 def drain_body(response: httpcore.Response) -> None:
-    """Read a body that is short and of no interest, so that its connection can be used again."""
+    """Read and drop a short body, so that its connection can be used again."""
     length = find_header(response, b"content-length") or ""
     if length.isdecimal() and int(length) <= _DRAIN_BYTES:
         with suppress(httpcore.NetworkError, httpcore.ProtocolError):
@@ -80,7 +80,7 @@ def _decode_body(response: httpcore.Response) -> Iterator[bytes]:
 
 
 def _inflate(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """Undo gzip or zlib in small steps, so that a bomb meets the size limit before memory does."""
+    """Decompress gzip or zlib in small steps, so that the size limit stops a bomb early."""
     inflater = zlib.decompressobj(wbits=47)
     try:
         for chunk in chunks:

@@ -1,4 +1,4 @@
-"""Pictures by the SHA-256 of their bytes: the same bytes are kept once, whoever shows them."""
+"""The content store: picture files named by their SHA-256, so that equal bytes are stored once."""
 
 import hashlib
 import os
@@ -10,35 +10,35 @@ from urllib.parse import unquote, urlsplit
 
 from matcher.errors import ConfigurationError, ImageError
 
-# Written by root or a shop's importer, read by workers under another account, whatever the umask.
+# Root or a shop's importer may write, workers under another account read, whatever the umask.
 _FOLDER_MODE = 0o755
 _FILE_MODE = 0o644
 
-# So that a caller who never flushes neither loses much nor makes the list grow.
+# If a caller never flushes, this limits what can be lost and how long the list gets.
 _MAX_UNFLUSHED = 1000
 
 
 class ContentStore(Protocol):
-    """Where the bytes of pictures live; digests are the 32 raw bytes of a SHA-256."""
+    """Stores the bytes of pictures; digests are the 32 raw bytes of a SHA-256."""
 
     def put(self, data: bytes) -> bytes:
-        """Keep the bytes and return their digest; keeping them again changes nothing."""
+        """Store the bytes and return their digest; storing them again changes nothing."""
         ...
 
     def flush(self) -> None:
-        """Make what was put outlast a power cut; call it before committing rows that name it."""
+        """Write what was put to disk; call it before committing rows that name it."""
         ...
 
     def get(self, digest: bytes) -> bytes:
         """Return the bytes.
 
         Raises:
-            ImageError: they are not there, or damaged.
+            ImageError: they are missing or damaged.
         """
         ...
 
     def has(self, digest: bytes) -> bool:
-        """Tell whether the bytes are there."""
+        """Tell whether the bytes are stored."""
         ...
 
 
@@ -48,13 +48,13 @@ def hash_content(data: bytes) -> bytes:
 
 
 def hash_file(path: Path) -> bytes:
-    """Return the SHA-256 of a file, raw, 32 bytes long, without reading it whole."""
+    """Return the SHA-256 of a file, raw, 32 bytes long; the file is read in blocks."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").digest()
 
 
 def open_store(url: str | Path) -> ContentStore:
-    """Open the store a setting names: a folder, by path or as `file:///...`.
+    """Open the store that a setting names: a folder, as path or as `file:///...`.
 
     Raises:
         ConfigurationError: another kind of URL.
@@ -73,8 +73,8 @@ def open_store(url: str | Path) -> ContentStore:
 class FolderStore:
     """A folder with the file `ab/cd/<digest in hexadecimal>` for each content.
 
-    A file appears under its name only when it is whole. Waiting for the disk after each one costs
-    ten times the writing, so that is left to `flush`, once for many.
+    A file gets its name only when it is complete. Waiting for the disk after each file would take
+    ten times as long as writing it, so `flush` does it once for many files.
     """
 
     def __init__(self, root: Path) -> None:
@@ -83,7 +83,7 @@ class FolderStore:
         self._lock = Lock()
 
     def put(self, data: bytes) -> bytes:
-        """Keep the bytes and return their digest; a damaged copy is replaced.
+        """Store the bytes and return their digest; a damaged copy is replaced.
 
         Raises:
             ConfigurationError: the folder cannot be written.
@@ -99,15 +99,15 @@ class FolderStore:
         return digest
 
     def flush(self) -> None:
-        """Wait until the disk has what was put, and the names of it.
+        """Wait until the files that were put, and their names, are on disk.
 
         Raises:
-            ConfigurationError: the disk reports that it has not.
+            ConfigurationError: the disk reports an error.
         """
         with self._lock:
             waiting, self._unflushed = self._unflushed, []
         try:
-            # Bytes before names; the folders above come last, shared by many.
+            # First the files, then their folders; the folders above, which many share, come last.
             for path in waiting:
                 _sync(path)
             for folder in _list_folders(waiting, self._root):
@@ -126,7 +126,7 @@ class FolderStore:
         """Return the bytes, checked against their digest.
 
         Raises:
-            ImageError: they are not there, or damaged.
+            ImageError: they are missing or damaged.
             ConfigurationError: the folder cannot be read.
         """
         path = self._locate(digest)
@@ -147,7 +147,7 @@ class FolderStore:
         return data
 
     def has(self, digest: bytes) -> bool:
-        """Tell whether the bytes are there; damage is found by `get` only."""
+        """Tell whether the bytes are stored; only `get` finds damage."""
         return self._locate(digest).is_file()
 
     def _locate(self, digest: bytes) -> Path:

@@ -1,4 +1,4 @@
-"""Self-contained HTML pages: one file, pictures inside, nothing from outside."""
+"""Write self-contained HTML pages: one file that includes its pictures and loads nothing else."""
 
 import base64
 import io
@@ -11,14 +11,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from PIL import Image, ImageOps
 
 JPEG_QUALITY = 62
-# Larger is a decompression bomb, not a product picture.
+# A larger picture is a decompression bomb, not a product picture.
 MAX_PIXELS = 100_000_000
 
 
 def write_page(path: Path, template: str, **values: object) -> None:
-    """Write a page, whole or not at all; an older file stays until the new one is complete.
+    """Write a page atomically: an older file is replaced when the new one is complete.
 
-    Pictures become JPEG thumbnails inside the file; one that cannot be decoded shows as a blank.
+    Pictures become JPEG thumbnails in the file; one that cannot be decoded is shown as a blank.
 
     Args:
         path: the HTML file; its folder is created when missing.
@@ -32,7 +32,7 @@ def write_page(path: Path, template: str, **values: object) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    # The same shop picture is often the answer to several photos.
+    # Cached, because a shop picture is often the answer to several photos.
     environment.filters["thumbnail"] = cache(thumbnail)
     _replace(path, environment.get_template(template).render(values))
 

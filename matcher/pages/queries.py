@@ -1,4 +1,4 @@
-"""A query photo with its answers, as a page shows it: `queries.html.j2` holds the markup."""
+"""A query photo with its answers, for the template `queries.html.j2`."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,9 +19,9 @@ class PageAnswer:
 
     Attributes:
         rank: from 1.
-        similarity: higher is more alike; the bar shows 0 to 1.
-        picture: encoded image bytes, or None when there is none to show.
-        item_group_id: the variant group, when known.
+        similarity: higher is more similar; the bar shows 0 to 1.
+        picture: encoded image bytes, or None if there is none.
+        item_group_id: the variant group, if known.
     """
 
     rank: int
@@ -38,10 +38,10 @@ class PageQuery:
 
     Attributes:
         picture: encoded image bytes.
-        truth: the SKU that is in the photo, or None when nobody knows.
-        truth_group_id: its variant group: an answer of the same group is a near miss.
-        truth_picture: shown when the first answer is wrong.
-        note: a line below its name.
+        truth: the SKU that is in the photo, or None if unknown.
+        truth_group_id: its variant group; an answer of the same group is marked as a near miss.
+        truth_picture: picture of the true SKU, shown when the first answer is wrong.
+        note: a line below the photo's name.
     """
 
     name: str
@@ -71,5 +71,5 @@ class PageQuery:
 
     @property
     def truth_rank(self) -> int | None:
-        """Where the right SKU stands, if it is among the answers."""
+        """The rank of the right SKU, if it is among the answers."""
         return next((answer.rank for answer in self.answers if answer.sku == self.truth), None)

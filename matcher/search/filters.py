@@ -1,6 +1,6 @@
-"""What answers may be narrowed to: declared here, once, for every door but SQL itself.
+"""The filters of a query, declared once for every interface except SQL.
 
-The SQL functions take the same names; a test holds the two declarations to each other.
+The SQL functions have arguments of the same names; a test compares the two declarations.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,10 +16,10 @@ from matcher.errors import InputError
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What doors need to know of a filter.
+    """Declaration of one filter.
 
     Attributes:
-        name: of the argument, in every door.
+        name: of the argument, in every interface.
         sql_type: of the SQL functions' argument.
         help: what it does, in a few words, for a command line or an API's description.
     """
@@ -33,48 +33,51 @@ Text = StrictStr | None
 
 
 class Filters(TypedDict, total=False):
-    """What an answer may come from; what is left out, or None, does not filter.
+    """Filters of a query; a filter that is missing or None does not apply.
 
-    Texts are compared whole, in any case. `price_min` and `price_max` belong to the answer.
+    Texts must be equal, ignoring case. `price_min` and `price_max` are inclusive.
 
     Attributes:
         catalog: its name; needed when there are several.
         category: Google Product Taxonomy id or path, with everything below it.
         availability: as feeds spell it, "in_stock".
-        attributes: what else the feed must have said, by field name.
-        exclude_group: an `item_group_id` whose SKUs are no answers.
-        distinct_groups: one answer a variant group, its best SKU.
+        attributes: required values of other feed fields, by name.
+        exclude_group: an `item_group_id` whose SKUs are left out.
+        distinct_groups: at most one SKU of each variant group, its best.
     """
 
-    catalog: Annotated[Text, Filter("text", "Shop; needed when there are several.")]
+    catalog: Annotated[Text, Filter("text", "Catalogue; needed if there are several.")]
     category: Annotated[
-        StrictStr | int | None, Filter("text", "Google category id or path; its subtree.")
+        StrictStr | int | None,
+        Filter("text", "Only this Google category (id or path) and its subtree."),
     ]
     brand: Annotated[Text, Filter("text", "Only this brand.")]
     price_min: Annotated[Decimal | float | None, Filter("numeric", "This price or more.")]
     price_max: Annotated[Decimal | float | None, Filter("numeric", "This price or less.")]
-    availability: Annotated[Text, Filter("text", "As in feeds: in_stock.")]
+    availability: Annotated[Text, Filter("text", "Only this, as in feeds: in_stock.")]
     color: Annotated[Text, Filter("text", "Only this colour.")]
     size: Annotated[Text, Filter("text", "Only this size.")]
     material: Annotated[Text, Filter("text", "Only this material.")]
     attributes: Annotated[
         Mapping[str, StrictStr] | None,
-        Filter("jsonb", "NAME=VALUE, what else the feed said; repeatable."),
+        Filter("jsonb", "NAME=VALUE of another feed field; repeatable."),
     ]
-    exclude_group: Annotated[Text, Filter("text", "A variant group that is no answer.")]
-    distinct_groups: Annotated[StrictBool | None, Filter("boolean", "One answer a variant group.")]
+    exclude_group: Annotated[Text, Filter("text", "Variant group to leave out.")]
+    distinct_groups: Annotated[
+        StrictBool | None, Filter("boolean", "At most one SKU of each variant group.")
+    ]
 
 
 def list_filters() -> tuple[Filter, ...]:
-    """Return every filter, in the order in which they are declared."""
+    """Return every filter, in the order of declaration."""
     return tuple(_read_declarations())
 
 
 def check_filters(given: Mapping[str, Any]) -> Filters:
-    """Return the filters that were given, those that are None left out.
+    """Return the given filters, without those that are None.
 
     Raises:
-        InputError: an unknown filter, or a value of the wrong type; names it.
+        InputError: a filter is unknown, or a value has the wrong type; the error names it.
     """
     try:
         checked = _ADAPTER.validate_python(dict(given))

@@ -1,4 +1,4 @@
-"""PostgreSQL and Valkey from PyPI wheels: started on first use, stopped with the last user."""
+"""PostgreSQL and Valkey from wheels: the first process starts them, the last one stops them."""
 
 from matcher.servers.lifetime import (
     Servers,

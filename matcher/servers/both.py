@@ -1,4 +1,4 @@
-"""Both servers of a data folder together: what is missing is prepared and started."""
+"""Prepare, start and stop both servers of a data folder."""
 
 from dataclasses import replace
 
@@ -34,10 +34,10 @@ def is_complete(home: Home, stored: Credentials) -> bool:
 
 
 def start_missing(home: Home) -> Credentials:
-    """Start what does not run. The caller holds the lock `start`.
+    """Start each server that does not run. The caller holds the lock `start`.
 
     Raises:
-        ServerError: something cannot be started.
+        ServerError: a server cannot be started.
     """
     account, programs = choose_account(home), find_programs()
     if account is not None:

@@ -1,4 +1,4 @@
-"""The data folder: what lies where in it, its passwords and ports, and whose it is."""
+"""The data folder: its paths, stored passwords and ports, and the account that owns it."""
 
 import json
 import os
@@ -32,12 +32,12 @@ class Home:
 
     @property
     def keep(self) -> Path:
-        """Exists while the servers are to outlive their last user."""
+        """While this file exists, the servers keep running without users."""
         return self.run / "keep"
 
     @property
     def credentials(self) -> Path:
-        """Passwords and ports, for the owner's eyes only."""
+        """Passwords and ports, readable by the owner only."""
         return self.root / "servers.json"
 
     def lock(self, name: str) -> Path:
@@ -64,7 +64,7 @@ def _password() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What is needed to reach the servers; a version is that of the wheel last started."""
+    """Passwords and ports of the servers, and the versions of the wheels last started."""
 
     superuser_password: str = field(default_factory=_password)
     owner_password: str = field(default_factory=_password)
@@ -82,10 +82,10 @@ def resolve_home(path: Path) -> Home:
 
 
 def create_home(path: Path) -> Home:
-    """Make the data folder, or what is missing of it.
+    """Create the data folder and its missing parts.
 
     Raises:
-        ServerError: it cannot be made, or belongs to someone else.
+        ServerError: it cannot be created, or belongs to another account.
     """
     home = resolve_home(path)
     if home.root.exists() and not home.root.is_dir():
@@ -127,12 +127,12 @@ def load_credentials(home: Home) -> Credentials | None:
 
 
 def store_credentials(home: Home, credentials: Credentials) -> None:
-    """Replace the stored passwords and ports at one stroke."""
+    """Replace the stored passwords and ports atomically."""
     write_private(home.credentials, json.dumps(asdict(credentials), indent=2) + "\n")
 
 
 def write_private(path: Path, text: str, account: Account | None = None) -> None:
-    """Write a file that only `account` (default: the folder's owner) may read, all or nothing."""
+    """Write, atomically, a file that only `account` (default: the folder's owner) may read."""
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
@@ -151,10 +151,10 @@ def write_private(path: Path, text: str, account: Account | None = None) -> None
 
 
 def choose_account(home: Home) -> Account | None:
-    """Return the account that is to run the servers; None means this process's own.
+    """Return the account to run the servers as; None for this process's own.
 
-    PostgreSQL refuses to run as root. A data folder that belongs to an ordinary account keeps it,
-    so that this account can still work there after root has.
+    PostgreSQL refuses to run as root. If the data folder belongs to an ordinary account, root uses
+    that account, so that its owner can still use the folder afterwards.
 
     Raises:
         ServerError: no unprivileged account exists.
@@ -176,10 +176,10 @@ def choose_account(home: Home) -> Account | None:
 
 
 def open_to_account(home: Home, account: Account) -> None:
-    """Let `account` pass through the data folder to its own parts of it.
+    """Let `account` enter the data folder, to reach the servers' folders in it.
 
     Raises:
-        ServerError: a parent folder is closed to it; those are not ours to open.
+        ServerError: it may not enter a parent folder, whose permissions we do not change.
     """
     if home.root.stat().st_uid != account.uid:
         home.root.chmod(home.root.stat().st_mode | 0o001)

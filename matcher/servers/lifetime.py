@@ -1,4 +1,4 @@
-"""Who uses the embedded servers: the first user starts them, the last one's end stops them."""
+"""Count the processes that use the embedded servers; start with the first, stop with the last."""
 
 import os
 import subprocess
@@ -34,8 +34,8 @@ class Servers:
 
     Attributes:
         owner_url: PostgreSQL as the role that owns the database; for migrations.
-        database_url: PostgreSQL as the application: no owner, no superuser, bound by policies.
-        broker_url: Valkey, in the form Redis clients know.
+        database_url: PostgreSQL as the application's login, which owns nothing.
+        broker_url: Valkey, as a URL for Redis clients.
     """
 
     owner_url: str
@@ -45,7 +45,7 @@ class Servers:
 
 @dataclass(frozen=True, slots=True)
 class ServerState:
-    """One server as it stands; `kept` means that it outlives its last user."""
+    """State of one server; `kept` means that it keeps running without users."""
 
     name: str
     version: str
@@ -61,7 +61,7 @@ _guard = threading.RLock()
 
 
 def _forget_other_threads() -> None:
-    global _guard  # a forked child has only one thread; another may have held the lock
+    global _guard  # at the fork, a thread that the child does not have may have held the lock
     _guard = threading.RLock()
 
 
@@ -69,13 +69,13 @@ os.register_at_fork(after_in_child=_forget_other_threads)
 
 
 def ensure_servers(home: Path) -> Servers:
-    """Start what does not run, reuse what does, and count this process as a user.
+    """Start the servers that do not run, and count this process as a user.
 
-    Threads and repeated calls share one use; calling again brings back servers that died. The use
-    ends with `release_servers` or with the process, and is shared by forked children.
+    A process counts once, whatever its threads and calls; another call restarts servers that died.
+    The process is a user until `release_servers` or its end; forked children are users with it.
 
     Raises:
-        ServerError: they cannot be started here; the text says why and what to do.
+        ServerError: they cannot be started here; the message says why and what to do.
     """
     with _guard, _explained(home):
         layout = create_home(home)
@@ -90,7 +90,7 @@ def ensure_servers(home: Path) -> Servers:
 
 
 def release_servers(home: Path) -> None:
-    """End this process's use, whether or not it had one."""
+    """No longer count this process as a user."""
     with _guard:
         use = _uses.pop(resolve_home(home).root, None)
         if use is not None:
@@ -98,7 +98,7 @@ def release_servers(home: Path) -> None:
 
 
 def keep_servers(home: Path) -> Servers:
-    """Do as `ensure_servers`, and let the servers run on after their last user, until stopped.
+    """Do as `ensure_servers`, and keep the servers running without users until they are stopped.
 
     Raises:
         ServerError: as `ensure_servers`.
@@ -110,17 +110,17 @@ def keep_servers(home: Path) -> Servers:
 
 
 def stop_servers(home: Path, *, force: bool = False) -> bool:
-    """Stop the servers, and no longer keep them; this process's own use ends.
+    """Stop the servers; this process is no longer counted as a user.
 
     Args:
         home: the data folder.
-        force: stop them under other processes that use them, too.
+        force: stop them even if other processes use them.
 
     Returns:
         Whether any ran.
 
     Raises:
-        ServerError: other processes use them (without `force`); they stop with the last of those.
+        ServerError: without `force`, other processes use them; the last of these will stop them.
     """
     layout = resolve_home(home)
     release_servers(home)
@@ -141,10 +141,10 @@ def stop_servers(home: Path, *, force: bool = False) -> bool:
 
 
 def inspect_servers(home: Path) -> list[ServerState]:
-    """Return how the servers stand. Starts and changes nothing.
+    """Return the state of the servers. Starts and changes nothing.
 
     Raises:
-        ServerError: the data folder is not ours to read.
+        ServerError: this account may not read the data folder.
     """
     layout = resolve_home(home)
     with _explained(home):
@@ -172,12 +172,12 @@ def _enter(home: Home) -> None:
         return
     if use is not None:
         use.close()
-    # Waits while the reaper stops the servers of those who left.
+    # Waits while the reaper stops the servers.
     _uses[home.root] = lock(home.lock("users"), shared=True)
 
 
 def _ensure_running(home: Home) -> Servers:
-    # The reaper comes first: whoever is killed while starting leaves nothing behind.
+    # Start the reaper first: it stops the servers if this process is killed while starting them.
     _ensure_reaper(home)
     stored = load_credentials(home)
     if stored is None or not is_complete(home, stored):
@@ -205,7 +205,7 @@ def _addresses(stored: Credentials) -> Servers:
 def _try_alone(home: Home) -> FileLock | None:
     users = home.lock("users")
     while (alone := try_lock(users)) is None and is_locked(users):
-        time.sleep(0.02)  # the reaper is just stopping them
+        time.sleep(0.02)  # the reaper is stopping them
     return alone
 
 

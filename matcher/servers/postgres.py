@@ -37,7 +37,7 @@ class PostgresServer:
     home: Home
 
     name = "PostgreSQL"
-    # Fast shutdown (sessions are ended), then an immediate one that the next start recovers from.
+    # Fast shutdown ends the sessions; after an immediate one the next start has to recover.
     stop_signals: Sequence[tuple[signal.Signals, float]] = (
         (signal.SIGINT, 60.0),
         (signal.SIGQUIT, 10.0),
@@ -50,7 +50,7 @@ class PostgresServer:
 
     @property
     def cluster_name(self) -> str:
-        """What every process of this server shows in its title."""
+        """The name that every process of this server shows in its title."""
         return "matcher-" + hashlib.sha256(os.fsencode(self.folder)).hexdigest()[:12]
 
     def owns(self, arguments: list[str]) -> bool:
@@ -73,7 +73,7 @@ class PostgresServer:
         return int(lines[0]) if lines and lines[0].strip().isdigit() else None
 
     def is_ready(self, pid: int, port: int, password: str) -> bool:  # noqa: ARG002
-        """Whether the postmaster with this id says that it takes connections."""
+        """Whether the postmaster with this id has written that it accepts connections."""
         lines = self._lock_file()
         return len(lines) > 7 and lines[0].strip() == str(pid) and lines[7].strip() == "ready"
 
@@ -108,16 +108,17 @@ class PostgresLaunch:
         if self.server.folder.exists():
             self._check_version()
         else:
-            # A server whose folder was deleted would write its last words into the new one.
+            # A server whose folder was deleted would write into the new one when it stops.
             stop(self.server)
             self._initialise()
         give_to_account(self.server.folder, self.account)
 
     def configure(self, port: int) -> None:
-        """Write the configuration, and clear away what a dead server left behind.
+        """Write the configuration, and delete the files that a dead server left.
 
-        The lock files go because PostgreSQL mistakes a process that reuses the id in one, or the
-        dead one while it waits for its parent, for the owner. By now nothing of ours is alive.
+        The lock files are deleted because PostgreSQL takes a process with the id in them for the
+        running server, even if it is a zombie or has reused the id. None of our server's processes
+        is alive at this point.
         """
         folder = self.server.folder
         for stale in (folder / "postmaster.pid", *folder.glob(".s.PGSQL.*")):
@@ -161,7 +162,7 @@ class PostgresLaunch:
         return f".{self.server.folder.name}."
 
     def _remove_drafts(self) -> None:
-        """Delete what a starter left that was killed during `initdb`."""
+        """Delete the drafts of processes that were killed during `initdb`."""
         for draft in self.server.home.root.glob(f"{self._draft_prefix}*"):
             shutil.rmtree(draft, ignore_errors=True)
 

@@ -1,4 +1,4 @@
-"""Processes that live apart from the one that starts them."""
+"""Start and observe processes that outlive the one that starts them."""
 
 import contextlib
 import os
@@ -27,11 +27,11 @@ def spawn(
     environment: Mapping[str, str] | None = None,
     inherit: FileLock | None = None,
 ) -> int:
-    """Start a process that outlives this one and belongs to no terminal; return its id.
+    """Start a process that outlives this one and has no terminal; return its id.
 
-    Its output goes to the end of `log`. It inherits no open file but that of the lock `inherit`.
+    Its output is appended to `log`. It inherits no open file but that of the lock `inherit`.
     """
-    # The shell ends at once, so the process is no child of ours that we would have to wait for.
+    # The shell ends at once, so the process is not our child and we need not wait for it.
     script = '"$@" 1>&2 & echo $!'
     with log.open("ab") as output:
         give_to_folder_owner(output.fileno(), log.parent)
@@ -50,7 +50,7 @@ def spawn(
 
 
 def spawn_python(module: str, *arguments: str, log: Path) -> int:
-    """Start `python -m module` apart from this process, with this process's packages."""
+    """Start `python -m module` with `spawn`; it can import the same packages as this process."""
     root = str(Path(__file__).parents[2])
     path = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
     environment = {**os.environ, "PYTHONPATH": path}
@@ -58,13 +58,13 @@ def spawn_python(module: str, *arguments: str, log: Path) -> int:
 
 
 def plain_environment() -> dict[str, str]:
-    """Return an environment in which nothing (PG..., LC_...) changes how a server behaves."""
+    """Return an environment without variables (PG..., LC_...) that change a server's behaviour."""
     kept = {name: os.environ[name] for name in ("LD_LIBRARY_PATH",) if name in os.environ}
     return {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC", **kept}
 
 
 def as_account(account: Account | None) -> dict[str, Any]:
-    """Return the `subprocess` arguments that make a program run as `account`, files private."""
+    """Return `subprocess` arguments that run a program as `account`, with private files."""
     where: dict[str, Any] = {"cwd": "/", "umask": 0o077}
     if account is None:
         return where
@@ -73,7 +73,7 @@ def as_account(account: Account | None) -> dict[str, Any]:
 
 def find_process(pid: int) -> psutil.Process | None:
     """Return the live process of that id."""
-    # A zombie waits for its parent only; it runs nothing and holds nothing.
+    # A zombie has ended and holds no files; it only waits for its parent.
     try:
         process = psutil.Process(pid)
         return None if process.status() == psutil.STATUS_ZOMBIE else process
@@ -90,7 +90,7 @@ def live_processes() -> Iterator[tuple[psutil.Process, list[str]]]:
 
 
 def in_a_container(process: psutil.Process) -> bool:
-    """Whether it lives in a process namespace below ours, where the same path is another folder."""
+    """Whether it runs in a child process namespace, where the same path is another folder."""
     try:
         status = Path(f"/proc/{process.pid}/status").read_text(errors="replace")
     except OSError:
@@ -100,7 +100,7 @@ def in_a_container(process: psutil.Process) -> bool:
 
 
 def command_line(process: psutil.Process) -> list[str]:
-    """Return a process's arguments; none when it is gone or hidden from us."""
+    """Return a process's arguments; an empty list if it has ended or may not be read."""
     try:
         return list(process.cmdline())
     except psutil.Error:
@@ -108,7 +108,7 @@ def command_line(process: psutil.Process) -> list[str]:
 
 
 def send(process: psutil.Process, number: signal.Signals) -> None:
-    """Signal a process that may be gone already.
+    """Signal a process that may have ended already.
 
     Raises:
         ServerError: it belongs to another account.
@@ -126,14 +126,14 @@ def wait_until_gone(processes: Sequence[psutil.Process], timeout_s: float) -> No
     """Return when all have ended, or after `timeout_s`."""
     deadline = time.monotonic() + timeout_s
     while time.monotonic() < deadline:
-        # is_running tells a process from a later one that got the same id
+        # is_running is False for a later process with the same id
         if not any(each.is_running() and find_process(each.pid) for each in processes):
             return
         time.sleep(0.01)
 
 
 def rotate_log(log: Path) -> int:
-    """Put a log that has grown large aside; return the size of what is left."""
+    """Rename a log that has grown large; return the size of the current one."""
     size = log.stat().st_size if log.exists() else 0
     if size > _MAX_LOG_BYTES:
         log.replace(log.with_suffix(".log.old"))
@@ -142,7 +142,7 @@ def rotate_log(log: Path) -> int:
 
 
 def log_tail(log: Path, start: int = 0, lines: int = 6) -> str:
-    """Return the last lines of a log, of what was written after byte `start`."""
+    """Return the last lines of a log that were written after byte `start`."""
     with log.open("rb") as file:
         file.seek(start)
         written = file.read().decode(errors="replace").strip().splitlines()

@@ -1,4 +1,4 @@
-"""Where the wheels keep the server programs, and copies an unprivileged account may run."""
+"""Find the server programs in the wheels, and copy them for an unprivileged account."""
 
 import os
 import secrets
@@ -89,7 +89,7 @@ def psql_path(home: Path) -> Path | None:
 
 
 def _package(wheel: str, package: str) -> Path:
-    # Not imported: its own launcher pulls in more than the folder's name is worth.
+    # Not imported, because we need only its folder and its launcher imports much more.
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         raise ServerError(

@@ -1,7 +1,7 @@
-"""Stops the servers of a data folder when the last process that uses them is gone.
+"""Stop the servers of a data folder when the last process that uses them has ended.
 
-Run as `python -m matcher.servers.reaper HOME`. Users hold a shared lock; this waits for the
-exclusive one, which the kernel grants even when they were killed.
+Run as `python -m matcher.servers.reaper HOME`. Users hold a shared lock. The reaper waits for the
+exclusive lock, which the kernel grants when all users have ended, even if they were killed.
 """
 
 import sys
@@ -17,12 +17,12 @@ def main(home: Home) -> None:
     only_one = try_lock(home.lock("reaper"))
     if only_one is None:
         return
-    # The order of release matters: a user who enters must not mistake us for still waiting.
+    # `only_one` is released first: a new user must not think that this reaper still waits.
     with lock(home.lock("users")) as users, only_one:
         if users.is_current():
             if not home.keep.exists():
                 stop_all(home)
-        elif not home.root.exists():  # deleted while they ran; nothing can name them later
+        elif not home.root.exists():  # deleted while they ran, so nothing could stop them later
             stop_all(home)
 
 

@@ -1,4 +1,4 @@
-"""Roles, extensions and the database inside the embedded PostgreSQL."""
+"""Create roles, extensions and the database in the embedded PostgreSQL."""
 
 from psycopg import Connection, OperationalError, connect
 from psycopg.sql import SQL, Identifier, Literal
@@ -11,10 +11,10 @@ _EXTENSIONS = ("vector", "ltree")
 
 
 def create_database(credentials: Credentials) -> None:
-    """Create what is missing and bring the extensions to the installed release; repeatable.
+    """Create what is missing, and update the extensions to the installed release; idempotent.
 
-    `matcher_owner` owns the database and may create others. pgvector asks for a superuser, so the
-    extensions stand in `template1` too and every database made later has them.
+    `matcher_owner` owns the database and may create others. Only a superuser may create pgvector,
+    so the extensions are created in `template1`, too, and later databases have them.
 
     Raises:
         ServerError: the stored password is not the server's.
@@ -44,7 +44,7 @@ def _connect(database: str, credentials: Credentials) -> Connection:
             password=credentials.superuser_password,
             dbname=database,
             autocommit=True,
-            sslmode="disable",  # whatever PGSSLMODE says of other servers
+            sslmode="disable",  # PGSSLMODE may be set for other servers
             connect_timeout=30,
         )
     except OperationalError as error:

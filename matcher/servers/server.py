@@ -1,4 +1,4 @@
-"""What both embedded servers share: found by their command line, started, stopped."""
+"""Find, start and stop an embedded server; PostgreSQL and Valkey share this code."""
 
 import signal
 import socket
@@ -30,11 +30,11 @@ _KILL_TIMEOUT_S = 10.0
 
 
 class Server(Protocol):
-    """One embedded server: how it is recognised, asked and stopped, whatever started it."""
+    """One embedded server: how to recognise, probe and stop it, whichever process started it."""
 
     @property
     def name(self) -> str:
-        """Its name for people; in lower case, that of its lock and log."""
+        """Its name in messages; in lower case, the name of its lock and log."""
 
     @property
     def home(self) -> Home:
@@ -46,16 +46,16 @@ class Server(Protocol):
 
     @property
     def stop_signals(self) -> Sequence[tuple[signal.Signals, float]]:
-        """What to send, and how many seconds to wait before the next."""
+        """Signals to send, each with the seconds to wait before the next."""
 
     def owns(self, arguments: list[str]) -> bool:
         """Whether a process with this command line is one of the server's."""
 
     def leads(self, arguments: list[str]) -> bool:
-        """Whether such a process is the main one, not one that it made."""
+        """Whether such a process is the main one, not one of its children."""
 
     def find_pid(self) -> int | None:
-        """Return what the server's own file says, which may be out of date."""
+        """Return the id in the server's own file, which may be out of date."""
 
     def is_ready(self, pid: int, port: int, password: str) -> bool:
         """Whether the server with this id answers."""
@@ -66,7 +66,7 @@ class Launch(Protocol):
 
     @property
     def server(self) -> Server:
-        """What this starts."""
+        """The server to start."""
 
     @property
     def command(self) -> list[str]:
@@ -74,18 +74,18 @@ class Launch(Protocol):
 
     @property
     def account(self) -> Account | None:
-        """Who runs it; None for this process's own account."""
+        """The account that runs it; None for this process's own."""
 
     @property
     def password(self) -> str:
-        """What `Server.is_ready` needs."""
+        """The password for `Server.is_ready`."""
 
     def configure(self, port: int) -> None:
-        """Write the configuration, and clear away what a dead server left behind."""
+        """Write the configuration, and delete the files that a dead server left."""
 
 
 def find_running(server: Server) -> int | None:
-    """Return the id of the live main process, ready or not. Cheap: it looks at one process."""
+    """Return the id of the live main process, ready or not; cheap, it checks one process."""
     pid = server.find_pid()
     process = find_process(pid) if pid else None
     return pid if process and server.leads(command_line(process)) else None
@@ -94,18 +94,18 @@ def find_running(server: Server) -> int | None:
 def start(launch: Launch, port: int, remember: Callable[[int], None]) -> int:
     """Start a server whose folder is prepared, and wait until it answers.
 
-    One that a killed starter left in the middle of its recovery is waited for, not restarted.
+    If another process started it and was killed during its recovery, the server is not restarted.
 
     Args:
         launch: what to start, and how.
-        port: the port it had before, or 0. A port that a stranger took meanwhile is replaced.
-        remember: told the port before it is used, so that no running server has an unknown one.
+        port: the port it had before, or 0. If another program uses it now, a new one is chosen.
+        remember: called with the port before it is used, so that it is known if we are killed.
 
     Returns:
         The port it listens on.
 
     Raises:
-        ServerError: it does not start; the text ends with what its log says.
+        ServerError: it does not start; the message ends with the last lines of its log.
     """
     server = launch.server
     running = find_running(server)
@@ -119,7 +119,7 @@ def start(launch: Launch, port: int, remember: Callable[[int], None]) -> int:
             failure = _try_start(launch, port, claim)
             if failure is None:
                 return port
-            if _is_free(port):  # otherwise someone took it between our look and the start
+            if _is_free(port):  # otherwise another program took it between our check and the start
                 break
     raise ServerError(failure)
 
@@ -138,7 +138,7 @@ def stop(server: Server) -> bool:
         stopped = True
         leaders = [process for process, arguments in found if server.leads(arguments)]
         everyone = [process for process, _ in found]
-        # Children of a killed leader cannot finish anything; the next start repairs the data.
+        # Without their main process, children cannot finish anything; the next start recovers.
         forced = number == signal.SIGKILL or not leaders
         for process in everyone if forced else leaders:
             send(process, signal.SIGKILL if forced else number)
@@ -167,7 +167,7 @@ def _try_start(launch: Launch, port: int, claim: FileLock) -> str | None:
 
 
 def _wait_until_ready(launch: Launch, pid: int, port: int) -> bool:
-    """Return whether the process answers; false when it ended before it did."""
+    """Return whether the process answers; False if it ended before."""
     server, deadline = launch.server, time.monotonic() + _START_TIMEOUT_S
     while time.monotonic() < deadline:
         if server.is_ready(pid, port, launch.password):
@@ -182,10 +182,10 @@ def _wait_until_ready(launch: Launch, pid: int, port: int) -> bool:
 
 
 def _claim(server: Server) -> FileLock:
-    """Return the lock that is free only when no process of the server lives, anywhere.
+    """Take the lock that is free only when no process of the server is alive.
 
-    Every process of the server inherits it, so it also speaks for processes we cannot see: in
-    another container that shares the data folder.
+    Every process of the server inherits the lock. So it is also held by processes that we cannot
+    see, in another container that shares the data folder.
     """
     stop(server)
     deadline = time.monotonic() + _CLAIM_TIMEOUT_S

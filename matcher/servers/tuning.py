@@ -13,7 +13,7 @@ _GIB = 1024 * _MIB
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """What the servers may use, in bytes and cores."""
+    """Memory and disk that the servers may use, in bytes, and cores."""
 
     memory: int
     cores: int
@@ -22,7 +22,7 @@ class Machine:
 
 
 def measure_machine(folder: Path) -> Machine:
-    """Return what is there for a server whose data lies in `folder`, control groups respected."""
+    """Measure the machine for a server with data in `folder`; limits of control groups count."""
     physical = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     try:
         shared_memory = shutil.disk_usage("/dev/shm").free  # noqa: S108
@@ -37,10 +37,10 @@ def measure_machine(folder: Path) -> Machine:
 
 
 def postgres_settings(machine: Machine) -> dict[str, Setting]:
-    """Return `postgresql.conf` values; the encoders need memory, too, so we take a quarter.
+    """Return `postgresql.conf` values; the encoders need memory, too, so buffers get a quarter.
 
-    Of ten million products the index and the short vectors are 13 GB: buffers that hold most of
-    what questions touch make them a third faster than the system's cache does.
+    Index and short vectors of ten million products take 13 GB. Queries are a third faster when
+    PostgreSQL's own buffers hold most of the pages they read, instead of the system's cache.
 
     An HNSW build that does not fit `maintenance_work_mem` becomes several times slower.
     """
@@ -51,7 +51,8 @@ def postgres_settings(machine: Machine) -> dict[str, Setting]:
         "maintenance_work_mem": _megabytes(maintenance),
         "autovacuum_work_mem": _megabytes(_clamp(machine.memory // 64, 64 * _MIB, _GIB)),
         "work_mem": _megabytes(_clamp(machine.memory // 384, 8 * _MIB, 128 * _MIB)),
-        # A parallel index build shares its whole graph; a container's /dev/shm often has 64 MB.
+        # A parallel index build needs the whole graph in shared memory; /dev/shm of a container
+        # often has only 64 MB.
         "dynamic_shared_memory_type": (
             "posix" if machine.shared_memory > maintenance + 256 * _MIB else "sysv"
         ),
@@ -77,7 +78,7 @@ def _memory_limits() -> list[int]:
         line = ""
     root = Path("/sys/fs/cgroup")
     group = root / line.rpartition("::")[2].lstrip("/")
-    while group.is_relative_to(root):  # a limit anywhere above holds too
+    while group.is_relative_to(root):  # limits of the groups above apply, too
         limits.append(_read_limit(group / "memory.max"))
         group = group.parent
     return [limit for limit in limits if limit]

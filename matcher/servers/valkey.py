@@ -37,7 +37,7 @@ class ValkeyServer:
         )
 
     def leads(self, arguments: list[str]) -> bool:
-        """Whether it is the main one; the short-lived children end with it."""
+        """Whether it is the main process; short-lived children look alike and end with it."""
         return self.owns(arguments)
 
     def find_pid(self) -> int | None:
@@ -82,7 +82,7 @@ class ValkeyLaunch:
         give_to_account(self.server.folder, self.account)
 
     def configure(self, port: int) -> None:
-        """Write the configuration, and clear away what a dead server left behind."""
+        """Write the configuration, and delete the files that a dead server left."""
         folder = self.server.folder
         (folder / "valkey.pid").unlink(missing_ok=True)
         settings = {
@@ -93,7 +93,7 @@ class ValkeyLaunch:
             "dir": _quote(str(folder)),
             "pidfile": _quote(str(folder / "valkey.pid")),
             "daemonize": "no",
-            "set-proc-title": "no",  # the path in the command line is how we know it
+            "set-proc-title": "no",  # `owns` recognises it by the path in its command line
             "appendonly": "yes",
             "appendfsync": "everysec",
             "save": '""',

@@ -1,69 +1,21 @@
 """The installed program as its users meet it: a console script, a home, one demo for all."""
 
-import json
-import os
-import subprocess
 import sys
-import sysconfig
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any, Protocol
 
 import pytest
 import structlog
 
 from matcher.cli.main import main
-from matcher.demo.dataset import DemoDataset, drawn_dataset
+from matcher.demo.dataset import drawn_dataset
 from matcher.matcher import Matcher
 from matcher.servers import Servers
 from matcher.settings import Settings
-from tests.conftest import Database
-
-SCRIPT = Path(sysconfig.get_path("scripts")) / "matcher"
-PRODUCTS, PHOTOS = 40, 8
-
-
-@dataclass(frozen=True, slots=True)
-class Ran:
-    """What a command left behind."""
-
-    code: int
-    stdout: str
-    stderr: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.stdout)
-
-
-class Run(Protocol):
-    """Types a command: its words, and what differs in its environment."""
-
-    def __call__(self, *words: str | Path, cwd: Path | None = None, **environ: str) -> Ran: ...
-
-
-def environment(settings: Mapping[str, str]) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("MATCHER_")}
-    kept.pop("COLUMNS", None)
-    return kept | dict(settings)
-
-
-def run_script(settings: Mapping[str, str], cwd: Path, *words: str | Path, **environ: str) -> Ran:
-    """Run the console script; whatever happens it says nothing of how it is built."""
-    done = subprocess.run(
-        [SCRIPT, *map(str, words)],
-        cwd=cwd,
-        env=environment(settings) | environ,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=280,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr, done.stderr
-    return Ran(done.returncode, done.stdout, done.stderr)
+from tests.support.databases import Database
+from tests.support.demo import PHOTOS, PRODUCTS, Demo
+from tests.support.scripts import Ran, Run, run_script
 
 
 @pytest.fixture
@@ -134,24 +86,6 @@ def here_apart(type_here: Run, by_url: dict[str, str]) -> Run:
         return type_here(*words, cwd=cwd, **by_url | environ)
 
     return type_by_url
-
-
-@dataclass(frozen=True, slots=True)
-class Demo:
-    """One run of `matcher demo`, and what it was about."""
-
-    ran: Ran
-    page: Path
-    dataset: DemoDataset
-    catalog: str = "demo"
-
-    @property
-    def photo(self) -> Path:
-        return self.dataset.queries[0][0]
-
-    @property
-    def sku(self) -> str:
-        return self.dataset.queries[0][1]
 
 
 @pytest.fixture(scope="session")

@@ -16,8 +16,9 @@ import pytest
 from matcher.catalog.ingest import CHUNK_ROWS
 from matcher.encoders import load_spec
 from matcher.servers import stop_servers
-from tests.acceptance.conftest import PRODUCTS, SCRIPT, Demo, Ran, Run, environment, run_script
-from tests.conftest import Database
+from tests.support.databases import Database
+from tests.support.demo import PRODUCTS, Demo
+from tests.support.scripts import SCRIPT, Ran, Run, environment, run_script
 
 HEAVY = (
     "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",
@@ -299,7 +300,7 @@ def test_an_interrupted_ingest_ends_quietly_with_whole_chunks(
         assert (process.returncode, stdout) == (130, ""), stderr
         assert "Traceback" not in stderr
         assert stderr.strip() == (
-            "Stopped. What was read so far is in; the same command reads the rest."
+            "Stopped. The rows read so far are stored; the same command continues."
         )
         found = connection.execute(
             "SELECT r.state, r.reason, r.rows_read, (SELECT count(*) FROM matcher.product),"
@@ -438,7 +439,7 @@ def test_migrate_is_a_no_op_on_a_migrated_database(here_apart: Run) -> None:
 def test_servers_named_by_url_are_used_and_never_started(run_apart: Run) -> None:
     ran = run_apart("up")
     assert ran.code == 0
-    assert "nothing was started here" in ran.stdout
+    assert "no server was started" in ran.stdout
     assert run_apart("psql", "-At", "-c", "SELECT 1").stdout == "1\n"
 
 

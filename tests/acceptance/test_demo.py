@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.conftest import PHOTOS, PRODUCTS, Demo, Run
+from tests.support.demo import PHOTOS, PRODUCTS, Demo
+from tests.support.scripts import Run
 
 
 def test_the_demo_shows_answers_and_says_what_to_try_next(demo: Demo) -> None:

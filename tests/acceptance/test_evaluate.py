@@ -13,7 +13,7 @@ import pytest
 
 from matcher.demo.dataset import drawn_dataset
 from matcher.drawn.draw import draw_catalog
-from tests.acceptance.conftest import Ran, Run, run_script
+from tests.support.scripts import Ran, Run, run_script
 
 PRODUCTS, PHOTOS, STRANGERS = 40, 12, 2
 

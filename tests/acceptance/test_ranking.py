@@ -16,7 +16,8 @@ from matcher.matcher import Matcher
 from matcher.search.answer import Answer
 from matcher.servers import Servers
 from matcher.services.workforce import run_worker
-from tests.acceptance.conftest import Demo, Run, environment
+from tests.support.demo import Demo
+from tests.support.scripts import Run, environment
 
 K = 7
 Ranking = list[tuple[int, str, float]]

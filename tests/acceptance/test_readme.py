@@ -15,7 +15,7 @@ from matcher.matcher import Matcher
 from matcher.servers import Servers
 from matcher.services.workforce import run_worker
 from matcher.settings import Settings
-from tests.conftest import Database, copied_database
+from tests.support.databases import Database, copied_database
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

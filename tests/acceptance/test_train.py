@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from matcher.demo.dataset import drawn_dataset
-from tests.acceptance.conftest import Ran, Run, run_script
+from tests.support.scripts import Ran, Run, run_script
 
 PRODUCTS, PHOTOS = 24, 36
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from matcher.demo.dataset import drawn_dataset
-from tests.acceptance.conftest import Ran, Run, run_script
 from tests.support.encoder_samples import write_tiny_clip
+from tests.support.scripts import Ran, Run, run_script
 
 PRODUCTS, PHOTOS, STUDY = 12, 24, "drawn"
 

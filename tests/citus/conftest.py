@@ -1,65 +1,15 @@
 """A gallery on a Citus cluster, distributed by the statements of docs/how-to/scaling.md."""
 
-import os
-import secrets
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import urlsplit
 
-import numpy as np
-import psycopg
 import pytest
-from numpy.typing import NDArray
-from pgvector import HalfVector
 
 from matcher.db.engine import create_owner_engine, migrate
-from tests.conftest import Database, with_database
-from tests.integration.test_match_functions import fill
+from tests.support.citus_cluster import SHARDS, URL, Cluster, fresh_database
 from tests.support.citus_statements import read_statements, run_as_psql
-from tests.support.gallery import DIMENSION, Gallery, open_gallery
-
-# Read at import: the session's own fixture keeps such variables from the other tests.
-URL = os.environ.get("MATCHER_TEST_CITUS_URL")
-SHARDS = 4
-NODES = "SELECT nodename, nodeport, groupid FROM pg_dist_node WHERE isactive ORDER BY groupid"
-ROLE = """
-DO $$ BEGIN
-  IF to_regrole('matcher_app') IS NULL THEN CREATE ROLE matcher_app NOLOGIN; END IF;
-END $$
-"""
-
-Vector = NDArray[np.float64]
-
-
-@dataclass(slots=True)
-class Cluster:
-    """A distributed gallery, and what it holds, by SKU, as the test remembers it."""
-
-    gallery: Gallery
-    workers: int
-    vectors: dict[str, list[Vector]] = field(default_factory=dict)
-    said: dict[str, dict[str, object]] = field(default_factory=dict)
-
-    def value(self, query: str) -> Any:
-        return self.gallery.ask(query)[0][0]
-
-    def on_workers(self, command: str) -> list[object]:
-        """Run a command on every worker; returns what each said, and none may have failed."""
-        rows = self.gallery.ask("SELECT success, result FROM run_command_on_workers(%s)", command)
-        assert all(success for success, _ in rows), rows
-        return [result for _, result in rows]
-
-    def ranking(self, query: NDArray[np.float32], **wanted: object) -> list[str]:
-        """The SKUs by numpy over the stored half-precision vectors; ties by SKU."""
-        asked = HalfVector(query).to_numpy().astype(np.float64)
-        best = {
-            sku: max(float(np.float32(vector @ asked)) for vector in vectors)
-            for sku, vectors in self.vectors.items()
-            if all(self.said[sku][name] == value for name, value in wanted.items())
-        }
-        return sorted(best, key=lambda sku: (-round(best[sku], 6), sku))
+from tests.support.databases import Database
+from tests.support.gallery import fill_crowd, open_gallery
 
 
 @pytest.fixture(scope="module")
@@ -73,13 +23,13 @@ def cluster() -> Iterator[Cluster]:
         migrate(engine)
         engine.dispose()
         with open_gallery(Database(urlsplit(url).path[1:], url, url, url, "")) as gallery:
-            fill(gallery)
+            fill_crowd(gallery)
             gallery.connection.execute(
                 'UPDATE matcher.product SET attributes = \'{"season": "summer"}\' WHERE id % 2 = 0'
             )
             gallery.build_index()
             made = Cluster(gallery, workers)
-            remember(made)
+            made.remember()
             gallery.connection.execute(f"SET citus.shard_count = {SHARDS}")
             for statement in read_statements():
                 run_as_psql(gallery.connection, statement)
@@ -87,65 +37,3 @@ def cluster() -> Iterator[Cluster]:
         with open_gallery(Database(urlsplit(url).path[1:], url, url, url, "")) as gallery:
             made.gallery = gallery
             yield made
-
-
-@contextmanager
-def fresh_database(url: str) -> Iterator[tuple[str, int]]:
-    """Make a database on every node, a cluster of its own; gives its URL and how many workers."""
-    name = f"matcher_test_{secrets.token_hex(4)}"
-    with psycopg.connect(url, autocommit=True) as connection:
-        nodes = connection.execute(NODES).fetchall()
-    workers = [(host, port) for host, port, group in nodes if group > 0]
-    if not workers:
-        pytest.fail("the coordinator of MATCHER_TEST_CITUS_URL has no workers: citus_add_node")
-    here = urlsplit(url)
-    known = [(host, port) for host, port, group in nodes if group == 0]
-    coordinator = known[0] if known else (here.hostname, here.port or 5432)
-    urls = [url, *(with_place(url, host, port) for host, port in workers)]
-    with ExitStack() as made:
-        for each in urls:
-            make_database(each, name)
-            made.callback(drop_database, each, name)
-        with psycopg.connect(with_database(url, name), autocommit=True) as connection:
-            connection.execute("SELECT citus_set_coordinator_host(%s, %s)", coordinator)
-            for worker in workers:
-                connection.execute("SELECT citus_add_node(%s, %s)", worker)
-        yield with_database(url, name), len(workers)
-
-
-def with_place(url: str, host: str, port: int) -> str:
-    parts = urlsplit(url)
-    login, at, _ = parts.netloc.rpartition("@")
-    return parts._replace(netloc=f"{login}{at}{host}:{port}").geturl()
-
-
-def make_database(url: str, name: str) -> None:
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(ROLE)
-        connection.execute(f"CREATE DATABASE {name}")
-    with psycopg.connect(with_database(url, name), autocommit=True) as connection:
-        for extension in ("vector", "ltree", "citus"):
-            connection.execute(f"CREATE EXTENSION IF NOT EXISTS {extension}")
-
-
-def drop_database(url: str, name: str) -> None:
-    with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-
-
-def remember(cluster: Cluster) -> None:
-    rows = cluster.gallery.ask(
-        "SELECT p.sku, e.vector, p.brand, p.taxonomy_id, p.attributes ->> 'season'"
-        " FROM matcher.embedding e"
-        " JOIN matcher.product p ON p.id = e.product_id"
-    )
-    for sku, vector, brand, category, season in rows:
-        assert isinstance(sku, str)
-        assert isinstance(vector, HalfVector)
-        cluster.vectors.setdefault(sku, []).append(vector.to_numpy().astype(np.float64))
-        cluster.said[sku] = {"brand": brand, "category": category, "season": season}
-
-
-def random_unit(seed: int) -> NDArray[np.float32]:
-    vector = np.random.default_rng(seed).normal(size=DIMENSION).astype(np.float32)
-    return np.asarray(vector / np.linalg.norm(vector), np.float32)

@@ -8,8 +8,8 @@ from sqlalchemy import text
 from matcher.db.encoders import register_encoder
 from matcher.errors import InputError
 from matcher.search.candidates import require_vectors
-from tests.citus.conftest import SHARDS, Cluster, random_unit
-from tests.integration.test_match_functions import BY_CELLS, BY_INDEX
+from tests.support.citus_cluster import SHARDS, Cluster, random_unit
+from tests.support.questions import BY_CELLS, BY_INDEX
 
 pytestmark = pytest.mark.citus
 PLANS = {

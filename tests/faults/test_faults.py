@@ -1,7 +1,6 @@
 """Workers, broker and PostgreSQL are killed while pictures are embedded: nothing may be lost."""
 
 import csv
-import json
 import os
 import shutil
 import signal
@@ -24,32 +23,20 @@ from PIL import Image
 from matcher.matcher import Matcher
 from matcher.servers import ensure_servers, inspect_servers, stop_servers
 from matcher.settings import Settings
-from tests.conftest import superuser_url
-from tests.support.worker_process import end_worker, spawn_worker, wait_until, worker_environment
+from tests.support.audit import install_audit, read_writes
+from tests.support.databases import superuser_url, with_database
+from tests.support.worker_process import (
+    count_encoded,
+    end_worker,
+    spawn_worker,
+    wait_until,
+    worker_environment,
+)
 
 PICTURES = 480
 BATCH_SIZE = 16
 LEASE_S = 5.0
 DAMAGED = {"cut-off": "cut off", "page": "HTML", "pixel": "tracking pixel"}
-
-AUDIT = """
-CREATE TABLE public.audit (what text NOT NULL, encoder_id int, product_id bigint, image_id bigint);
-GRANT SELECT ON public.audit TO PUBLIC;
-CREATE FUNCTION public.note_job() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
-BEGIN
-  INSERT INTO public.audit VALUES ('done', new.encoder_id, NULL, new.image_id);
-  RETURN NULL;
-END $$;
-CREATE FUNCTION public.note_vector() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
-BEGIN
-  INSERT INTO public.audit VALUES ('vector', new.encoder_id, new.product_id, new.image_id);
-  RETURN NULL;
-END $$;
-CREATE TRIGGER note_job AFTER UPDATE ON matcher.embedding_job
-  FOR EACH ROW WHEN (new.state = 'done') EXECUTE FUNCTION public.note_job();
-CREATE TRIGGER note_vector AFTER INSERT ON matcher.embedding
-  FOR EACH ROW EXECUTE FUNCTION public.note_vector();
-"""
 
 
 @pytest.fixture
@@ -149,17 +136,7 @@ class Team:
 
     def count_encoded(self) -> int:
         """Sum what all workers say they encoded, whether or not it was committed."""
-        if not self.log.exists():
-            return 0
-        events = (read_event(line) for line in self.log.read_text().splitlines())
-        return sum(int(e["n"]) for e in events if e.get("event") == "batch.encoded")
-
-
-def read_event(line: str) -> dict[str, str]:
-    try:
-        return dict(json.loads(line))
-    except ValueError:  # Celery's own lines, or one that a kill cut off
-        return {}
+        return count_encoded(self.log)
 
 
 def draw_feed(folder: Path) -> Path:
@@ -188,17 +165,7 @@ def draw_jpeg(rng: np.random.Generator) -> bytes:
 
 def audit(home: Path) -> None:
     """Count every committed write: a rolled-back one leaves no row here either."""
-    url = superuser_url(home, ensure_servers(home)).rpartition("/")[0] + "/matcher"
-    with psycopg.connect(url) as connection:
-        connection.execute(AUDIT)
-
-
-def read_writes(connection: psycopg.Connection) -> dict[tuple[object, ...], int]:
-    rows = connection.execute(
-        "SELECT what, encoder_id, product_id, image_id, count(*) FROM public.audit"
-        " GROUP BY 1, 2, 3, 4"
-    ).fetchall()
-    return {tuple(key): n for *key, n in rows}
+    install_audit(with_database(superuser_url(home, ensure_servers(home)), "matcher"))
 
 
 def read_reasons(connection: psycopg.Connection) -> dict[str, str]:

@@ -10,7 +10,7 @@ from matcher.db.binary_copy import (
     read_vectors,
     write_rows,
 )
-from tests.conftest import Database
+from tests.support.databases import Database
 
 TABLE = "CREATE TABLE public.copied (a smallint, b bigint, c bigint, t text, v halfvec(3))"
 

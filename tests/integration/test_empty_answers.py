@@ -6,7 +6,7 @@ import pytest
 
 from matcher.errors import InputError
 from matcher.search.candidates import require_vectors
-from tests.conftest import Database
+from tests.support.databases import Database
 from tests.support.gallery import Gallery, open_gallery
 
 

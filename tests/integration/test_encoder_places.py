@@ -259,12 +259,9 @@ def test_a_bare_name_is_the_live_revision_else_the_newest(
     matcher: Matcher, two: tuple[EncoderRow, EncoderRow], tmp_path: Path
 ) -> None:
     sell(matcher, tmp_path, "shop")
-    second, third = register(matcher, "plain", 2), register(matcher, "plain", 3)
-    register(matcher, "mirrored", 2)
-    for row in (second, third):
-        matcher.installation._encoders.put(row.id, TinyEncoder())
+    for name, revision in (("plain", 2), ("plain", 3), ("mirrored", 2)):
+        register(matcher, name, revision)
     assert matcher.answers.encode(photo("red"), encoder="plain").encoder == "plain@1"
-    matcher.installation._encoders.put(6, MirroredEncoder())
     with matcher.installation.transaction() as connection:
         names = [
             connection.execute(

@@ -21,7 +21,7 @@ from matcher.db.engine import (
 from matcher.db.migrate import downgrade
 from matcher.errors import ConfigurationError, InputError, ServerError, UnknownNameError
 from matcher.servers import Servers
-from tests.conftest import Database, copied_database, with_database
+from tests.support.databases import Database, copied_database, with_database
 from tests.support.gallery import open_gallery
 
 

@@ -24,7 +24,7 @@ from matcher.catalog.runs import create_run, find_open_run, finish_run, hold_run
 from matcher.errors import FeedError, InputError
 from matcher.images.store import FolderStore
 from matcher.matcher import Matcher
-from tests.conftest import Database
+from tests.support.databases import Database
 
 SHOP = "https://shop.example"
 HEADER = "id,item_group_id,title,brand,google_product_category,price,image_link"
@@ -442,7 +442,7 @@ def test_no_link_leads_out_of_the_feeds_folder(matcher: Matcher, feeds: Feeds) -
     reasons = [reason for _, _, reason in feeds.rejects(report)]
     assert all("lies outside" in reason for reason in reasons[:3])
     assert "form a loop" in reasons[3]
-    assert "is no file" in reasons[4]
+    assert "not a file" in reasons[4]
     assert "File name too long" in reasons[5]
     assert not list((feeds.folder.parent / "store").rglob("*/*/*"))
 
@@ -630,7 +630,7 @@ def test_sync_retires_nothing_when_a_row_cannot_be_told(
 def test_a_row_without_id_gives_way_to_force(matcher: Matcher, feeds: Feeds) -> None:
     matcher.ingest(feeds.write(*rows(10)))
     feed = feeds.write(*rows(9), row(""))
-    with pytest.raises(SyncRefusedError, match="1 refused rows do not say which product"):
+    with pytest.raises(SyncRefusedError, match="1 refused rows have no readable id"):
         matcher.ingest(feed, sync=True)
     assert matcher.ingest(feed, sync=True, force=True).retired == 1
 

@@ -10,12 +10,9 @@ import pytest
 from pgvector import HalfVector
 
 from matcher.servers import Servers
-from tests.conftest import Database, copied_database
-from tests.support.gallery import DIMENSION, Gallery, open_gallery, unit
-
-BY_INDEX = "SET matcher.exact_limit = 0"
-# A scan of all that is eligible is for small numbers, too.
-BY_CELLS = "SET matcher.exact_limit = 0; SET matcher.scan_limit = 0"
+from tests.support.databases import Database, copied_database
+from tests.support.gallery import DIMENSION, Gallery, fill_crowd, open_gallery, unit
+from tests.support.questions import BY_CELLS, BY_INDEX, brute_force, recorded_plans
 
 
 @pytest.fixture
@@ -29,7 +26,7 @@ def crowded(servers: Servers, home: Path, template: str) -> Iterator[Database]:
     """300 SKUs with one to three pictures each, two brands, three categories; not to be changed."""
     with copied_database(servers, home, template) as database:
         with open_gallery(database) as gallery:
-            fill(gallery)
+            fill_crowd(gallery)
             gallery.build_index()
         yield database
 
@@ -39,39 +36,6 @@ def crowd(servers: Servers, home: Path, crowded: Database) -> Iterator[Gallery]:
     """The same crowd, the test's own."""
     with copied_database(servers, home, crowded.name) as database, open_gallery(database) as opened:
         yield opened
-
-
-def fill(gallery: Gallery) -> None:
-    rng = np.random.default_rng(7)
-    gallery.add_category(1, "Clothing", "1")
-    gallery.add_category(2, "Clothing > Shirts", "1.2")
-    gallery.add_category(3, "Food", "3")
-    with gallery.connection.transaction():
-        for number in range(300):
-            vectors = rng.normal(size=(1 + number % 3, DIMENSION)).astype(np.float32)
-            gallery.add(
-                f"S{number:03}",
-                *vectors,
-                brand="Acme" if number % 10 == 0 else "Other",
-                category=1 + number % 3,
-            )
-
-
-def brute_force(gallery: Gallery, query: np.ndarray, where: str = "true") -> list[str]:
-    """The ranking by numpy over the stored half-precision vectors; ties by SKU."""
-    rows = gallery.ask(
-        "SELECT p.sku, e.vector FROM matcher.embedding e"
-        " JOIN matcher.product p ON p.id = e.product_id JOIN matcher.image i ON i.id = e.image_id"
-        f" WHERE p.retired_at IS NULL AND NOT i.generic AND {where}"
-    )
-    wanted = HalfVector(query).to_numpy().astype(np.float64)
-    best: dict[str, float] = {}
-    for sku, vector in rows:
-        assert isinstance(sku, str)
-        assert isinstance(vector, HalfVector)
-        similarity = float(np.float32(vector.to_numpy().astype(np.float64) @ wanted))
-        best[sku] = max(similarity, best.get(sku, -9))
-    return sorted(best, key=lambda sku: (-round(best[sku], 6), sku))
 
 
 @pytest.mark.parametrize("setting", ["SET matcher.exact_limit = 20000", BY_INDEX, BY_CELLS])
@@ -115,29 +79,20 @@ def test_index_answers_say_that_they_are_approximate(crowd: Gallery) -> None:
     assert {row[3:] for row in crowd.match([1], "k => 5")} == {("approximate", False)}
 
 
-def plans(connection: "psycopg.Connection[tuple[object, ...]]", query: str) -> str:
-    """The plans of everything a query runs, nested statements included."""
-    notices: list[str] = []
-    connection.add_notice_handler(lambda notice: notices.append(notice.message_primary or ""))
-    connection.execute("LOAD 'auto_explain'")
-    connection.execute("SET auto_explain.log_min_duration = 0")
-    connection.execute("SET auto_explain.log_nested_statements = on")
-    connection.execute("SET auto_explain.log_level = 'notice'")
-    connection.execute(query)
-    return "\n".join(notices)
-
-
 def test_unfiltered_question_to_a_large_gallery_uses_the_index(
     crowded: Database,
 ) -> None:
     question = f"SELECT * FROM matcher.match_vector('{HalfVector(unit([1])).to_text()}', k => 5)"
     with psycopg.connect(crowded.superuser_url, autocommit=True) as connection:
-        small = plans(connection, question)
+        with recorded_plans(connection) as small:
+            connection.execute(question)
         connection.execute(BY_INDEX)
-        large = plans(connection, question)
+        with recorded_plans(connection) as large:
+            connection.execute(question)
     index = "Index Scan using candidate_1_2_hnsw_idx"
-    assert index not in small
-    assert index in large
+    assert small
+    assert index not in "\n".join(small)
+    assert index in "\n".join(large)
 
 
 @pytest.mark.parametrize("setting", [BY_INDEX, BY_CELLS])

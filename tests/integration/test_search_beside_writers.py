@@ -13,24 +13,21 @@ from pgvector import HalfVector
 from pgvector.psycopg import register_vector
 
 from matcher.search.index.build import build_index
-from tests.conftest import Database
-from tests.integration.test_match_functions import BY_CELLS, BY_INDEX, brute_force, fill
-from tests.support.gallery import DIMENSION, Connection, Gallery, open_gallery, unit
+from tests.support.databases import Database
+from tests.support.gallery import (
+    DIFFERENCES,
+    DIMENSION,
+    Connection,
+    Gallery,
+    fill_crowd,
+    open_gallery,
+    unit,
+)
+from tests.support.questions import BY_CELLS, BY_INDEX, brute_force
 
 SECONDS = 4.0
 PLANS = ("SET matcher.exact_limit = 20000", BY_INDEX, BY_CELLS)
 QUESTION = "SELECT sku FROM matcher.match_vector(%s, k => %s, brand => %s, category => %s)"
-# What `candidate` should hold and what it holds, where the two differ.
-DIFFERENCES = """
-SELECT * FROM (
-  SELECT e.product_id, e.image_id, f.taxonomy_id, f.price, f.brand_key, f.group_key
-  FROM matcher.embedding e JOIN matcher.product_filter f ON f.product_id = e.product_id
-  JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic) wanted
-FULL JOIN (
-  SELECT c.product_id, c.image_id, c.taxonomy_id, c.price, c.brand_key, c.group_key
-  FROM matcher.candidate c) held USING (product_id, image_id)
-WHERE wanted IS DISTINCT FROM held
-"""
 UNKNOWN_CELLS = """
 SELECT c.taxonomy_id, c.cell FROM matcher.candidate c
 WHERE c.taxonomy_id IS NOT NULL AND NOT EXISTS (
@@ -44,7 +41,7 @@ TABLES = "SELECT relname FROM pg_class WHERE relname ~ '^candidate_1_\\d+$'"
 @pytest.fixture
 def gallery(database: Database) -> Iterator[Gallery]:
     with open_gallery(database) as opened:
-        fill(opened)
+        fill_crowd(opened)
         opened.build_index()
         yield opened
 

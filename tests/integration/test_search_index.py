@@ -24,9 +24,9 @@ from matcher.search.index.state import (
     read_build_progress,
     read_index_state,
 )
-from tests.conftest import Database
-from tests.integration.test_match_functions import brute_force
+from tests.support.databases import Database
 from tests.support.gallery import DIMENSION, Gallery, open_gallery, unit
+from tests.support.questions import brute_force
 from tests.support.worker_process import wait_until
 
 CANDIDATES = "SELECT count(*) FROM matcher.candidate"

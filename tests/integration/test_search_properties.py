@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pgvector import HalfVector
 
 from matcher.servers import Servers
-from tests.conftest import copied_database
+from tests.support.databases import copied_database
 from tests.support.gallery import DIMENSION, Gallery, open_gallery, unit
 
 PLANS = {

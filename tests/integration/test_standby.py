@@ -30,9 +30,9 @@ from matcher.servers.process import as_account, plain_environment
 from matcher.servers.programs import copy_programs, find_programs
 from matcher.servers.server import start, stop
 from matcher.settings import Settings
-from tests.conftest import Database, copied_database, superuser_url
-from tests.integration.test_match_functions import BY_CELLS, BY_INDEX, fill
-from tests.support.gallery import DIMENSION, Connection, Gallery, open_gallery, unit
+from tests.support.databases import Database, copied_database, superuser_url
+from tests.support.gallery import DIMENSION, Connection, Gallery, fill_crowd, open_gallery, unit
+from tests.support.questions import BY_CELLS, BY_INDEX
 from tests.support.worker_process import wait_until
 
 SETTINGS = ("SET matcher.exact_limit = 20000", BY_INDEX, BY_CELLS)
@@ -83,7 +83,7 @@ class Pair:
 @pytest.fixture(scope="module")
 def pair(servers: Servers, home: Path, template: str) -> Iterator[Pair]:
     with copied_database(servers, home, template) as database, open_gallery(database) as gallery:
-        fill(gallery)
+        fill_crowd(gallery)
         gallery.build_index()
         with running_standby(home, servers) as port:
             yield Pair(gallery, database, port)

@@ -7,7 +7,7 @@ import psycopg
 
 from matcher.db.migrate import head_revision
 from matcher.matcher import Matcher
-from tests.conftest import Database
+from tests.support.databases import Database
 
 SHOP = "https://shop.example"
 

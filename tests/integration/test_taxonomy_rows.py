@@ -9,7 +9,7 @@ import pytest
 from matcher.catalog.taxonomy import top_level
 from matcher.errors import InputError
 from matcher.matcher import Matcher
-from tests.conftest import Database
+from tests.support.databases import Database
 
 FIRST = """\
 # Google_Product_Taxonomy_Version: 2030-01-01

@@ -9,12 +9,18 @@ import psycopg
 
 from matcher.matcher import Matcher
 from matcher.settings import Settings
-from tests.conftest import Database
-from tests.faults.test_faults import AUDIT, read_event, read_writes
-from tests.integration.test_search_beside_writers import DIFFERENCES
-from tests.integration.test_workers import write_catalog
+from tests.support.audit import install_audit, read_writes
+from tests.support.databases import Database
+from tests.support.gallery import DIFFERENCES
+from tests.support.picture_feeds import write_catalog
 from tests.support.tiny_encoder import register_tiny
-from tests.support.worker_process import own_broker, running_worker, wait_until, worker_environment
+from tests.support.worker_process import (
+    count_encoded,
+    own_broker,
+    running_worker,
+    wait_until,
+    worker_environment,
+)
 
 CHECKOUT = Path(__file__).parents[2]
 TINY_WORKER = (
@@ -30,8 +36,7 @@ def test_four_workers_share_the_pictures_and_nothing_is_done_twice(
 ) -> None:
     settings = settings.model_copy(update={"broker_url": own_broker(database.broker_url, 9)})
     logs = [tmp_path / f"{number}.log" for number in range(WORKERS)]
-    with psycopg.connect(database.superuser_url) as superuser:
-        superuser.execute(AUDIT)
+    install_audit(database.superuser_url)
     with Matcher(settings) as matcher, ExitStack() as team:
         register_tiny(matcher)
         environment = worker_environment(settings, batch_size=4)
@@ -57,8 +62,3 @@ def test_four_workers_share_the_pictures_and_nothing_is_done_twice(
 
 def is_ready(log: Path) -> bool:
     return log.exists() and " ready." in log.read_text()
-
-
-def count_encoded(log: Path) -> int:
-    events = [read_event(line) for line in log.read_text().splitlines()]
-    return sum(int(e["n"]) for e in events if e.get("event") == "batch.encoded")

@@ -6,22 +6,20 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
-import numpy as np
 import psutil
 import psycopg
 import pytest
 from celery import Celery
-from PIL import Image
 from sqlalchemy import text
 
 from matcher.doorbell import QUEUE
 from matcher.matcher import Matcher
 from matcher.servers import Servers
 from matcher.settings import Settings
-from tests.conftest import Database, superuser_url, with_database
+from tests.support.databases import Database, superuser_url, with_database
+from tests.support.picture_feeds import draw_png, write_catalog
 from tests.support.worker_process import (
     PATIENCE_S,
     WORKER,
@@ -94,22 +92,6 @@ def lone_settings(settings: Settings, database: Database) -> Settings:
     return settings.model_copy(update={"broker_url": broker_url, "fetch_allow_private": True})
 
 
-def draw(number: int) -> bytes:
-    pixels = np.random.default_rng(number).integers(0, 255, (6, 6, 3), np.uint8)
-    buffer = BytesIO()
-    Image.fromarray(pixels).resize((128, 128), Image.Resampling.NEAREST).save(buffer, "PNG")
-    return buffer.getvalue()
-
-
-def write_catalog(folder: Path, count: int) -> Path:
-    for number in range(count):
-        (folder / f"{number}.png").write_bytes(draw(number))
-    rows = "".join(f"sku-{number},{number}.png\n" for number in range(count))
-    path = folder / "products.csv"
-    path.write_text(f"id,image_link\n{rows}")
-    return path
-
-
 def all_embedded(matcher: Matcher, count: int) -> Callable[[], bool]:
     return lambda: bool(matcher.embedding.count_jobs()["done"] == count)
 
@@ -137,7 +119,7 @@ def test_worker_embeds_what_waited_before_it_came(office: Office) -> None:
 
 def test_photo_sent_by_name_is_answered_like_matcher_does(office: Office, shop: Shop) -> None:
     wait_until(lambda: count_done(office.matcher) >= 6, "vectors", office.log)
-    photo = shop.put("/photo.png", draw(3))
+    photo = shop.put("/photo.png", draw_png(3))
     reply = office.tasks.send_task("matcher.match_photo", args=[photo], kwargs={"k": 3})
     answer = reply.get(timeout=PATIENCE_S)
     expected = office.matcher.match(photo, k=3)
@@ -163,7 +145,7 @@ def test_what_is_no_photo_is_refused_in_words(office: Office, photos: object) ->
 
 
 def test_feed_is_read_to_its_end_and_its_rejects_are_kept(office: Office, shop: Shop) -> None:
-    links = "".join(f"feed-{n},{shop.put(f'/{n}.png', draw(100 + n))}\n" for n in range(3))
+    links = "".join(f"feed-{n},{shop.put(f'/{n}.png', draw_png(100 + n))}\n" for n in range(3))
     feed = f"id,image_link\n{links}no-link,\nfeed-0,{shop.url}/0.png\n"
     url = shop.put("/feed.csv", feed.encode())
     before = office.matcher.embedding.count_jobs()["done"]
@@ -193,10 +175,10 @@ def test_beat_rings_for_pictures_and_feeds_whose_doorbell_was_lost(
     )
     before = office.matcher.embedding.count_jobs()["done"]
     with deaf:
-        (office.folder / "late.png").write_bytes(draw(77))
+        (office.folder / "late.png").write_bytes(draw_png(77))
         (office.folder / "late.csv").write_text("id,image_link\nlate,late.png\n")
         deaf.ingest(office.folder / "late.csv")
-        link = shop.put("/late.png", draw(78))
+        link = shop.put("/late.png", draw_png(78))
         feed = shop.put("/late.csv", f"id,image_link\nlate-feed,{link}\n".encode())
         run_id = deaf.feeds.submit(feed)
     wait_until(

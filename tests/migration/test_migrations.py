@@ -14,7 +14,7 @@ from matcher.db.encoders import register_encoder
 from matcher.db.engine import create_app_engine, create_owner_engine
 from matcher.db.migrate import create_config, current_revision, downgrade, head_revision, upgrade
 from matcher.db.tables import SCHEMA, metadata
-from tests.conftest import Database
+from tests.support.databases import Database
 
 OBJECTS = text("""
 SELECT 'table', c.relname::text FROM pg_class c

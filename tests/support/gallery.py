@@ -16,9 +16,20 @@ from matcher.db.encoder_uses import use_by_default
 from matcher.db.encoders import EncoderRow, register_encoder
 from matcher.db.engine import create_app_engine
 from matcher.search.index.build import build_index
-from tests.conftest import Database
+from tests.support.databases import Database
 
 DIMENSION = 8
+# What `candidate` should hold and what it holds, where the two differ.
+DIFFERENCES = """
+SELECT * FROM (
+  SELECT e.product_id, e.image_id, f.taxonomy_id, f.price, f.brand_key, f.group_key
+  FROM matcher.embedding e JOIN matcher.product_filter f ON f.product_id = e.product_id
+  JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic) wanted
+FULL JOIN (
+  SELECT c.product_id, c.image_id, c.taxonomy_id, c.price, c.brand_key, c.group_key
+  FROM matcher.candidate c) held USING (product_id, image_id)
+WHERE wanted IS DISTINCT FROM held
+"""
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
@@ -139,6 +150,23 @@ def open_gallery(database: Database) -> Iterator[Gallery]:
         register_vector(connection_)
         yield Gallery(connection_, row, engine)
     engine.dispose()
+
+
+def fill_crowd(gallery: Gallery) -> None:
+    """Add 300 SKUs with one to three pictures each, of two brands and three categories."""
+    rng = np.random.default_rng(7)
+    gallery.add_category(1, "Clothing", "1")
+    gallery.add_category(2, "Clothing > Shirts", "1.2")
+    gallery.add_category(3, "Food", "3")
+    with gallery.connection.transaction():
+        for number in range(300):
+            vectors = rng.normal(size=(1 + number % 3, DIMENSION)).astype(np.float32)
+            gallery.add(
+                f"S{number:03}",
+                *vectors,
+                brand="Acme" if number % 10 == 0 else "Other",
+                category=1 + number % 3,
+            )
 
 
 def unit(vector: Sequence[float] | NDArray[np.float32]) -> NDArray[np.float32]:

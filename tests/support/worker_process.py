@@ -1,5 +1,6 @@
 """Real worker processes and a real shop on loopback, for tests that need the whole pipeline."""
 
+import json
 import os
 import signal
 import subprocess
@@ -79,6 +80,21 @@ def wait_until(condition: Callable[[], bool], what: str, log: Path | None = None
             said = log.read_text()[-3000:] if log and log.exists() else ""
             raise AssertionError(f"{what}: not within {PATIENCE_S:.0f} s\n{said}")
         sleep(0.05)
+
+
+def count_encoded(log: Path) -> int:
+    """Sum what workers say in a log that they encoded, whether or not it was committed."""
+    if not log.exists():
+        return 0
+    events = map(_read_event, log.read_text().splitlines())
+    return sum(int(each["n"]) for each in events if each.get("event") == "batch.encoded")
+
+
+def _read_event(line: str) -> dict[str, str]:
+    try:
+        return dict(json.loads(line))
+    except ValueError:  # Celery's own lines, or one that a kill cut off
+        return {}
 
 
 @dataclass(slots=True)

@@ -1,1 +1,1 @@
-"""One file a task; each is a few lines over `matcher.matcher`."""
+"""One file for each task; each calls `matcher.matcher` in a few lines."""

@@ -1,4 +1,4 @@
-"""Embed the pictures that wait."""
+"""Embed pictures that have a job."""
 
 from dataclasses import asdict
 from typing import Any
@@ -10,7 +10,7 @@ from workers.lifecycle import get_matcher
 
 @app.task(name=EMBED_PENDING, ignore_result=True)  # type: ignore[untyped-decorator]
 def embed_pending() -> dict[str, Any] | None:
-    """Work off jobs for one slice of time, and ring again when some are left."""
+    """Process jobs for one slice of time, and ring again if some are left."""
     matcher = get_matcher()
     report = matcher.embedding.run_pending()
     if report is None:

@@ -1,4 +1,4 @@
-"""Bring a feed into a catalogue: accepted as a row, then read in slices."""
+"""Ingest a feed: accept it as a row, then read it in slices."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ def ingest_feed(
     sync: bool = False,
     force: bool = False,
 ) -> dict[str, Any]:
-    """Accept the feed at `url`; the result names its run, which workers then read."""
+    """Accept the feed at `url`; return the id of its run, which workers then read."""
     matcher = get_matcher()
     run_id = matcher.feeds.submit(url, catalog=catalog, format=format, sync=sync, force=force)
     return {"run_id": run_id}
@@ -23,7 +23,7 @@ def ingest_feed(
 
 @app.task(name=READ_FEED, ignore_result=True)  # type: ignore[untyped-decorator]
 def read_feed(run_id: int) -> None:
-    """Read on in an accepted feed for one slice of time, and ring again when some is left."""
+    """Read an accepted feed for one slice of time, and ring again if rows are left."""
     matcher = get_matcher()
     if not matcher.feeds.read_on(run_id):
         matcher.installation.doorbell.ring(READ_FEED, run_id)

@@ -1,4 +1,4 @@
-"""Answer which SKU a photo shows, through the result backend."""
+"""Match a photo, and return the answer through the result backend."""
 
 from typing import Any, Unpack
 
@@ -15,7 +15,7 @@ def match_photo(
     k: int = 5,
     **filters: Unpack[Filters],
 ) -> dict[str, Any]:
-    """Answer for one product's photos, each an http(s) or `data:` URL: a worker opens no path.
+    """Match photos of one product, each an http(s) or `data:` URL: workers open no paths.
 
     Filters are those of `Matcher.match`, by name.
     """

@@ -1,4 +1,4 @@
-"""Ring for what was missed: jobs and feeds whose doorbell was lost with a broker or a worker."""
+"""Ring the doorbell again for jobs and feeds whose message was lost with a broker or worker."""
 
 from matcher.doorbell import SWEEP
 from workers.app import app
@@ -7,5 +7,5 @@ from workers.lifecycle import get_matcher
 
 @app.task(name=SWEEP, ignore_result=True)  # type: ignore[untyped-decorator]
 def sweep() -> None:
-    """Ring the doorbell for every kind of work that waits, and tidy up."""
+    """Ring the doorbell for waiting jobs and feeds, and run maintenance."""
     get_matcher().upkeep.sweep()

@@ -1,4 +1,4 @@
-"""Feed formats, one file each: tell a feed's format, read its rows as a stream."""
+"""Feed formats, one file each: detect a feed's format, read its rows as a stream."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -14,18 +14,18 @@ from matcher.errors import FeedError
 
 @runtime_checkable
 class FeedFormat(Protocol):
-    """One way to write a catalogue down.
+    """A file format for catalogues.
 
-    A format is an entry of the tuple `FORMATS` of any module in this folder; nothing else needs
-    to know of it.
+    A format is an entry of the tuple `FORMATS` of a module in this folder. It is found by listing
+    the folder, so it is registered nowhere else.
     """
 
     @property
     def name(self) -> str:
-        """What `--format` calls it."""
+        """The name for `--format`."""
 
     def detect(self, source: Path, head: bytes) -> bool:
-        """Tell whether the source is of this format.
+        """Tell whether the source has this format.
 
         Args:
             source: a file or folder that exists.
@@ -53,7 +53,7 @@ def get_format(name: str) -> FeedFormat:
     """Return the format of that name.
 
     Raises:
-        FeedError: there is none; names those there are.
+        FeedError: there is none; the error lists the formats.
     """
     for found in list_formats():
         if found.name == name.lower():
@@ -62,10 +62,10 @@ def get_format(name: str) -> FeedFormat:
 
 
 def detect_format(source: Path) -> FeedFormat:
-    """Return the one format that recognises the source.
+    """Return the format that recognises the source.
 
     Raises:
-        FeedError: none does, or several do, or the source cannot be opened or is empty.
+        FeedError: no format or several do, or the source cannot be opened or is empty.
     """
     head = _read_start(source)
     found = [each for each in list_formats() if each.detect(source, head)]
@@ -73,23 +73,23 @@ def detect_format(source: Path) -> FeedFormat:
         return found[0]
     if found:
         several = ", ".join(each.name for each in found)
-        raise FeedError(f"{source}: may be any of {several}; name one with --format")
+        raise FeedError(f"{source}: its content fits {several}; name one with --format")
     raise FeedError(
-        f"{source}: is no feed we can tell: it {_describe(head)}. "
+        f"{source}: its format is not recognised: it {_describe(head)}. "
         f"Formats are {_names()}; name one with --format"
     )
 
 
 def read_feed(source: Path, format: str | None = None) -> Iterator[FeedRow]:  # noqa: A002
-    """Return the rows of a feed, read as they are asked for.
+    """Return the rows of a feed; each is read when it is taken.
 
     Args:
         source: a file, or a folder of images.
         format: a format's name; None to detect it.
 
     Raises:
-        FeedError: at once if the format is unknown or cannot be told; at the first row if the
-            source is unreadable as a whole.
+        FeedError: at once if the format is unknown or cannot be detected; at the first row if the
+            whole source is unreadable.
     """
     chosen = detect_format(source) if format is None else get_format(format)
     return chosen.read(source)

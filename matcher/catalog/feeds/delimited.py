@@ -46,7 +46,7 @@ class DelimitedText:
 
 
 def find_delimiter(header: str) -> str | None:
-    """Return the delimiter that parts a header into most known fields; None for no known field."""
+    """Return the delimiter that gives the most known fields; None if none gives any."""
     counts = {mark: _count_known(header, mark) for mark in _DELIMITERS}
     best = max(counts, key=lambda mark: counts[mark])
     return best if counts[best] else None

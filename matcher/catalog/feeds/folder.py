@@ -31,7 +31,7 @@ class ImageFolder:
         return source.is_dir()
 
     def read(self, source: Path) -> Iterator[FeedRow]:
-        """Yield a product for every SKU, after a reject for each of its files that is no picture.
+        """Yield a reject for each file that is no picture, and a product for every SKU.
 
         Only file names are held in memory: those of the folder and of one SKU's.
         """
@@ -46,7 +46,7 @@ class ImageFolder:
 
 
 def _read_sku(source: Path, sku: str, names: list[str]) -> Iterator[list[tuple[str, str]] | str]:
-    """Yield reasons for what cannot be used, then the fields of the product if there is one."""
+    """Yield a reason for each unusable file, then the product's fields if it has a picture."""
     pictures: list[tuple[str, str]] = []
     for name in names:
         try:
@@ -78,7 +78,7 @@ def _list_inside(source: Path, folder: str) -> list[str]:
 
 
 def _list_names(folder: Path) -> list[str]:
-    """Return the names of what may be meant, those of folders with a slash behind."""
+    """Return the names of files that may be pictures, and of folders, with a slash at the end."""
     try:
         with os.scandir(folder) as entries:
             names = [each.name + "/" if each.is_dir() else each.name for each in entries]
@@ -88,7 +88,7 @@ def _list_names(folder: Path) -> list[str]:
 
 
 def _is_companion(name: str) -> bool:
-    """Tell what nobody means as a picture: hidden files, notes, the table beside the pictures."""
+    """Tell whether a file is ignored: hidden, a note, or a table beside the pictures."""
     if name.startswith(".") or name.lower().rstrip("/") == "__macosx":
         return True
     path = PurePath(name.lower())

@@ -42,7 +42,7 @@ class GoogleXml:
         return bool(_MARKUP.search(text)) or (text[:5] == "<?xml" and source.suffix == ".xml")
 
     def read(self, source: Path) -> Iterator[FeedRow]:
-        """Yield a product or reject for every item; the document is never held as a whole."""
+        """Yield a product or reject for every item; only one item is held in memory."""
         if not read_head(source).strip():
             raise FeedError(f"{source}: is empty; a feed has at least one <item> or <entry>")
         parser = DefusedExpatParser()
@@ -70,7 +70,7 @@ class GoogleXml:
 
 @dataclass(slots=True)
 class _Element:
-    """An element in an item: all text in it, and its own children if it is the item's child."""
+    """An element in an item: all its text, and its children if it is a direct child of the item."""
 
     name: str
     text: list[str] = field(default_factory=list)
@@ -93,7 +93,7 @@ class _Item:
     plain: list[tuple[str, str]] = field(default_factory=list)
 
     def fields(self) -> Iterator[tuple[str, str]]:
-        """What Google's namespace says goes before the like-named elements of RSS and Atom."""
+        """Fields of Google's namespace take precedence over RSS and Atom elements of that name."""
         yield from self.google
         said = {canonical_name(name) for name, text in self.google if text}
         for name, text in self.plain:
@@ -106,7 +106,7 @@ class _Item:
 
 
 class _ItemReader(ContentHandler):
-    """Collects the rows of finished items; knows the line of the one in hand."""
+    """Collects the rows of finished items, and keeps the line of the current one."""
 
     def __init__(self, locator: Locator) -> None:
         super().__init__()

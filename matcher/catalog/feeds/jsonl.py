@@ -27,7 +27,7 @@ class JsonLines:
     name: str = "jsonl"
 
     def detect(self, source: Path, head: bytes) -> bool:
-        """A text that starts with an object, or has the name of such."""
+        """A text that starts with an object, or whose suffix is .jsonl or .ndjson."""
         text = decode_head(head).lstrip()
         return text.startswith("{") or (
             source.suffix.lower() in (".jsonl", ".ndjson") and not text.startswith("<")
@@ -71,7 +71,7 @@ def _parse_object(text: str) -> dict[str, Any]:
     except RecursionError as error:
         raise InputError("the JSON is nested too deeply to be a product") from error
     except ValueError as error:
-        raise InputError("the JSON holds a number that is none, or one without end") from error
+        raise InputError("the JSON holds NaN, Infinity or a number that is too long") from error
     if not isinstance(value, dict):
         raise InputError(f"{shown(text)} is no JSON object; each line is one, in braces")
     return value
@@ -100,7 +100,7 @@ def _text(value: Any) -> str:
 
 
 def _price_text(price: dict[str, Any]) -> str:
-    """The form of Google's Content API: {"value": "12.50", "currency": "USD"}."""
+    """Convert a price of Google's Content API: {"value": "12.50", "currency": "USD"}."""
     return f"{_text(price.get('value'))} {_text(price.get('currency'))}"
 
 

@@ -17,9 +17,9 @@ from matcher.catalog.text import decode_head, find_unstorable, read_head, shown
 from matcher.errors import FeedError
 
 MAX_HANDLE_ROWS: Final = 5000
-"""Twice what Shopify allows a product: 2,048 variants and 250 pictures."""
+"""More than twice as many as Shopify allows a product: 2,048 variants and 250 pictures."""
 
-# The names of the export since 2024 on the left, those of the older one on the right.
+# Column names of exports since 2024, and the older names.
 _RENAMED = {
     "url_handle": "handle",
     "description": "body_(html)",
@@ -38,7 +38,7 @@ _READ_ELSEWHERE = frozenset(
     | {"variant_barcode", "variant_price", "variant_image", "image_src", "image_position"}
     | {"image_alt_text", "id", f"{_SHOPPING}google_product_category"}
 )
-# The export marks numbers kept as text with an apostrophe, for spreadsheets.
+# The export puts an apostrophe before numbers that spreadsheets are to keep as text.
 _GUARDED_NUMBER = re.compile(r"'(?=\d+$)")
 
 
@@ -80,7 +80,7 @@ class ShopifyExport:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One row; only cells that say something are kept."""
+    """One row, without its empty cells."""
 
     line: int
     cells: Mapping[str, str]
@@ -113,7 +113,7 @@ def _read_handle(rows: list[_Row]) -> Iterator[FeedRow]:
     variants = [first, *(row for row in rows[1:] if row.is_variant())]
     for row in rows[1:]:
         if not row.is_variant() and "image_src" not in row.cells:
-            # Named after its handle: it stands for no product of its own.
+            # The reject's id is the handle, because the row has no id of its own.
             yield Reject(row.line, first.handle, "the row holds neither a variant nor a picture")
     product = _ShopifyProduct(first, variants, _list_images(rows))
     for row in variants:
@@ -121,7 +121,7 @@ def _read_handle(rows: list[_Row]) -> Iterator[FeedRow]:
 
 
 class _ShopifyProduct:
-    """What the rows of a handle say together."""
+    """The product of one handle, collected from its rows."""
 
     def __init__(self, first: _Row, variants: list[_Row], images: list[str]) -> None:
         self._shared = {
@@ -163,7 +163,7 @@ class _ShopifyProduct:
                 yield name.removeprefix(_SHOPPING), text
 
     def _unique_sku(self, row: _Row) -> str:
-        """The variant's SKU; what several variants share is told apart by their options."""
+        """Return the variant's SKU; if it is missing or shared, the option values are appended."""
         sku = _sku_cell(row)
         if sku and self._skus[sku] == 1:
             return sku
@@ -183,7 +183,7 @@ class _ShopifyProduct:
         return [row.cells[name] for name in names if name in row.cells]
 
     def _look(self, row: _Row) -> tuple[str, ...]:
-        """What sets a variant apart to the eye: all its options but the size."""
+        """Return the options that can be seen in a picture: all but the size."""
         return tuple(
             row.cells.get(f"option{number}_value", "")
             for number, name in self._options.items()
@@ -191,7 +191,7 @@ class _ShopifyProduct:
         )
 
     def _pictures(self, row: _Row) -> list[str]:
-        """The variant's own picture, then the product's, less those of another look only."""
+        """Return the variant's own picture, then the product's except those of other looks."""
         look = self._look(row)
         own = [row.cells["variant_image"]] if "variant_image" in row.cells else []
         shared = [link for link in self._images if look in self._looks.get(link, {look})]

@@ -17,14 +17,15 @@ AS $$
 #variable_conflict use_column
 DECLARE
   began CONSTANT timestamptz := clock_timestamp();
-  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder);
+  own_catalog_id CONSTANT integer := matcher.catalog_id(catalog);
+  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder, own_catalog_id);
   answer record;
 BEGIN
   PERFORM matcher.check_question(query, k, own_encoder_id);
   SELECT c.* INTO answer FROM matcher.find_candidates(
     query, k,
     matcher.make_filter(
-        matcher.catalog_id(catalog), NULL, category, brand, price_min, price_max,
+        own_catalog_id, NULL, category, brand, price_min, price_max,
         availability, color, size, material, attributes, exclude_group, distinct_groups),
     own_encoder_id) c;
   RETURN QUERY

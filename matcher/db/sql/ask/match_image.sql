@@ -17,7 +17,7 @@ SET search_path FROM CURRENT
 AS $$
 #variable_conflict use_column
 DECLARE
-  own_encoder_id smallint := matcher.encoder_id(encoder);
+  own_encoder_id smallint;
   wanted_catalog_id integer := CASE WHEN catalog IS NULL THEN NULL
                                     ELSE matcher.catalog_id(catalog) END;
   digest bytea := CASE WHEN image ~ '^[0-9a-fA-F]{64}$' THEN decode(image, 'hex') END;
@@ -54,6 +54,7 @@ BEGIN
       MESSAGE = format('%L names %s different pictures', left(image, 200), contents),
       HINT = 'Name it by the SHA-256 of its bytes in hex.';
   END IF;
+  own_encoder_id := matcher.encoder_id(encoder, catalog_ids[1]);
   SELECT e.vector INTO own_vector
     FROM matcher.embedding e
     WHERE e.encoder_id = own_encoder_id AND e.image_id = ANY (found_ids)

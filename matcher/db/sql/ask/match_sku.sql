@@ -19,7 +19,7 @@ DECLARE
   own_id CONSTANT bigint := matcher.product_id(query_sku, catalog);
   own_catalog_id CONSTANT integer :=
     (SELECT p.catalog_id FROM matcher.product p WHERE p.id = own_id);
-  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder);
+  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder, own_catalog_id);
 BEGIN
   RETURN QUERY
     SELECT * FROM matcher.answer_vector(

@@ -1,4 +1,4 @@
--- The k SKUs most similar to a vector of the live (or named) encoder.
+-- The k SKUs most similar to a vector of the encoder that is live in the catalogue, or is named.
 -- public
 CREATE OR REPLACE FUNCTION matcher.match_vector(
   query halfvec, k integer DEFAULT 10, catalog text DEFAULT NULL,
@@ -15,13 +15,15 @@ STABLE
 SET search_path FROM CURRENT
 AS $$
 #variable_conflict use_column
+DECLARE
+  own_catalog_id CONSTANT integer := matcher.catalog_id(catalog);
 BEGIN
   RETURN QUERY
     SELECT * FROM matcher.answer_vector(
       query, k,
       matcher.make_filter(
-        matcher.catalog_id(catalog), NULL, category, brand, price_min, price_max,
+        own_catalog_id, NULL, category, brand, price_min, price_max,
         availability, color, size, material, attributes, exclude_group, distinct_groups),
-      matcher.encoder_id(encoder));
+      matcher.encoder_id(encoder, own_catalog_id));
 END
 $$;

@@ -17,9 +17,10 @@ SET search_path FROM CURRENT
 AS $$
 #variable_conflict use_column
 DECLARE
-  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder);
+  own_catalog_id CONSTANT integer := matcher.catalog_id(catalog);
+  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder, own_catalog_id);
   filter CONSTANT matcher.match_filter := matcher.make_filter(
-    matcher.catalog_id(catalog), NULL, category, brand, price_min, price_max,
+    own_catalog_id, NULL, category, brand, price_min, price_max,
     availability, color, size, material, attributes, exclude_group, distinct_groups);
 BEGIN
   FOR i IN 1 .. coalesce(cardinality(queries), 0) LOOP

@@ -1,4 +1,5 @@
--- How similar SKU b is to SKU a: the similarity with which `match_sku(a)` reports b.
+-- How similar SKU b is to SKU a: the similarity with which `match_sku(a)` reports b. SKUs of two
+-- catalogues that different encoders answer for cannot be compared, unless an encoder is named.
 -- public
 CREATE OR REPLACE FUNCTION matcher.sku_similarity(
   a text, b text, catalog text DEFAULT NULL, encoder text DEFAULT NULL)
@@ -8,10 +9,10 @@ STABLE
 SET search_path FROM CURRENT
 AS $$
 DECLARE
-  id_of_a bigint := matcher.product_id(a, catalog);
-  id_of_b bigint := matcher.product_id(b, catalog);
-  own_encoder_id smallint := matcher.encoder_id(encoder);
-  query halfvec := matcher.product_vector(id_of_a, own_encoder_id);
+  id_of_a CONSTANT bigint := matcher.product_id(a, catalog);
+  id_of_b CONSTANT bigint := matcher.product_id(b, catalog);
+  own_encoder_id CONSTANT smallint := matcher.encoder_id_of_products(encoder, id_of_a, id_of_b);
+  query CONSTANT halfvec := matcher.product_vector(id_of_a, own_encoder_id);
 BEGIN
   PERFORM matcher.product_vector(id_of_b, own_encoder_id);
   RETURN (

@@ -4,5 +4,5 @@ RETURNS smallint
 LANGUAGE sql
 STABLE PARALLEL SAFE
 AS $$
-  SELECT matcher.encoder_id(encoder);
+  SELECT matcher.encoder_id(encoder, NULL);
 $$;

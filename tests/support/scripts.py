@@ -1,0 +1,53 @@
+"""The console script as its users type it, and what it left behind."""
+
+import json
+import os
+import subprocess
+import sysconfig
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+SCRIPT = Path(sysconfig.get_path("scripts")) / "matcher"
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a command left behind."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.stdout)
+
+
+class Run(Protocol):
+    """Types a command: its words, and what differs in its environment."""
+
+    def __call__(self, *words: str | Path, cwd: Path | None = None, **environ: str) -> Ran: ...
+
+
+def environment(settings: Mapping[str, str]) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("MATCHER_")}
+    kept.pop("COLUMNS", None)
+    return kept | dict(settings)
+
+
+def run_script(settings: Mapping[str, str], cwd: Path, *words: str | Path, **environ: str) -> Ran:
+    """Run the console script; whatever happens it says nothing of how it is built."""
+    done = subprocess.run(
+        [SCRIPT, *map(str, words)],
+        cwd=cwd,
+        env=environment(settings) | environ,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=280,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    return Ran(done.returncode, done.stdout, done.stderr)
