@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from matcher import pages
 from matcher.evaluation import plots
-from matcher.evaluation.evaluator import AskedPhoto, Evaluation
+from matcher.evaluation.asked import AskedPhoto, Evaluation
 from matcher.evaluation.figures import Figures
 from matcher.evaluation.metrics import Interval
 from matcher.images.links import is_remote
