@@ -265,12 +265,14 @@ candidate = Table(
     Column("group_key", BigInteger),
     Column("price", Numeric(14, 2)),
     Column("vector", HALFVEC),
+    Column("product_type_key", BigInteger),
     Index("candidate_cell_idx", "catalog_id", "cell", "taxonomy_id"),
     Index("candidate_category_idx", "catalog_id", "taxonomy_id", "cell"),
     Index("candidate_brand_idx", "brand_key", "cell"),
     Index("candidate_color_idx", "color_key", "cell"),
     Index("candidate_size_idx", "size_key", "cell"),
     Index("candidate_material_idx", "material_key", "cell"),
+    Index("candidate_product_type_idx", "product_type_key", "cell"),
     postgresql_partition_by="LIST (encoder_id)",
 )
 

@@ -20,7 +20,7 @@ PLANS = {
     "index and cells": "SET matcher.exact_limit = 0; SET matcher.scan_limit = 0",
 }
 CATEGORIES = {1: (1, 2, 3), 2: (2,), 3: (3,), 4: (4,)}
-TEXTS = ("brand", "color", "size", "material", "availability")
+TEXTS = ("brand", "color", "size", "material", "availability", "product_type")
 
 vectors = st.lists(st.integers(-3, 3), min_size=DIMENSION, max_size=DIMENSION).filter(any)
 words = st.sampled_from([None, "Acme", "acme", "Other"])

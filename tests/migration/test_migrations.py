@@ -56,7 +56,9 @@ def test_head_revision_is_the_one_alembic_finds() -> None:
 
 
 def test_every_revision_can_be_taken_back_alone(owner: Engine) -> None:
-    for revision in ("0005", "0004", "0003", "0002", "0001"):
+    script = ScriptDirectory.from_config(create_config())
+    for revision in [each.down_revision for each in script.walk_revisions()][:-1]:
+        assert isinstance(revision, str)
         downgrade(owner, revision)
         upgrade(owner, "+1")
         downgrade(owner, revision)
@@ -69,6 +71,8 @@ def test_tables_in_code_are_the_tables_in_the_database(owner: Engine) -> None:
 
     with owner.connect() as connection, warnings.catch_warnings():
         warnings.filterwarnings("ignore", "Did not recognize type 'ltree'")
+        # SQLAlchemy reads a constraint that is NOT VALID, and does not know its own word for it.
+        warnings.filterwarnings("ignore", "Can't validate argument 'dialect_options'")
         options = {
             "include_schemas": True,
             "version_table_schema": SCHEMA,

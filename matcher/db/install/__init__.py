@@ -1,13 +1,15 @@
 """Install the SQL functions, views and triggers of `matcher/db/sql/`, anew at every migrate."""
 
-from matcher.db.install.files import SQL_FOLDER, SqlFile, read_files, sql_checksum
+from matcher.db.install.files import SqlFile, read_files, sql_checksum
+from matcher.db.install.filters import SqlFilter, list_sql_filters
 from matcher.db.install.run import install_sql, installed_checksum
 
 __all__ = [
-    "SQL_FOLDER",
     "SqlFile",
+    "SqlFilter",
     "install_sql",
     "installed_checksum",
+    "list_sql_filters",
     "read_files",
     "sql_checksum",
 ]

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from sqlalchemy import Connection
+
+from matcher.db.install.filters import SQL_FOLDER, render_sql
 from matcher.db.tables import SCHEMA
 
-SQL_FOLDER = Path(__file__).parents[1] / "sql"
 # Installed in this order, by name within a folder: PL/pgSQL looks up what it calls when it runs,
 # but SQL functions, views and triggers need what they name when they are made.
 _FOLDERS = {
@@ -32,7 +34,8 @@ class SqlFile:
     Attributes:
         kind: "function", "view", "trigger", or "fill": a data step that is run once.
         text: the statement that makes it, or puts it in the place of the one that stands.
-        is_public: users are told to call it.
+        is_public: users are told to call it: a question.
+        is_asked: questions call it, with the rights of whoever asks.
         is_granted: the application may use it; else its owner alone.
     """
 
@@ -40,6 +43,7 @@ class SqlFile:
     name: str
     text: str
     is_public: bool
+    is_asked: bool
     is_granted: bool
 
     @property
@@ -77,7 +81,20 @@ def sql_checksum() -> str:
     return digest.hexdigest()
 
 
+def execute(connection: Connection, file: SqlFile) -> None:
+    """Run a file's statement."""
+    # Nothing in it is a parameter.
+    connection.exec_driver_sql(file.text, execution_options={"no_parameters": True})
+
+
 def _read_file(path: Path, kind: str) -> SqlFile:
-    text = path.read_text(encoding="utf-8")
+    text = render_sql(path.read_text(encoding="utf-8"))
     notes = {line.removeprefix("-- ") for line in text.splitlines() if line.startswith("-- ")}
-    return SqlFile(kind, path.stem, text, "public" in notes, "grant: owner" not in notes)
+    return SqlFile(
+        kind,
+        path.stem,
+        text,
+        is_public="public" in notes,
+        is_asked=path.parent.name in ("ask", "find"),
+        is_granted="grant: owner" not in notes,
+    )

@@ -13,6 +13,15 @@ WHERE p.oid = ANY (CAST(:oids AS oid[])) AND a.grantee NOT IN (0, p.proowner)
   AND pg_get_userbyid(a.grantee) <> :app_role
 ORDER BY 1, 2
 """)
+_VIEW_GRANTS = text("""
+SELECT format('GRANT %s ON %s TO %s', a.privilege_type, c.oid::regclass,
+              CASE WHEN a.grantee = 0 THEN 'PUBLIC'
+                   ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+       || CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END
+FROM pg_class c, aclexplode(c.relacl) a
+WHERE c.oid = CAST(:oid AS oid) AND a.grantee <> c.relowner
+ORDER BY 1
+""")
 _QUOTE = text("SELECT quote_ident(:name)")
 
 
@@ -22,13 +31,18 @@ class Grant:
 
     function: str
     role: str
-    is_grantable: bool
+    is_grantable: bool = False
 
 
 def list_grants(connection: Connection, oids: Iterable[int]) -> list[Grant]:
     """Return what other roles than the owner and the application were granted on functions."""
     values = {"oids": list(oids), "app_role": APP_ROLE}
     return [Grant(*row) for row in connection.execute(_GRANTED, values)]
+
+
+def list_view_grants(connection: Connection, oid: int) -> list[str]:
+    """Return the statements that give others than the owner what they have on a view."""
+    return list(connection.execute(_VIEW_GRANTS, {"oid": oid}).scalars())
 
 
 def grant_again(connection: Connection, grant: Grant, signature: str) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from matcher.db.install.dependents import Dependent, list_dependents
 from matcher.db.install.files import SqlFile
-from matcher.db.install.grants import Grant, list_grants
+from matcher.db.install.grants import Grant, list_grants, list_view_grants
 from matcher.db.install.standing import (
     Function,
     list_functions,
@@ -25,13 +25,17 @@ class Plan:
         in_the_way: dropped first: CREATE OR REPLACE cannot change what they return.
         rebuilt: views and triggers of ours that use those; dropped before them, made again.
         left_over: dropped when nothing of ours uses them any more.
-        grants: what roles of the user's may execute of all these.
+        grants: what roles of the user's may execute of all that is dropped.
+        view_grants: the statements that give what others than the owner have on `rebuilt` views.
+        askers: roles of the user's that may ask a question, as it stood.
     """
 
     in_the_way: list[Function]
     rebuilt: list[Dependent]
     left_over: list[Function]
     grants: list[Grant]
+    view_grants: list[str]
+    askers: list[str]
 
 
 def make_plan(connection: Connection, files: list[SqlFile]) -> Plan:
@@ -56,8 +60,25 @@ def make_plan(connection: Connection, files: list[SqlFile]) -> Plan:
     for direct in list_dependents(connection, "pg_proc", [f.oid for f in left_over], deep=False):
         if not _belongs(direct, is_ours):
             users += [direct, *list_dependents(connection, direct.catalog, [direct.oid])]
-    _refuse_dependents(users)
-    return Plan(in_the_way, rebuilt, left_over, list_grants(connection, [f.oid for f in doomed]))
+    refuse_dependents(users)
+    questions = {file.name for file in files if file.is_public}
+    asked = list_grants(connection, [f.oid for f in ours if f.name in questions])
+    return Plan(
+        in_the_way,
+        rebuilt,
+        left_over,
+        grants=list_grants(
+            connection,
+            {f.oid for f in doomed} | {d.oid for d in rebuilt if d.kind == "function"},
+        ),
+        view_grants=[
+            statement
+            for dependent in rebuilt
+            if dependent.kind == "view"
+            for statement in list_view_grants(connection, dependent.oid)
+        ],
+        askers=sorted({grant.role for grant in asked}),
+    )
 
 
 def _full_name(file: SqlFile) -> str:
@@ -86,7 +107,12 @@ def _refuse_strangers(
         )
 
 
-def _refuse_dependents(users: list[Dependent]) -> None:
+def refuse_dependents(users: list[Dependent]) -> None:
+    """Stop where objects of the user's would be lost.
+
+    Raises:
+        ServerError: there are any; says how they were made.
+    """
     if not users:
         return
     unique = {(d.kind, d.name): d for d in users}.values()

@@ -3,10 +3,11 @@
 import structlog
 from sqlalchemy import Connection, text
 
-from matcher.db.install.files import SqlFile, read_files, sql_checksum
-from matcher.db.install.grants import APP_ROLE, grant_again, restrict_function
+from matcher.db.install.files import SqlFile, execute, read_files, sql_checksum
+from matcher.db.install.grants import Grant, grant_again, restrict_function
 from matcher.db.install.plan import Plan, make_plan
 from matcher.db.install.standing import Function, list_functions
+from matcher.db.install.views import install_view
 from matcher.db.tables import SCHEMA
 
 log = structlog.get_logger()
@@ -49,8 +50,10 @@ def install_sql(connection: Connection) -> None:
         connection.exec_driver_sql(f"DROP {dependent.kind} {dependent.name}")
     _drop(connection, plan.in_the_way)
     for file in files:
-        if file.kind != "fill" and not _is_unchanged_trigger(connection, file):
-            _execute(connection, file)
+        if file.kind == "view":
+            install_view(connection, file)
+        elif file.kind != "fill" and not _is_unchanged_trigger(connection, file):
+            execute(connection, file)
     _drop(connection, plan.left_over)
     _restrict(connection, files, plan)
     _note(connection, files)
@@ -59,13 +62,9 @@ def install_sql(connection: Connection) -> None:
 
 
 def _drop(connection: Connection, functions: list[Function]) -> None:
-    for function in reversed(functions):  # the youngest first: it may use an older one
-        connection.exec_driver_sql(f"DROP FUNCTION {function.signature}")
-
-
-def _execute(connection: Connection, file: SqlFile) -> None:
-    # Nothing in it is a parameter.
-    connection.exec_driver_sql(file.text, execution_options={"no_parameters": True})
+    if functions:  # at once, as they may use each other; some may have gone with `rebuilt`
+        signatures = ", ".join(function.signature for function in functions)
+        connection.exec_driver_sql(f"DROP FUNCTION IF EXISTS {signatures}")
 
 
 def _is_unchanged_trigger(connection: Connection, file: SqlFile) -> bool:
@@ -83,12 +82,13 @@ def _restrict(connection: Connection, files: list[SqlFile], plan: Plan) -> None:
         if (file := names.get(function.name)) is None:
             continue
         restrict_function(connection, function.signature, is_granted=file.is_granted)
-        for grant in plan.grants:
-            if grant.function == function.name:
-                grant_again(connection, grant, function.signature)
-    for file in files:
-        if file.kind == "view":
-            connection.exec_driver_sql(f"GRANT SELECT ON {SCHEMA}.{file.name} TO {APP_ROLE}")
+        grants = [grant for grant in plan.grants if grant.function == function.name]
+        if file.is_asked and not file.is_public:
+            grants += [Grant(function.name, role) for role in plan.askers]
+        for grant in grants:
+            grant_again(connection, grant, function.signature)
+    for statement in plan.view_grants:
+        connection.exec_driver_sql(statement)
 
 
 def _note(connection: Connection, files: list[SqlFile]) -> None:
@@ -112,5 +112,5 @@ def _fill(connection: Connection, files: list[SqlFile]) -> None:
     filled = set(connection.execute(_FILLED).scalars())
     for number, file in enumerate(files, start=1):
         if file.kind == "fill" and file.name not in filled:
-            _execute(connection, file)
+            execute(connection, file)
             connection.execute(_NOTE, {"kind": "fill", "name": file.name, "n": number})

@@ -1,12 +1,8 @@
 -- How `match_vector` answers a question: the plan it runs, why, and how many pictures it looks at.
 -- public
 CREATE OR REPLACE FUNCTION matcher.explain_match(
-  query halfvec, k integer DEFAULT 10, catalog text DEFAULT NULL,
-  category text DEFAULT NULL, brand text DEFAULT NULL, encoder text DEFAULT NULL,
-  price_min numeric DEFAULT NULL, price_max numeric DEFAULT NULL, availability text DEFAULT NULL,
-  color text DEFAULT NULL, size text DEFAULT NULL, material text DEFAULT NULL,
-  attributes jsonb DEFAULT NULL, exclude_group text DEFAULT NULL,
-  distinct_groups boolean DEFAULT false)
+  query halfvec, k integer DEFAULT 10,
+  {{ parameters }})
 RETURNS TABLE (
   plan text, reason text, method text, complete boolean, eligible bigint, compared bigint,
   kept integer, milliseconds double precision)
@@ -25,8 +21,7 @@ BEGIN
   SELECT c.* INTO answer FROM matcher.find_candidates(
     query, k,
     matcher.make_filter(
-        own_catalog_id, NULL, category, brand, price_min, price_max,
-        availability, color, size, material, attributes, exclude_group, distinct_groups),
+        own_catalog_id, NULL, {{ arguments }}),
     own_encoder_id) c;
   RETURN QUERY
     SELECT answer.plan, answer.reason, answer.method, answer.complete, answer.eligible,

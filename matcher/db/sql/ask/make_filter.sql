@@ -1,8 +1,7 @@
 -- Filters by name as the record that the implementations take; an unknown category is an error.
 CREATE OR REPLACE FUNCTION matcher.make_filter(
-  catalog_id integer, exclude_product_id bigint, category text, brand text, price_min numeric,
-  price_max numeric, availability text, color text, size text, material text, attributes jsonb,
-  exclude_group text, distinct_groups boolean)
+  catalog_id integer, exclude_product_id bigint,
+  {{ filters | map(attribute='parameter') | join(', ') }})
 RETURNS matcher.match_filter
 LANGUAGE plpgsql
 STABLE
@@ -25,13 +24,11 @@ BEGIN
       SELECT t.id FROM matcher.taxonomy t WHERE t.id = ANY (matcher.category_ids(category))
       ORDER BY nlevel(t.lineage), t.id);
   END IF;
-  filter.brand := brand;
+{% for name in keys %}
+  filter.{{ name }} := {{ name }};
+{% endfor %}
   filter.price_min := price_min;
   filter.price_max := price_max;
-  filter.availability := availability;
-  filter.color := color;
-  filter.size := size;
-  filter.material := material;
   filter.attributes := nullif(attributes, '{}');
   filter.exclude_group := exclude_group;
   filter.distinct_groups := coalesce(distinct_groups, false);

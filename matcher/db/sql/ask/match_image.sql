@@ -2,12 +2,8 @@
 -- the SHA-256 of its bytes in hex. SKUs that show this very picture are answers like any other.
 -- public
 CREATE OR REPLACE FUNCTION matcher.match_image(
-  image text, k integer DEFAULT 10, catalog text DEFAULT NULL,
-  category text DEFAULT NULL, brand text DEFAULT NULL, encoder text DEFAULT NULL,
-  price_min numeric DEFAULT NULL, price_max numeric DEFAULT NULL, availability text DEFAULT NULL,
-  color text DEFAULT NULL, size text DEFAULT NULL, material text DEFAULT NULL,
-  attributes jsonb DEFAULT NULL, exclude_group text DEFAULT NULL,
-  distinct_groups boolean DEFAULT false)
+  image text, k integer DEFAULT 10,
+  {{ parameters }})
 RETURNS TABLE (
   rank integer, sku text, item_group_id text, title text,
   similarity double precision, method text, complete boolean)
@@ -68,8 +64,7 @@ BEGIN
     SELECT * FROM matcher.answer_vector(
       own_vector, k,
       matcher.make_filter(
-        catalog_ids[1], NULL, category, brand, price_min, price_max, availability, color,
-        size, material, attributes, exclude_group, distinct_groups),
+        catalog_ids[1], NULL, {{ arguments }}),
       own_encoder_id);
 END
 $$;

@@ -2,12 +2,8 @@
 -- with its place in the array, from 1, as `question`. A question without an answer has no row.
 -- public
 CREATE OR REPLACE FUNCTION matcher.match_vectors(
-  queries halfvec[], k integer DEFAULT 10, catalog text DEFAULT NULL,
-  category text DEFAULT NULL, brand text DEFAULT NULL, encoder text DEFAULT NULL,
-  price_min numeric DEFAULT NULL, price_max numeric DEFAULT NULL, availability text DEFAULT NULL,
-  color text DEFAULT NULL, size text DEFAULT NULL, material text DEFAULT NULL,
-  attributes jsonb DEFAULT NULL, exclude_group text DEFAULT NULL,
-  distinct_groups boolean DEFAULT false)
+  queries halfvec[], k integer DEFAULT 10,
+  {{ parameters }})
 RETURNS TABLE (
   question integer, rank integer, sku text, item_group_id text, title text,
   similarity double precision, method text, complete boolean)
@@ -20,8 +16,7 @@ DECLARE
   own_catalog_id CONSTANT integer := matcher.catalog_id(catalog);
   own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder, own_catalog_id);
   filter CONSTANT matcher.match_filter := matcher.make_filter(
-    own_catalog_id, NULL, category, brand, price_min, price_max,
-    availability, color, size, material, attributes, exclude_group, distinct_groups);
+    own_catalog_id, NULL, {{ arguments }});
 BEGIN
   FOR i IN 1 .. coalesce(cardinality(queries), 0) LOOP
     RETURN QUERY

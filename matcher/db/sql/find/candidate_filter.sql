@@ -16,13 +16,10 @@ BEGIN
     || coalesce(CASE WHEN driver = 'category' THEN ' AND c.taxonomy_id = ANY ('
                      ELSE ' AND c.taxonomy_id + 0 = ANY (' END
                 || quote_literal(filter.category_ids::text) || ')', '')
-    || coalesce(matcher.key_condition('brand', filter.brand, filter.catalog_id, driver), '')
-    || coalesce(matcher.key_condition('color', filter.color, filter.catalog_id, driver), '')
-    || coalesce(matcher.key_condition('size', filter.size, filter.catalog_id, driver), '')
-    || coalesce(matcher.key_condition('material', filter.material, filter.catalog_id,
-                                         driver), '')
-    || coalesce(matcher.key_condition('availability', filter.availability, filter.catalog_id,
-                                         driver), '')
+{% for name in keys %}
+    || coalesce(
+         matcher.key_condition('{{ name }}', filter.{{ name }}, filter.catalog_id, driver), '')
+{% endfor %}
     || coalesce(' AND c.price >= ' || quote_literal(filter.price_min) || '::numeric', '')
     || coalesce(' AND c.price <= ' || quote_literal(filter.price_max) || '::numeric', '')
     || coalesce(' AND c.product_id <> ' || filter.exclude_product_id, '')

@@ -1,5 +1,5 @@
 -- An upper bound of how many pictures a filter leaves, and which of its parts gives it (`driver`):
--- the least of the counts of catalogue, category, brand, colour, size and material. What was not
+-- the least of the counts of catalogue, category, brand, colour and the like. What was not
 -- counted, being rare or new, is counted here, as far as `counted_to`.
 CREATE OR REPLACE FUNCTION matcher.count_eligible(
   filter matcher.match_filter, encoder_id smallint, generation integer, counted_to bigint,
@@ -9,12 +9,13 @@ STABLE
 SET search_path FROM CURRENT
 AS $$
 DECLARE
-  names CONSTANT text[] := ARRAY['catalog', 'category', 'brand', 'color', 'size', 'material'];
+  names CONSTANT text[] := ARRAY['catalog', 'category', '{{ counted | join("', '") }}'];
   keys CONSTANT bigint[] := ARRAY[
-    0, filter.category_ids[1], matcher.filter_key(filter.catalog_id, filter.brand),
-    matcher.filter_key(filter.catalog_id, filter.color),
-    matcher.filter_key(filter.catalog_id, filter.size),
-    matcher.filter_key(filter.catalog_id, filter.material)];
+    0, filter.category_ids[1]
+{% for name in counted %}
+    , matcher.filter_key(filter.catalog_id, filter.{{ name }})
+{% endfor %}
+  ];
   counted bigint;
 BEGIN
   FOR i IN 1 .. cardinality(names) LOOP

@@ -20,10 +20,10 @@ BEGIN
   -- So does a build: the next statement sees the search space that it made.
   PERFORM matcher.lock_candidates();
   INSERT INTO matcher.candidate (
-      encoder_id, product_id, image_id, catalog_id, taxonomy_id, brand_key, color_key, size_key,
-      material_key, availability_key, group_key, price, cell, vector)
-    SELECT e.encoder_id, e.product_id, e.image_id, e.catalog_id, f.taxonomy_id, f.brand_key,
-           f.color_key, f.size_key, f.material_key, f.availability_key, f.group_key, f.price,
+      encoder_id, product_id, image_id, catalog_id, taxonomy_id, group_key, price,
+      {{ keys | join('_key, ') }}_key, cell, vector)
+    SELECT e.encoder_id, e.product_id, e.image_id, e.catalog_id, f.taxonomy_id, f.group_key,
+           f.price, f.{{ keys | join('_key, f.') }}_key,
            matcher.nearest_cell(s.vector, e.encoder_id), s.vector
     FROM (SELECT * FROM matcher.embedding e
           WHERE e.encoder_id = $1 AND e.image_id = ANY ($2) OFFSET 0) e

@@ -14,8 +14,8 @@ SET maintenance_work_mem FROM CURRENT
 SET max_parallel_maintenance_workers FROM CURRENT
 AS $$
 DECLARE
-  copied CONSTANT text := 'encoder_id, product_id, image_id, catalog_id, taxonomy_id, brand_key,'
-    ' color_key, size_key, material_key, availability_key, group_key, price';
+  copied CONSTANT text := 'encoder_id, product_id, image_id, catalog_id, taxonomy_id, group_key,'
+    ' price, {{ keys | join('_key, ') }}_key';
   -- The better graph takes nearly twice as long to build: of ten million, an hour or two.
   thorough_to CONSTANT bigint := 2000000;
   running CONSTANT xid[] := ARRAY(SELECT x::xid FROM pg_snapshot_xip(staged_at) x);

@@ -18,8 +18,11 @@ BEGIN
       SELECT n.kind, c.catalog_id, n.key, count(*) AS pictures
       FROM matcher.candidate c
       CROSS JOIN LATERAL (VALUES
-        ('catalog', 0), ('brand', c.brand_key), ('color', c.color_key), ('size', c.size_key),
-        ('material', c.material_key)) AS n (kind, key)
+        ('catalog', 0)
+{% for name in counted %}
+        , ('{{ name }}', c.{{ name }}_key)
+{% endfor %}
+      ) AS n (kind, key)
       WHERE c.encoder_id = $1 AND n.key IS NOT NULL
       GROUP BY n.kind, c.catalog_id, n.key
       UNION ALL

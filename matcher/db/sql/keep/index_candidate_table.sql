@@ -12,8 +12,8 @@ BEGIN
     'ALTER TABLE matcher.%1$I ADD CONSTRAINT %2$I PRIMARY KEY (product_id, image_id, encoder_id)',
     table_name, table_name || '_pkey');
   FOREACH columns IN ARRAY ARRAY[
-    'catalog_id, cell, taxonomy_id', 'catalog_id, taxonomy_id, cell', 'brand_key, cell',
-    'color_key, cell', 'size_key, cell', 'material_key, cell']
+    'catalog_id, cell, taxonomy_id', 'catalog_id, taxonomy_id, cell',
+    '{{ counted | join("_key, cell', '") }}_key, cell']
   LOOP
     EXECUTE format('CREATE INDEX %I ON matcher.%I (%s)',
                    table_name || '_' || replace(columns, ', ', '_') || '_idx', table_name, columns);

@@ -12,11 +12,9 @@ DECLARE
   edited CONSTANT bigint[] := ARRAY(
     SELECT n.id FROM new_row n JOIN old_row o ON o.id = n.id
     WHERE n.retired_at IS NULL
-      AND (n.taxonomy_id, n.brand, n.color, n.size, n.material, n.availability, n.item_group_id,
-           n.price)
+      AND (n.taxonomy_id, n.item_group_id, n.price, n.{{ keys | join(', n.') }})
           IS DISTINCT FROM
-          (o.taxonomy_id, o.brand, o.color, o.size, o.material, o.availability, o.item_group_id,
-           o.price));
+          (o.taxonomy_id, o.item_group_id, o.price, o.{{ keys | join(', o.') }}));
   moved CONSTANT bigint[] := ARRAY(
     SELECT pi.image_id FROM new_row n JOIN old_row o ON o.id = n.id
     JOIN matcher.product_image pi ON pi.product_id = n.id
@@ -35,9 +33,11 @@ BEGIN
   END IF;
   IF cardinality(edited) > 0 THEN
     UPDATE matcher.candidate c
-      SET taxonomy_id = f.taxonomy_id, brand_key = f.brand_key, color_key = f.color_key,
-          size_key = f.size_key, material_key = f.material_key,
-          availability_key = f.availability_key, group_key = f.group_key, price = f.price
+      SET
+{% for name in keys %}
+          {{ name }}_key = f.{{ name }}_key,
+{% endfor %}
+          taxonomy_id = f.taxonomy_id, group_key = f.group_key, price = f.price
       FROM matcher.product_filter f
       WHERE f.product_id = ANY (edited) AND c.product_id = f.product_id;
   END IF;
