@@ -67,8 +67,11 @@ def evaluate(
     """
     from matcher.evaluation.asked import Task
     from matcher.evaluation.figures import compare, compute_figures
+    from matcher.extras import require_extra
     from matcher.settings import load_settings
 
+    if report:
+        require_extra("report", "matcher evaluate --report")
     if depth == "deep":
         raise InputError("this version answers at depth vector: leave --depth out")
     _check_targets(json_file, predictions, report)

@@ -76,6 +76,10 @@ def train(
     One variant group in five is held out, to end training early and to measure the gain on unseen
     SKUs. If a training was interrupted, the same command continues it.
     """
+    from matcher.extras import require_extra
+
+    require_extra("train", "matcher train")
+
     from dataclasses import replace
 
     from matcher.settings import load_settings

@@ -57,6 +57,10 @@ def tune(
     The first trial is the default recipe. If the search was interrupted, the same command
     continues it. `matcher train --recipe` trains with the recipe found.
     """
+    from matcher.extras import require_extra
+
+    require_extra("train", "matcher tune")
+
     from matcher.settings import load_settings
     from matcher.training.bases import load_base
     from matcher.training.recipe_file import compose_recipe

@@ -13,6 +13,7 @@ from matcher.catalog.feeds import read_feed
 from matcher.catalog.product import Product
 from matcher.encoders.spec import EncoderSpec
 from matcher.errors import InputError
+from matcher.extras import require_extra
 from matcher.training.allocator import keep_memory
 from matcher.training.checkpoint import Checkpoint
 from matcher.training.data.dataset import (
@@ -94,10 +95,12 @@ def train_encoder(
         on_step: called after each step.
 
     Raises:
-        InputError: the name is taken, a table cannot be used, or there is too little to learn.
+        InputError: the name is taken, a table cannot be used, there is too little to learn, or the
+            extra `train` is not installed.
         EncoderError: the base cannot be loaded.
         ServerError: the recipe has `mining`, and the database cannot be used.
     """
+    require_extra("train", "training")
     target = check_name(name, folder)
     engine = open_database(recipe, database)
     on_stage("reading")

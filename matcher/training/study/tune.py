@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from matcher.encoders.runtime import count_cores
 from matcher.encoders.spec import EncoderSpec
 from matcher.errors import EncoderError, InputError
+from matcher.extras import require_extra
 from matcher.locks import try_lock
 from matcher.training.allocator import keep_memory
 from matcher.training.data.dataset import read_training_set
@@ -69,11 +70,12 @@ def tune_recipe(
 
     Raises:
         InputError: the study is of other data or options, or is being worked on; a table cannot be
-            used, or there is too little to learn.
+            used, there is too little to learn, or the extra `train` is not installed.
         UnknownNameError: no such loss.
         EncoderError: the base cannot be loaded, or the default recipe learns nothing.
         ServerError: the recipe has `mining`, and the database cannot be used.
     """
+    require_extra("train", "a search for a recipe")
     if not _NAME.fullmatch(name):
         raise InputError(f"{name!r} is no name for a study: use letters, digits, '.', '_' and '-'")
     default = search.default
