@@ -33,12 +33,30 @@ STATEMENTS = (
 )
 
 
+# In the way of a downgrade; the next migrate installs them anew.
+DROP_INSTALLED = """
+DO $$
+DECLARE
+  one record;
+BEGIN
+  FOR one IN
+    SELECT i.kind, i.name FROM matcher.installed_sql i
+    WHERE i.kind IN ('function', 'view', 'trigger') ORDER BY i.position DESC
+  LOOP
+    EXECUTE format('DROP %s IF EXISTS %s', one.kind, one.name);
+  END LOOP;
+  DELETE FROM matcher.installed_sql i WHERE i.kind <> 'fill';
+END
+$$
+"""
+
+
 def upgrade() -> None:
     for statement in STATEMENTS:
         op.execute(statement)
 
 
 def downgrade() -> None:
-    op.execute("DROP VIEW IF EXISTS matcher.catalog_encoder")  # installed over the table
+    op.execute(DROP_INSTALLED)
     op.execute("ALTER TABLE matcher.encoder DROP CONSTRAINT encoder_name_check")
     op.execute("DROP TABLE matcher.encoder_use")

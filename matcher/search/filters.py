@@ -44,7 +44,7 @@ class Filters(TypedDict, total=False):
         attributes: required values of other feed fields, by name.
         exclude_group: an `item_group_id` whose SKUs are left out.
         distinct_groups: at most one SKU of each variant group, its best.
-        product_type: the shop's own kind of product, as its feed has it.
+        product_type: the catalogue's own name of a kind of product.
     """
 
     catalog: Annotated[Text, Filter("text", "Catalogue; needed if there are several.")]
@@ -67,7 +67,7 @@ class Filters(TypedDict, total=False):
     distinct_groups: Annotated[
         StrictBool | None, Filter("boolean", "At most one SKU of each variant group.")
     ]
-    product_type: Annotated[Text, Filter("text", "Only this kind, in the shop's own words.")]
+    product_type: Annotated[Text, Filter("text", "Only this product type, as in the feed.")]
 
 
 def list_filters() -> tuple[Filter, ...]:

@@ -13,7 +13,7 @@ from matcher.errors import InputError
 from matcher.matcher import Matcher
 from matcher.servers import Servers
 from matcher.settings import Settings
-from tests.support.old_databases import FOLDER, PICTURES, old_database, store_pictures
+from tests.support.dumps import FOLDER, PICTURES, loaded_dump, store_pictures
 
 PHOTO = PICTURES / "ts-101-plum.jpg"
 _STORED = text("""
@@ -31,13 +31,14 @@ def shop(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Matcher]:
     """An upgraded installation that holds the pictures of its catalogue."""
-    with old_database(servers, home, FOLDER / f"{request.param}.sql") as database:
-        engine = create_owner_engine(lambda: database.owner_url)
+    name = f"upgraded_{request.param}"
+    with loaded_dump(FOLDER / f"{request.param}.sql", servers, home, name) as owner_url:
+        engine = create_owner_engine(lambda: owner_url)
         migrate(engine)
         engine.dispose()
         settings = Settings(
             home=home,
-            database_url=database.app_url,
+            database_url=servers.database_url.rsplit("/", 1)[0] + f"/{name}",
             broker_url=servers.broker_url,
             store_url=str(tmp_path_factory.mktemp("store")),
         )

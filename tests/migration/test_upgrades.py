@@ -12,10 +12,11 @@ from matcher.db.engine import create_owner_engine, migrate
 from matcher.db.install import list_sql_filters
 from matcher.errors import ServerError
 from matcher.servers import Servers
-from tests.support.databases import Database
-from tests.support.old_databases import DUMPS, old_database
+from tests.support.databases import Database, superuser_url, with_database
+from tests.support.dumps import FOLDER, loaded_dump
 from tests.support.schema_rows import Rows, read_schema
 
+DUMPS = tuple(sorted(FOLDER.glob("*.sql")))
 REPORTING = "reporting"
 # As docs/how-to/sql.md has it.
 LOGIN = f"""
@@ -42,6 +43,19 @@ JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic
 JOIN matcher.product p ON p.id = e.product_id AND p.retired_at IS NULL ORDER BY 1, 2, 3
 """
 WITH_QUESTIONS = [dump for dump in DUMPS if not dump.stem.startswith("rev")]
+
+
+@contextmanager
+def old_database(servers: Servers, home: Path, dump: Path) -> Iterator[Database]:
+    name = f"old_{dump.stem}"
+    with loaded_dump(dump, servers, home, name) as owner_url:
+        yield Database(
+            name,
+            owner_url,
+            with_database(servers.database_url, name),
+            with_database(superuser_url(home, servers), name),
+            servers.broker_url,
+        )
 
 
 @pytest.fixture(params=DUMPS, ids=lambda dump: dump.stem)
