@@ -68,7 +68,7 @@ def _describe_servers(settings: "Settings", servers: "list[ServerState]") -> str
         return "named by MATCHER_DATABASE_URL and MATCHER_BROKER_URL"
     if any(server.kept for server in servers):
         return "embedded, kept until `matcher down`"
-    return "embedded, stop with the last process that uses them; `matcher up` keeps them"
+    return "embedded, stop with the last process; `matcher up` keeps them"
 
 
 def _address(url: str | None) -> str | None:

@@ -9,14 +9,14 @@ import numpy as np
 import psycopg
 from pgvector import HalfVector
 
-from tests.support.gallery import Gallery
+from tests.support.gallery import StockedDatabase
 
 BY_INDEX = "SET matcher.exact_limit = 0"
 # A scan of all that is eligible is for small numbers, too.
 BY_CELLS = "SET matcher.exact_limit = 0; SET matcher.scan_limit = 0"
 
 
-def brute_force(gallery: Gallery, query: np.ndarray, where: str = "true") -> list[str]:
+def brute_force(gallery: StockedDatabase, query: np.ndarray, where: str = "true") -> list[str]:
     """The ranking by numpy over the stored half-precision vectors; ties by SKU."""
     rows = gallery.ask(
         "SELECT p.sku, e.vector FROM matcher.embedding e"
