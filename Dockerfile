@@ -19,7 +19,7 @@ COPY alembic alembic
 COPY workers workers
 COPY matcher matcher
 RUN python -m pip wheel --no-deps --wheel-dir /wheels . \
-    && /opt/matcher/bin/pip install /wheels/*.whl \
+    && /opt/matcher/bin/pip install "$(ls /wheels/*.whl)[all]" \
     && /opt/matcher/bin/pip uninstall --yes pip
 
 

@@ -13,7 +13,7 @@ help:  ## Show this list
 $(INSTALLED): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Matcher needs Python 3.11 or newer: make PYTHON=python3.11")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --editable '.[all,dev]'
 	touch $@
 
 demo: $(INSTALLED)  ## Ingest a drawn catalogue, answer photos of it, write demo.html
@@ -25,11 +25,12 @@ test: $(INSTALLED)  ## Run all tests; MATCHER_DATA_DIR adds those on real data
 test-citus: $(INSTALLED)  ## Run the tests of a Citus cluster; needs MATCHER_TEST_CITUS_URL
 	$(BIN)/python -m pytest -m citus tests/citus $(ARGS)
 
-check: $(INSTALLED)  ## Check format, lint, types and the import contract
+check: $(INSTALLED)  ## Check format, lint, types, the import contract, and the wheel without extras
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q -m bare tests/bare
 
 format: $(INSTALLED)  ## Format and mend what can be mended
 	$(BIN)/ruff format .
@@ -41,5 +42,5 @@ bench: $(INSTALLED)  ## Run the benchmarks; needs MATCHER_DATA_DIR; results in b
 	$(BIN)/python benchmarks/pipeline/encode.py --json benchmarks/results/encode.json
 	$(BIN)/python benchmarks/pipeline/ingest.py --json benchmarks/results/ingest.json
 
-clean:  ## Remove the virtual environment and caches
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+clean:  ## Remove the virtual environments and caches
+	rm -rf $(VENV) .venv-bare .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

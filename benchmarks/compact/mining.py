@@ -25,10 +25,12 @@ from matcher.installation import Installation
 from matcher.settings import load_settings
 from matcher.training.data.dataset import read_training_set
 from matcher.training.data.folds import split_training_set
-from matcher.training.data.mining import NEIGHBOURS, PgvectorMiner, choose_pictures
 from matcher.training.data.sampler import Batch, Encode, HardNegatives, draw_batches
+from matcher.training.experiment import Batching, Experiment
+from matcher.training.mining import NEIGHBOURS, PgvectorMiner, choose_pictures
+from matcher.training.outcome import Step
 from matcher.training.recipe import choose_recipe
-from matcher.training.trainer import Progress, Trainer
+from matcher.training.trainer import Trainer
 
 
 class TimedMiner:
@@ -64,12 +66,12 @@ def measure(products: Path, photos: Path, installation: Installation, steps: int
     split = split_training_set(read_training_set(products, photos))
     recipe = replace(choose_recipe(spec), minutes=600.0)
     miner = TimedMiner(PgvectorMiner(installation.engine, split.training, spec))
-    trainer = Trainer(spec, split, recipe, miner=miner)
+    trainer = Trainer(Experiment(spec, split, recipe), batching=Batching(miner))
     ends: list[float] = []
 
-    def note(progress: Progress) -> None:
+    def note(step: Step) -> None:
         ends.append(time.perf_counter())
-        if progress.step > steps:
+        if step.number > steps:
             raise EnoughError
 
     try:

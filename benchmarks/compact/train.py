@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from rich.progress import Progress as Bars
+from rich.progress import Progress
 from safetensors.numpy import load_file, save_file
 from torch import nn
 
@@ -44,9 +44,11 @@ from matcher.encoders.spec import Block, EncoderSpec
 from matcher.encoders.tower import IMAGE_PROJECTION, load_tensors
 from matcher.training.allocator import keep_memory
 from matcher.training.data.dataset import Example
+from matcher.training.experiment import Batching, Experiment, Shared
 from matcher.training.model import copy_state, interpolate, load_state
+from matcher.training.outcome import Step
 from matcher.training.recipe import Recipe
-from matcher.training.trainer import Progress, Trainer
+from matcher.training.trainer import Trainer
 from matcher.training.versions.export import write_encoder
 
 DIMENSION = 256
@@ -123,13 +125,9 @@ def create_trainer(
         like: another with the same start and mixture, to share what both would work out.
     """
     return Trainer(
-        start,
-        mixture.split,
-        recipe,
-        panel=like.panel if like else None,
-        classes=like.classes if like else None,
-        draw=mixture.draw,
-        steps_per_epoch=STEPS_PER_EPOCH,
+        Experiment(start, mixture.split, recipe),
+        batching=Batching(draw=mixture.draw, steps_per_epoch=STEPS_PER_EPOCH),
+        shared=Shared(like.panel, like.classes) if like else None,
     )
 
 
@@ -140,13 +138,13 @@ def train(trainer: Trainer, *, share: float = 1.0) -> nn.Module:
         trainer: from `create_trainer`.
         share: of the way from the start to the tuned weights.
     """
-    before, loss = copy_state(trainer.module), trainer.recipe.loss
-    with Bars() as bars:
+    before, loss = copy_state(trainer.module), trainer.experiment.recipe.loss
+    with Progress() as bars:
         task = bars.add_task(loss, total=1.0)
 
-        def advance(progress: Progress) -> None:
-            said = f"{loss} {progress.loss:.3f}"
-            bars.update(task, completed=progress.share, description=said)
+        def advance(step: Step) -> None:
+            said = f"{loss} {step.loss:.3f}"
+            bars.update(task, completed=step.share, description=said)
 
         module = trainer.run(advance).module
     load_state(module, interpolate(before, copy_state(module), share))

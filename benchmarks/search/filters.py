@@ -40,7 +40,7 @@ from benchmarks.search.peers.base import Peer, Setting
 from benchmarks.search.peers.chroma import Chroma
 from benchmarks.search.peers.libraries import Faiss, Hnswlib, USearch
 from benchmarks.search.peers.postgres import MatcherPeer, PlainPgvector
-from benchmarks.search.support.asking import Figures, ask, count_queries, prepare, time_search
+from benchmarks.search.support.asking import SearchFigures, ask, count_queries, prepare, time_search
 from benchmarks.search.support.catalog_tables import start_matcher
 from benchmarks.search.support.categories import (
     FILTER_CLASSES,
@@ -51,7 +51,7 @@ from benchmarks.search.support.categories import (
 )
 from benchmarks.search.support.search_plots import IMAGES, merge_results, plot_all, write_classes
 from benchmarks.search.support.truth import Truth, find_truth, score
-from benchmarks.search.support.vectors import CACHE, Gallery, Queries, real_vectors
+from benchmarks.search.support.vectors import CACHE, DrawnVectors, Queries, real_vectors
 from benchmarks.support.own_home import own_home
 from matcher.servers import Servers
 
@@ -76,13 +76,13 @@ PEERS: dict[str, Callable[[Servers], Peer]] = {
 class Exam:
     """What every system of one size of gallery is asked, with the right answers."""
 
-    gallery: Gallery
+    gallery: DrawnVectors
     queries: Queries
     filters: Mapping[FilterClass, Sequence[Filter]]
     truth: Mapping[FilterClass, Truth]
 
     @classmethod
-    def set(cls, gallery: Gallery, queries: Queries) -> "Exam":
+    def set(cls, gallery: DrawnVectors, queries: Queries) -> "Exam":
         """Draw filters, and compare all with all."""
         filters = {
             each: draw_filters(each, queries.leaves, gallery.parent_leaves, gallery.seed)
@@ -91,7 +91,7 @@ class Exam:
         truth = find_truth(gallery.chunks(), queries.vectors, filters, K)
         return cls(gallery, queries, filters, truth)
 
-    def take(self, peer: Peer, setting: Setting, which: FilterClass = NO_FILTER) -> Figures:
+    def take(self, peer: Peer, setting: Setting, which: FilterClass = NO_FILTER) -> SearchFigures:
         """Ask a system all questions of one class."""
         with closing(peer.open(setting)) as session:
             return ask(
@@ -254,7 +254,7 @@ def main() -> None:
     rows = arguments.rows or (20_000 if arguments.quick else 100_000)
     count = arguments.queries or (60 if arguments.quick else 200)
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
-    gallery = Gallery(real.gallery, rows, arguments.seed)
+    gallery = DrawnVectors(real.gallery, rows, arguments.seed)
     is_real = arguments.photos == "real"
     queries = gallery.take_queries(real.queries, count) if is_real else gallery.draw_queries(count)
     exam = smaller = Exam.set(gallery, queries)

@@ -54,7 +54,7 @@ from benchmarks.search.support.categories import (
 )
 from benchmarks.search.support.scale_plots import IMAGE, plot_growth, write_growth
 from benchmarks.search.support.truth import Truth, find_truth
-from benchmarks.search.support.vectors import CACHE, Chunk, Gallery, Queries, real_vectors
+from benchmarks.search.support.vectors import CACHE, Chunk, DrawnVectors, Queries, real_vectors
 from benchmarks.search.support.watching import Watch, drop_page_cache, say_left
 from benchmarks.support.own_home import used_home
 from matcher.servers import Servers, stop_servers
@@ -67,7 +67,7 @@ PHASES = (
     "insert", "reindex", "rebuild",
 )  # fmt: skip
 
-Figures = dict[str, Any]
+Json = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -75,10 +75,10 @@ class Record:
     """The result file: what has been done, and what it took."""
 
     path: Path
-    data: Figures
+    data: Json
 
     @classmethod
-    def open(cls, path: Path, setup: Figures) -> "Record":
+    def open(cls, path: Path, setup: Json) -> "Record":
         """Read the file of an earlier start, or begin one.
 
         Raises:
@@ -86,13 +86,13 @@ class Record:
         """
         if not path.exists():
             return cls(path, {"setup": setup, "spent_s": {}, "phases": {}})
-        data: Figures = json.loads(path.read_text())
+        data: Json = json.loads(path.read_text())
         if data["setup"] != setup:
             raise SystemExit(f"{path} is of {data['setup']}, not of {setup}: name another file")
         return cls(path, data)
 
     @property
-    def phases(self) -> Figures:
+    def phases(self) -> Json:
         """What has ended."""
         return dict(self.data["phases"])
 
@@ -105,7 +105,7 @@ class Record:
         self.data["spent_s"][phase] = round(seconds, 2)
         self._write()
 
-    def end(self, phase: str, figures: Figures) -> None:
+    def end(self, phase: str, figures: Json) -> None:
         """Note what a phase took."""
         self.data["phases"][phase] = figures
         self.data["spent_s"].pop(phase, None)
@@ -147,7 +147,7 @@ class Run:
     """One size: the gallery, what is asked of it, and the server that holds it."""
 
     home: Path
-    gallery: Gallery
+    gallery: DrawnVectors
     queries: Queries
     record: Record
     servers: Servers
@@ -158,17 +158,17 @@ class Run:
         """What the vectors are filed under."""
         return int(self.record.phases["load"]["encoder_id"])
 
-    def load(self) -> Figures:
+    def load(self) -> Json:
         """Copy the rows."""
         clock = Clock(self.record, "load", self.gallery.rows)
         return {"encoder_id": load_matcher(self.servers.owner_url, self.gallery, clock.note)}
 
-    def build(self) -> Figures:
+    def build(self) -> Json:
         """Build what answers through an index need."""
         build_index(self.servers.owner_url, self.encoder_id)
         return {}
 
-    def find_truth(self, name: str, is_there: Callable[[Integers], NDArray[np.bool_]]) -> Figures:
+    def find_truth(self, name: str, is_there: Callable[[Integers], NDArray[np.bool_]]) -> Json:
         """Compare everything, and keep the answers in the data folder."""
         clock = Clock(self.record, name, self.gallery.rows)
 
@@ -186,14 +186,14 @@ class Run:
         )
         return {}
 
-    def search_cold(self) -> Figures:
+    def search_cold(self) -> Json:
         """Ask without a filter, with nothing in memory at first."""
         stop_servers(self.home, force=True)
         dropped = drop_page_cache()
         self.servers = start_matcher(self.home)
         return {"page_cache_dropped": dropped, **self._ask("truth", NO_FILTER, warm_up=0)}
 
-    def search_warm(self, truth: str) -> Figures:
+    def search_warm(self, truth: str) -> Json:
         """Ask every class."""
         self._ask(truth, NO_FILTER)
         rows = []
@@ -207,7 +207,7 @@ class Run:
             )
         return {"classes": rows}
 
-    def delete(self) -> Figures:
+    def delete(self) -> Json:
         """Delete a tenth of the products."""
         positions = np.arange(self.gallery.rows)
         gone = positions[~is_left(positions)]
@@ -215,23 +215,23 @@ class Run:
         delete_products(self.servers.owner_url, self.encoder_id, gone, clock.note)
         return {"products": len(gone)}
 
-    def vacuum(self) -> Figures:
+    def vacuum(self) -> Json:
         """Clean up after them."""
         vacuum_tables(self.servers.owner_url)
         return {}
 
-    def insert(self) -> Figures:
+    def insert(self) -> Json:
         """Add products to the live index."""
         return {"products": insert_products(self.servers.owner_url, self.encoder_id, self.gallery)}
 
-    def reindex(self) -> Figures:
+    def reindex(self) -> Json:
         """Build HNSW anew while writers might go on."""
         reindex(self.servers.owner_url, self.encoder_id)
         return {}
 
-    def steps(self) -> dict[str, Callable[[], Figures]]:
+    def steps(self) -> dict[str, Callable[[], Json]]:
         """Return the phases, in order."""
-        actions: tuple[Callable[[], Figures], ...] = (
+        actions: tuple[Callable[[], Json], ...] = (
             self.load,
             self.build,
             lambda: self.find_truth("truth", lambda positions: positions >= 0),
@@ -247,7 +247,7 @@ class Run:
         )
         return dict(zip(PHASES, actions, strict=True))
 
-    def take(self, phase: str, action: Callable[[], Figures]) -> None:
+    def take(self, phase: str, action: Callable[[], Json]) -> None:
         """Do a phase that has not ended before, and note what it took."""
         if phase in self.record.phases:
             print(f"{phase}: done before, {self.record.phases[phase]['seconds']:,.0f} s")
@@ -271,7 +271,7 @@ class Run:
         )
         print(f"{phase}: {seconds:,.1f} s, {sum(relations.values()) / 1e9:.2f} GB on disk")
 
-    def _ask(self, truth: str, which: FilterClass, **options: int) -> Figures:
+    def _ask(self, truth: str, which: FilterClass, **options: int) -> Json:
         peer = MatcherPeer(self.servers)
         with closing(peer.open(Setting())) as session:
             return ask(
@@ -305,7 +305,7 @@ def is_left(positions: Integers) -> NDArray[np.bool_]:
 
 def measure(
     home: Path,
-    gallery: Gallery,
+    gallery: DrawnVectors,
     queries: Queries,
     file: Path,
     photos: str,
@@ -355,7 +355,7 @@ def main() -> None:
     home = arguments.home or default_home().with_name(f"matcher-scale-{arguments.rows}")
     home.mkdir(parents=True, exist_ok=True)
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
-    gallery = Gallery(real.gallery, arguments.rows, arguments.seed)
+    gallery = DrawnVectors(real.gallery, arguments.rows, arguments.seed)
     count, file = arguments.queries, arguments.json or home / "scale.json"
     wanted = [
         phase

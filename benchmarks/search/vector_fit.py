@@ -20,7 +20,7 @@ from benchmarks.search.support.vectors import (
     CACHE,
     CHUNK_ROWS,
     IMAGE_COLUMNS,
-    Gallery,
+    DrawnVectors,
     RealVectors,
     real_vectors,
 )
@@ -34,7 +34,7 @@ _SAMPLE = 1000
 _LUMA = "luma "
 
 
-def describe_fit(real: RealVectors, drawn: Gallery) -> dict[str, Any]:
+def describe_fit(real: RealVectors, drawn: DrawnVectors) -> dict[str, Any]:
     """Return spectrum, neighbours and variants, of the real vectors and of as many drawn ones.
 
     Raises:
@@ -163,7 +163,7 @@ def main() -> None:
     if arguments.data_dir is None:
         parser.error("name the data folder with --data-dir or MATCHER_DATA_DIR")
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
-    fit = describe_fit(real, Gallery(real.gallery, CHUNK_ROWS))
+    fit = describe_fit(real, DrawnVectors(real.gallery, CHUNK_ROWS))
     plot_fit(fit, arguments.image)
     print(json.dumps(fit, indent=2))
     if arguments.json:

@@ -12,7 +12,7 @@ from matcher.cli.output import console, create_progress, plural, print_table
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
-    from matcher.evaluation.evaluator import Evaluation, Task
+    from matcher.evaluation.asked import Evaluation, Task
     from matcher.evaluation.figures import Figures
     from matcher.evaluation.metrics import Interval
     from matcher.settings import Settings
@@ -65,10 +65,13 @@ def evaluate(
     As in a shop, the catalogue is ingested, embedded by a worker and queried, but on temporary
     servers. Every photo is a query of its own.
     """
-    from matcher.evaluation.evaluator import Task
+    from matcher.evaluation.asked import Task
     from matcher.evaluation.figures import compare, compute_figures
+    from matcher.extras import require_extra
     from matcher.settings import load_settings
 
+    if report:
+        require_extra("report", "matcher evaluate --report")
     if depth == "deep":
         raise InputError("this version answers at depth vector: leave --depth out")
     _check_targets(json_file, predictions, report)

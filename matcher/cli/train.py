@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from matcher.encoders.spec import EncoderSpec
     from matcher.settings import Settings
     from matcher.training.data.dataset import Problem
+    from matcher.training.outcome import Step
     from matcher.training.recipe import Recipe
     from matcher.training.run import Result
-    from matcher.training.trainer import Progress
     from matcher.training.versions.card import Card
 
 SHOWN_PROBLEMS = 5
@@ -76,6 +76,10 @@ def train(
     One variant group in five is held out, to end training early and to measure the gain on unseen
     SKUs. If a training was interrupted, the same command continues it.
     """
+    from matcher.extras import require_extra
+
+    require_extra("train", "matcher train")
+
     from dataclasses import replace
 
     from matcher.settings import load_settings
@@ -111,8 +115,8 @@ def _train_with_progress(
     with closing(Installation(settings)) as installation, create_progress() as bars:
         task = bars.add_task("reading", total=100, note="")
 
-        def advance(progress: "Progress") -> None:
-            bars.update(task, completed=100 * min(progress.share, 1.0), note=_describe(progress))
+        def advance(step: "Step") -> None:
+            bars.update(task, completed=100 * min(step.share, 1.0), note=_describe(step))
 
         return train_encoder(
             Tables(*tables),
@@ -124,13 +128,13 @@ def _train_with_progress(
             cache_dir=settings.home / "cache" / "encoders",
             database=lambda: installation.engine,
             on_stage=lambda stage: bars.update(task, description=stage),
-            on_progress=advance,
+            on_step=advance,
         )
 
 
-def _describe(progress: "Progress") -> str:
-    figures, of = progress.last.judged, "held-out" if progress.last.held_out else "learned"
-    return f"%  epoch {progress.epoch}, loss {progress.loss:.2f}, {of} top-1 {figures.top1:.1f} %,"
+def _describe(step: "Step") -> str:
+    score, of = step.last.judged, "held-out" if step.last.held_out else "learned"
+    return f"%  epoch {step.epoch}, loss {step.loss:.2f}, {of} top-1 {score.top1:.1f} %,"
 
 
 def _print_result(result: "Result") -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matcher.encoders.spec import EncoderSpec
     from matcher.settings import Settings
     from matcher.training.study.record import Trial
-    from matcher.training.study.tune import Search, Stand, Tuned
+    from matcher.training.study.search import Search, TrialStep, Tuned
 
 SHOWN_TRIALS = 5
 
@@ -57,10 +57,15 @@ def tune(
     The first trial is the default recipe. If the search was interrupted, the same command
     continues it. `matcher train --recipe` trains with the recipe found.
     """
+    from matcher.extras import require_extra
+
+    require_extra("train", "matcher tune")
+
     from matcher.settings import load_settings
     from matcher.training.bases import load_base
     from matcher.training.recipe_file import compose_recipe
-    from matcher.training.study.tune import ANY_LOSS, Search
+    from matcher.training.study.search import Search
+    from matcher.training.study.tune import ANY_LOSS
 
     settings = load_settings()
     spec = load_base(base, settings.home / "encoders")
@@ -95,9 +100,9 @@ def _tune_with_progress(
     with closing(Installation(settings)) as installation, create_progress() as bars:
         task = bars.add_task("reading", total=100, note="%")
 
-        def advance(stand: "Stand") -> None:
-            done = 100 * (stand.number + stand.share) / search.trials
-            bars.update(task, completed=done, note=_describe(stand))
+        def advance(step: "TrialStep") -> None:
+            done = 100 * (step.number + step.share) / search.trials
+            bars.update(task, completed=done, note=_describe(step))
 
         return tune_recipe(
             Tables(*tables),
@@ -108,13 +113,13 @@ def _tune_with_progress(
             device=settings.device,
             database=lambda: installation.engine,
             on_stage=lambda stage: bars.update(task, description=stage),
-            on_progress=advance,
+            on_step=advance,
         )
 
 
-def _describe(stand: "Stand") -> str:
-    best = stand.best
-    return f"%  best top-1 {best.figures.top1:.1f} % (trial {best.number})," if best else "%"
+def _describe(step: "TrialStep") -> str:
+    best = step.best
+    return f"%  best top-1 {best.score.top1:.1f} % (trial {best.number})," if best else "%"
 
 
 def _print_result(tuned: "Tuned") -> None:
@@ -150,14 +155,14 @@ def _advise(tuned: "Tuned") -> None:
 
 
 def _row(trial: "Trial", default: "Trial") -> tuple[Any, ...]:
-    figures = trial.figures
-    gain = figures.top1 - default.figures.top1
+    score = trial.score
+    gain = score.top1 - default.score.top1
     values = (f"{v:.3g}" if isinstance(v, float) else str(v) for v in trial.params.values())
     return (
         str(trial.number) if trial.number else "0, default",
-        f"{figures.top1:.1f}",
+        f"{score.top1:.1f}",
         f"{gain:+.1f}",
-        f"{figures.top3:.1f}",
-        figures.delta,
+        f"{score.top3:.1f}",
+        score.delta,
         *values,
     )

@@ -9,6 +9,7 @@ import psycopg
 import structlog
 from pgvector.psycopg import register_vector
 from psycopg.conninfo import conninfo_to_dict
+from psycopg.pq import TransactionStatus
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -88,7 +89,7 @@ def create_app_engine(find_url: Callable[[], str]) -> Engine:
 def create_owner_engine(find_url: Callable[[], str]) -> Engine:
     """Return an engine that connects as the URL says: for migrations."""
     check_url(find_url())
-    return create_engine(
+    engine = create_engine(
         "postgresql+psycopg://",
         creator=lambda: psycopg.connect(check_url(find_url()), connect_timeout=CONNECT_TIMEOUT_S),
         pool_size=4,
@@ -98,6 +99,20 @@ def create_owner_engine(find_url: Callable[[], str]) -> Engine:
         # What a server may have set otherwise: leases and builds rest on seeing what has committed.
         isolation_level="READ COMMITTED",
     )
+    event.listen(engine, "rollback", _drop_if_busy)
+    return engine
+
+
+def _drop_if_busy(connection: Connection) -> None:
+    """Give up a connection on which a command runs: no ROLLBACK would get through.
+
+    Ctrl-C in a COPY leaves it so, and the error of the ROLLBACK would hide the interrupt.
+    """
+    if connection.invalidated:
+        return
+    driver = connection.connection.driver_connection
+    if driver is not None and driver.info.transaction_status == TransactionStatus.ACTIVE:
+        connection.invalidate()
 
 
 def check_url(url: str) -> str:

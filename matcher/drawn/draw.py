@@ -13,7 +13,7 @@ from matcher.drawn.photograph import photograph
 
 __all__ = ["DrawnProduct", "draw_catalog", "draw_photos"]
 
-Progress = Callable[[int, int], None]
+OnDrawn = Callable[[int, int], None]
 
 PICTURE_PIXELS = 440
 _COLUMNS = (
@@ -32,7 +32,7 @@ _COLUMNS = (
 
 
 def draw_catalog(
-    folder: Path, *, products: int = 300, seed: int = 0, progress: Progress | None = None
+    folder: Path, *, products: int = 300, seed: int = 0, progress: OnDrawn | None = None
 ) -> Path:
     """Draw a catalogue: `products.csv` in Google Merchant fields, and `catalog/*.jpg`.
 
@@ -67,7 +67,7 @@ def draw_photos(
     products: int = 300,
     catalog_seed: int = 0,
     difficulty: float = 0.5,
-    progress: Progress | None = None,
+    progress: OnDrawn | None = None,
 ) -> Path:
     """Draw simulated phone photos of products in the catalogue that `draw_catalog` draws.
 

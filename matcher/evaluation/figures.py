@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from matcher.evaluation import metrics
-from matcher.evaluation.evaluator import AskedPhoto, Evaluation, IndexCheck
+from matcher.evaluation.asked import AskedPhoto, Evaluation, IndexCheck
 from matcher.evaluation.metrics import Floats, Interval
 
 PRECISIONS = (0.9, 0.95, 0.99)

@@ -10,9 +10,10 @@ from markupsafe import Markup
 
 from matcher import pages
 from matcher.evaluation import plots
-from matcher.evaluation.evaluator import AskedPhoto, Evaluation
+from matcher.evaluation.asked import AskedPhoto, Evaluation
 from matcher.evaluation.figures import Figures
 from matcher.evaluation.metrics import Interval
+from matcher.extras import require_extra
 from matcher.images.links import is_remote
 from matcher.pages.queries import PageAnswer, PageQuery
 
@@ -66,7 +67,11 @@ def write_report(
         folder: created when missing.
         against: the other encoder's name, when two were compared.
         differences: ours minus the other's.
+
+    Raises:
+        InputError: the extra `report` is not installed.
     """
+    require_extra("report", "a report")
     target = folder / PAGE
     pictures = _Pictures(evaluation)
     wrong = [asked for asked in evaluation.asked if asked.has_match and not asked.is_right]

@@ -40,10 +40,11 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Gallery:
-    """The catalogue that is asked: SKU to product, local links relative to the root folder.
+class AskedCatalog:
+    """The catalogue that is asked.
 
     Attributes:
+        products: SKU to product; local links are relative to the root folder.
         distractors: SKUs that are nobody's answer.
     """
 
@@ -77,9 +78,9 @@ def read_photos(table: Path) -> tuple[list[LabelledPhoto], list[LeftOut]]:
     return photos, left_out
 
 
-def read_gallery(
+def read_catalog(
     products: Path, photos: Iterable[LabelledPhoto] = (), distractors: Path | None = None
-) -> Gallery:
+) -> AskedCatalog:
     """Join a feed, photos that become further pictures of its products, and distractors.
 
     Raises:
@@ -103,13 +104,13 @@ def read_gallery(
                 f"{distractors} and {products} share the id {both[0]!r} and"
                 f" {len(both) - 1:,} more: a distractor cannot be an answer, too"
             )
-    return Gallery(found | others, frozenset(others), tuple(left_out))
+    return AskedCatalog(found | others, frozenset(others), tuple(left_out))
 
 
-def write_feed(gallery: Gallery, path: Path) -> None:
-    """Write a gallery as the JSON Lines feed that is ingested."""
+def write_feed(catalog: AskedCatalog, path: Path) -> None:
+    """Write a catalogue as the JSON Lines feed that is ingested."""
     with path.open("w", encoding="utf-8") as file:
-        for product in gallery.products.values():
+        for product in catalog.products.values():
             row = {
                 "id": product.sku,
                 "item_group_id": product.item_group_id,

@@ -13,17 +13,21 @@ from matcher.catalog.feeds import read_feed
 from matcher.catalog.product import Product
 from matcher.encoders.spec import EncoderSpec
 from matcher.errors import InputError
+from matcher.extras import require_extra
 from matcher.training.allocator import keep_memory
+from matcher.training.checkpoint import Checkpoint
 from matcher.training.data.dataset import (
     Problem,
     TrainingSet,
     read_checked_photos,
     read_training_set,
 )
-from matcher.training.data.folds import Split, split_training_set
-from matcher.training.data.mining import PgvectorMiner, open_database
+from matcher.training.data.folds import split_training_set
+from matcher.training.experiment import Batching, Device, Experiment
+from matcher.training.mining import PgvectorMiner, open_database
+from matcher.training.outcome import Step, Trained
 from matcher.training.recipe import Recipe
-from matcher.training.trainer import Device, Progress, Trained, Trainer
+from matcher.training.trainer import Trainer
 from matcher.training.versions.card import Card, write_card
 from matcher.training.versions.export import check_name, write_encoder
 
@@ -74,7 +78,7 @@ def train_encoder(
     cache_dir: Path | None = None,
     database: Callable[[], Engine] | None = None,
     on_stage: Callable[[str], None] = lambda _: None,
-    on_progress: Callable[[Progress], None] = lambda _: None,
+    on_step: Callable[[Step], None] = lambda _: None,
 ) -> Result:
     """Train an encoder and write it to `folder`/`name`; the same call goes on where one stopped.
 
@@ -88,13 +92,15 @@ def train_encoder(
         cache_dir: keeps the exported graph for workers when `val` is scored.
         database: opens the one that a recipe with `mining` needs.
         on_stage: told what is done now, for people.
-        on_progress: called after each step.
+        on_step: called after each step.
 
     Raises:
-        InputError: the name is taken, a table cannot be used, or there is too little to learn.
+        InputError: the name is taken, a table cannot be used, there is too little to learn, or the
+            extra `train` is not installed.
         EncoderError: the base cannot be loaded.
         ServerError: the recipe has `mining`, and the database cannot be used.
     """
+    require_extra("train", "training")
     target = check_name(name, folder)
     engine = open_database(recipe, database)
     on_stage("reading")
@@ -103,17 +109,15 @@ def train_encoder(
     split = split_training_set(known, folds=recipe.folds, seed=recipe.seed)
     keep_memory()
     on_stage("loading")
+    experiment = Experiment(base, split, recipe)
     trainer = Trainer(
-        base,
-        split,
-        recipe,
-        checkpoint=target / CHECKPOINT,
-        key=tables.digest(),
-        miner=PgvectorMiner(engine, split.training, base) if engine else None,
+        experiment,
+        batching=Batching(PgvectorMiner(engine, split.training, base) if engine else None),
+        checkpoint=Checkpoint(target / CHECKPOINT, tables.digest()),
         device=device,
     )
     on_stage("training")
-    trained = trainer.run(on_progress)
+    trained = trainer.run(on_step)
     on_stage("writing")
     spec = write_encoder(target, name, base, trained.module)
     figures = None
@@ -122,7 +126,7 @@ def train_encoder(
         from matcher.training.versions.validation import score_once
 
         figures = score_once(spec, known, val, device=device, cache_dir=cache_dir)
-    card = _make_card(name, base, tables, known, split, recipe, trained, figures)
+    card = _make_card(name, experiment, tables, known, trained, figures)
     _write_papers(card, trained, target)
     (target / CHECKPOINT).unlink(missing_ok=True)
     return Result(target, card, (*known.problems, *val_problems))
@@ -141,14 +145,13 @@ def _read_val(tables: Tables) -> tuple[list[Any], list[Problem]]:
 
 def _make_card(
     name: str,
-    base: EncoderSpec,
+    experiment: Experiment,
     tables: Tables,
     known: TrainingSet,
-    split: Split,
-    recipe: Recipe,
     trained: Trained,
     val: dict[str, Any] | None,
 ) -> Card:
+    base, held_out = experiment.spec, experiment.split.held_out
     start, chosen = trained.epochs[0], trained.chosen
     return Card(
         name=name,
@@ -164,11 +167,11 @@ def _make_card(
             "photo_pictures": len(known.photos),
             "skus": len({each.sku for each in known.examples}),
             "groups": len({each.group for each in known.examples}),
-            "held_out_photos": len(split.held_out),
-            "held_out_groups": len({each.group for each in split.held_out}),
+            "held_out_photos": len(held_out),
+            "held_out_groups": len({each.group for each in held_out}),
             "problems": len(known.problems),
         },
-        recipe=recipe.to_dict(),
+        recipe=experiment.recipe.to_dict(),
         run={
             "steps": trained.steps,
             "minutes_taken": round(trained.seconds / 60, 2),

@@ -13,7 +13,7 @@ Vectors = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class Score:
     """What a set of photos was answered.
 
     Attributes:
@@ -50,8 +50,8 @@ class Gallery:
 
     def score(
         self, photos: Sequence[Example], queries: Vectors, pictures: Vectors, *, seed: int = 0
-    ) -> Figures:
-        """Return the figures of photos whose SKUs the gallery holds.
+    ) -> Score:
+        """Return the score of photos whose SKUs the gallery holds.
 
         Args:
             photos: what the queries show.
@@ -67,7 +67,7 @@ class Gallery:
             others = draw_others(rng, len(self.skus), own)
             deltas.append(delta_similarity(query, main, own, others) if others else 0.0)
         top = {f"top{k}": float(top_k(ranks, k).mean()) for k in (1, 3, 5)}
-        return Figures(**top, delta=float(np.mean(deltas)), queries=len(photos))
+        return Score(**top, delta=float(np.mean(deltas)), queries=len(photos))
 
     def ranks(self, photos: Sequence[Example], queries: Vectors, pictures: Vectors) -> list[float]:
         """Return each photo's place of its SKU, from 1."""

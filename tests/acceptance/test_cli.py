@@ -9,17 +9,16 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from time import monotonic, sleep
 
 import psycopg
 import pytest
 
-from matcher.catalog.ingest import CHUNK_ROWS
 from matcher.encoders import load_spec
 from matcher.servers import stop_servers
 from tests.support.databases import Database
 from tests.support.demo import PRODUCTS, Demo
-from tests.support.scripts import SCRIPT, Ran, Run, environment, run_script
+from tests.support.scripts import SCRIPT, Ran, Run, environment, run_script, start_script
+from tests.support.worker_process import wait_until
 
 HEAVY = (
     "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",
@@ -281,21 +280,14 @@ def test_a_feed_that_cannot_be_used_is_one_line_and_code_2(here_apart: Run, tmp_
 
 
 def test_an_interrupted_ingest_ends_quietly_with_whole_chunks(
-    home: Path, database: Database, tmp_path: Path
+    by_url: dict[str, str], database: Database, tmp_path: Path
 ) -> None:
-    feed = write_feed(tmp_path, *(good(f"S{n}") for n in range(8 * CHUNK_ROWS)))
-    settings = {"MATCHER_HOME": str(home), "MATCHER_DATABASE_URL": database.app_url}
-    settings["MATCHER_BROKER_URL"] = database.broker_url
-    process = subprocess.Popen(
-        [SCRIPT, "ingest", feed], cwd=tmp_path, env=environment(settings),
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
+    rows, chunk = 8_000, 100
+    feed = write_feed(tmp_path, *(good(f"S{n}") for n in range(rows)))
+    process = start_script(by_url | {"MATCHER_CHUNK_ROWS": str(chunk)}, tmp_path, "ingest", feed)
     with psycopg.connect(database.owner_url, autocommit=True) as connection:
         count = "SELECT count(*) FROM matcher.product"
-        deadline = monotonic() + 120
-        while not connection.execute(count).fetchone() > (0,):  # type: ignore[operator]
-            assert monotonic() < deadline
-            sleep(0.02)
+        wait_until(lambda: connection.execute(count).fetchone() != (0,), "the first chunk")
         process.send_signal(signal.SIGINT)
         stdout, stderr = process.communicate(timeout=120)
         assert (process.returncode, stdout) == (130, ""), stderr
@@ -309,8 +301,8 @@ def test_an_interrupted_ingest_ends_quietly_with_whole_chunks(
         ).fetchall()
     ((state, reason, rows_read, products, jobs),) = found
     assert (state, reason) == ("failed", "interrupted")
-    assert 0 < rows_read == products == jobs < 8 * CHUNK_ROWS
-    assert products % CHUNK_ROWS == 0
+    assert 0 < rows_read == products == jobs < rows
+    assert products % chunk == 0
 
 
 def test_a_lost_broker_costs_a_warning_and_no_row(run_apart: Run, tmp_path: Path) -> None:

@@ -11,12 +11,12 @@ from pgvector import HalfVector
 
 from matcher.servers import Servers
 from tests.support.databases import Database, copied_database
-from tests.support.gallery import DIMENSION, Gallery, fill_crowd, open_gallery, unit
+from tests.support.gallery import DIMENSION, StockedDatabase, fill_crowd, open_gallery, unit
 from tests.support.questions import BY_CELLS, BY_INDEX, brute_force, recorded_plans
 
 
 @pytest.fixture
-def gallery(database: Database) -> Iterator[Gallery]:
+def gallery(database: Database) -> Iterator[StockedDatabase]:
     with open_gallery(database) as opened:
         yield opened
 
@@ -32,14 +32,14 @@ def crowded(servers: Servers, home: Path, template: str) -> Iterator[Database]:
 
 
 @pytest.fixture
-def crowd(servers: Servers, home: Path, crowded: Database) -> Iterator[Gallery]:
+def crowd(servers: Servers, home: Path, crowded: Database) -> Iterator[StockedDatabase]:
     """The same crowd, the test's own."""
     with copied_database(servers, home, crowded.name) as database, open_gallery(database) as opened:
         yield opened
 
 
 @pytest.mark.parametrize("setting", ["SET matcher.exact_limit = 20000", BY_INDEX, BY_CELLS])
-def test_answers_are_those_of_brute_force(crowd: Gallery, setting: str) -> None:
+def test_answers_are_those_of_brute_force(crowd: StockedDatabase, setting: str) -> None:
     crowd.connection.execute(setting)
     rng = np.random.default_rng(1)
     for _ in range(20):
@@ -58,7 +58,7 @@ def test_answers_are_those_of_brute_force(crowd: Gallery, setting: str) -> None:
 )
 @pytest.mark.parametrize("setting", ["SET matcher.exact_limit = 20000", BY_INDEX, BY_CELLS])
 def test_filtered_answers_are_right(
-    crowd: Gallery, arguments: str, where: str, setting: str
+    crowd: StockedDatabase, arguments: str, where: str, setting: str
 ) -> None:
     crowd.connection.execute(setting)
     query = unit(np.arange(1, DIMENSION + 1, dtype=np.float32))
@@ -73,7 +73,7 @@ def test_filtered_answers_are_right(
             assert {row[3:] for row in rows} == {("approximate", False)}
 
 
-def test_index_answers_say_that_they_are_approximate(crowd: Gallery) -> None:
+def test_index_answers_say_that_they_are_approximate(crowd: StockedDatabase) -> None:
     assert {row[3:] for row in crowd.match([1], "k => 5")} == {("exact", True)}
     crowd.connection.execute(BY_INDEX)
     assert {row[3:] for row in crowd.match([1], "k => 5")} == {("approximate", False)}
@@ -96,7 +96,9 @@ def test_unfiltered_question_to_a_large_gallery_uses_the_index(
 
 
 @pytest.mark.parametrize("setting", [BY_INDEX, BY_CELLS])
-def test_question_to_a_small_one_of_several_catalogues(crowd: Gallery, setting: str) -> None:
+def test_question_to_a_small_one_of_several_catalogues(
+    crowd: StockedDatabase, setting: str
+) -> None:
     for number in range(20):
         crowd.add(f"elsewhere{number:02}", [1, number], catalog="other")
     crowd.connection.execute(setting)
@@ -107,7 +109,7 @@ def test_question_to_a_small_one_of_several_catalogues(crowd: Gallery, setting: 
     )
 
 
-def test_index_scan_that_comes_out_short_ends_in_an_exact_answer(gallery: Gallery) -> None:
+def test_index_scan_that_comes_out_short_ends_in_an_exact_answer(gallery: StockedDatabase) -> None:
     with gallery.connection.transaction():
         for number in range(150):
             gallery.add(f"R{number:03}", [1, 0.001 * number])
@@ -125,7 +127,7 @@ def test_index_scan_that_comes_out_short_ends_in_an_exact_answer(gallery: Galler
 
 @pytest.mark.parametrize("setting", [BY_INDEX, BY_CELLS])
 def test_groups_of_many_variants_are_looked_for_beyond_the_nearest_pictures(
-    gallery: Gallery, setting: str
+    gallery: StockedDatabase, setting: str
 ) -> None:
     with gallery.connection.transaction():
         for number in range(15):
@@ -138,7 +140,7 @@ def test_groups_of_many_variants_are_looked_for_beyond_the_nearest_pictures(
     assert found == [f"V{number:02}-00" for number in range(12)]
 
 
-def test_equal_similarities_are_ordered_by_sku(gallery: Gallery) -> None:
+def test_equal_similarities_are_ordered_by_sku(gallery: StockedDatabase) -> None:
     for sku in ("c", "a", "d", "b"):
         gallery.add(sku, [0, 1])
     gallery.add("nearer", [0.1, 1])
@@ -148,7 +150,7 @@ def test_equal_similarities_are_ordered_by_sku(gallery: Gallery) -> None:
         assert gallery.skus([1, 1], "k => 4") == ["nearer", "a", "b", "c"]
 
 
-def test_a_sku_counts_by_its_best_picture_once(gallery: Gallery) -> None:
+def test_a_sku_counts_by_its_best_picture_once(gallery: StockedDatabase) -> None:
     gallery.add("two", [1, 0], [0, 1])
     gallery.add("one", [1, 1])
     assert gallery.skus([0, 1]) == ["two", "one"]
@@ -156,7 +158,7 @@ def test_a_sku_counts_by_its_best_picture_once(gallery: Gallery) -> None:
     assert first[2] == pytest.approx(1, abs=1e-3)
 
 
-def test_generic_pictures_are_left_out_of_answers(gallery: Gallery) -> None:
+def test_generic_pictures_are_left_out_of_answers(gallery: StockedDatabase) -> None:
     product = gallery.add("shirt", [1, 0])
     gallery.show(product, gallery.catalogs["default"], "https://shop.test/logo.png", [0, 1])
     gallery.add("other", [1, 1])
@@ -167,7 +169,7 @@ def test_generic_pictures_are_left_out_of_answers(gallery: Gallery) -> None:
     assert gallery.skus([0, 1], "k => 2") == ["other", "shirt"]
 
 
-def test_match_sku_leaves_itself_out_and_agrees_with_sku_similarity(crowd: Gallery) -> None:
+def test_match_sku_leaves_itself_out_and_agrees_with_sku_similarity(crowd: StockedDatabase) -> None:
     rows = crowd.ask("SELECT sku, similarity FROM matcher.match_sku('S007', k => 5)")
     assert len(rows) == 5
     assert "S007" not in {row[0] for row in rows}
@@ -176,7 +178,7 @@ def test_match_sku_leaves_itself_out_and_agrees_with_sku_similarity(crowd: Galle
         assert value == similarity
 
 
-def test_match_image_finds_the_products_that_show_it(crowd: Gallery) -> None:
+def test_match_image_finds_the_products_that_show_it(crowd: StockedDatabase) -> None:
     rows = crowd.ask("SELECT sku FROM matcher.match_image('https://shop.test/S009-0.jpg', k => 3)")
     assert rows[0] == ("S009",)
     digest = "ab" * 32
@@ -210,7 +212,7 @@ def test_match_image_finds_the_products_that_show_it(crowd: Gallery) -> None:
     ],
 )
 def test_bad_questions_are_errors_that_name_the_trouble(
-    crowd: Gallery, question: str, state: str, says: str
+    crowd: StockedDatabase, question: str, state: str, says: str
 ) -> None:
     crowd.add("twin", [1])
     crowd.add("twin", [1], catalog="other")
@@ -234,7 +236,7 @@ $$
 """
 
 
-def test_question_leaves_the_callers_settings_alone(crowd: Gallery) -> None:
+def test_question_leaves_the_callers_settings_alone(crowd: StockedDatabase) -> None:
     settings = """
       SELECT current_setting('hnsw.ef_search'), current_setting('hnsw.iterative_scan'),
              current_setting('enable_seqscan')"""

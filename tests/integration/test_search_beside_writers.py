@@ -18,7 +18,7 @@ from tests.support.gallery import (
     DIFFERENCES,
     DIMENSION,
     Connection,
-    Gallery,
+    StockedDatabase,
     fill_crowd,
     open_gallery,
     unit,
@@ -39,7 +39,7 @@ TABLES = "SELECT relname FROM pg_class WHERE relname ~ '^candidate_1_\\d+$'"
 
 
 @pytest.fixture
-def gallery(database: Database) -> Iterator[Gallery]:
+def gallery(database: Database) -> Iterator[StockedDatabase]:
     with open_gallery(database) as opened:
         fill_crowd(opened)
         opened.build_index()
@@ -75,7 +75,7 @@ def beside(action: Callable[[], None]) -> Iterator[threading.Thread]:
         raise errors[0]
 
 
-def add_bare(gallery: Gallery, sku: str) -> tuple[int, int]:
+def add_bare(gallery: StockedDatabase, sku: str) -> tuple[int, int]:
     """Add a product whose picture has no vector; returns product and picture."""
     product_id = gallery.add(sku)
     [(image_id,)] = gallery.ask(
@@ -95,7 +95,7 @@ def write_vector(connection: Connection, product_id: int, image_id: int) -> None
     connection.execute("SELECT matcher.add_candidates(1::smallint, ARRAY[%s])", (image_id,))
 
 
-def edit(gallery: Gallery, change: str, values: dict[str, int]) -> None:
+def edit(gallery: StockedDatabase, change: str, values: dict[str, int]) -> None:
     gallery.connection.execute(change, values)
 
 
@@ -109,7 +109,7 @@ def edit(gallery: Gallery, change: str, values: dict[str, int]) -> None:
     ids=["retired", "edited", "generic"],
 )
 def test_what_changes_while_a_vector_is_written_is_found_as_it_is_then(
-    gallery: Gallery, database: Database, change: str, found: bool
+    gallery: StockedDatabase, database: Database, change: str, found: bool
 ) -> None:
     product_id, image_id = add_bare(gallery, "new")
     values = {"product": product_id, "image": image_id}
@@ -123,7 +123,7 @@ def test_what_changes_while_a_vector_is_written_is_found_as_it_is_then(
 
 
 def test_vector_written_while_its_product_comes_back_is_found(
-    gallery: Gallery, database: Database
+    gallery: StockedDatabase, database: Database
 ) -> None:
     product_id, image_id = add_bare(gallery, "new")
     change = "UPDATE matcher.product SET retired_at = {} WHERE sku = 'new'"
@@ -137,7 +137,9 @@ def test_vector_written_while_its_product_comes_back_is_found(
     assert gallery.skus([1], "k => 1") == ["new"]
 
 
-def test_counts_are_taken_by_one_session_at_a_time(gallery: Gallery, database: Database) -> None:
+def test_counts_are_taken_by_one_session_at_a_time(
+    gallery: StockedDatabase, database: Database
+) -> None:
     count = "SELECT matcher.count_candidates(1::smallint)"
     with session(database) as first, session(database) as second:
         first.execute(count)
@@ -150,7 +152,7 @@ def test_counts_are_taken_by_one_session_at_a_time(gallery: Gallery, database: D
 
 
 def test_counting_and_building_stop_each_other_nowhere(
-    gallery: Gallery, database: Database
+    gallery: StockedDatabase, database: Database
 ) -> None:
     with session(database) as counter:
         counter.execute("SELECT count(*) FROM matcher.candidate")
@@ -162,7 +164,7 @@ def test_counting_and_building_stop_each_other_nowhere(
 
 
 def test_reader_that_stays_holds_up_a_build_and_no_other_reader(
-    gallery: Gallery, database: Database
+    gallery: StockedDatabase, database: Database
 ) -> None:
     question = (QUESTION, (HalfVector(unit([1])), 5, None, None))
     with session(database) as staying, session(database, autocommit=True) as other:
@@ -181,7 +183,7 @@ def test_reader_that_stays_holds_up_a_build_and_no_other_reader(
 
 
 def test_tables_that_builds_replaced_go_once_nobody_reads_them(
-    gallery: Gallery, database: Database
+    gallery: StockedDatabase, database: Database
 ) -> None:
     drop = "SELECT matcher.drop_old_candidates()"
     for _ in range(2):
@@ -271,7 +273,7 @@ class Shop:
 
 
 def test_readers_get_whole_answers_beside_writers_and_a_build(
-    gallery: Gallery, database: Database
+    gallery: StockedDatabase, database: Database
 ) -> None:
     shop = Shop(database)
 

@@ -3,21 +3,20 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import psycopg
 import pytest
 from pgvector import HalfVector
 from sqlalchemy import text
+from structlog.testing import capture_logs
 
-from matcher.errors import InputError, ServerError, UnknownNameError
+from matcher.errors import InputError, UnknownNameError
 from matcher.matcher import Matcher
-from matcher.search.index import build
-from matcher.search.index import state as index_state
 from matcher.search.index.build import build_index
 from matcher.search.index.recall import check_recall
 from matcher.search.index.state import (
+    EXACT_BELOW,
     keep_counts,
     lock_build,
     needs_build,
@@ -25,21 +24,22 @@ from matcher.search.index.state import (
     read_index_state,
 )
 from tests.support.databases import Database
-from tests.support.gallery import DIMENSION, Gallery, open_gallery, unit
+from tests.support.gallery import DIMENSION, StockedDatabase, open_gallery, unit
 from tests.support.questions import brute_force
 from tests.support.worker_process import wait_until
 
 CANDIDATES = "SELECT count(*) FROM matcher.candidate"
+GENERATION = "SELECT generation FROM matcher.search_space"
 
 
 @pytest.fixture
-def gallery(database: Database) -> Iterator[Gallery]:
+def gallery(database: Database) -> Iterator[StockedDatabase]:
     with open_gallery(database) as opened:
         yield opened
 
 
 @pytest.fixture
-def shelf(gallery: Gallery) -> Gallery:
+def shelf(gallery: StockedDatabase) -> StockedDatabase:
     rng = np.random.default_rng(3)
     gallery.add_category(1, "Clothing", "1")
     gallery.add_category(2, "Clothing > Shirts", "1.2")
@@ -55,16 +55,18 @@ def shelf(gallery: Gallery) -> Gallery:
     return gallery
 
 
-def value(gallery: Gallery, query: str, *values: object) -> object:
+def value(gallery: StockedDatabase, query: str, *values: object) -> object:
     return gallery.ask(query, *values)[0][0]
 
 
-def test_an_empty_gallery_has_no_index_to_build(gallery: Gallery) -> None:
+def test_an_empty_gallery_has_no_index_to_build(gallery: StockedDatabase) -> None:
     with pytest.raises(InputError, match="no vector yet: run `matcher embed`"):
         build_index(gallery.engine, gallery.encoder)
 
 
-def test_short_vectors_and_cells_of_a_build_are_those_of_later_inserts(shelf: Gallery) -> None:
+def test_short_vectors_and_cells_of_a_build_are_those_of_later_inserts(
+    shelf: StockedDatabase,
+) -> None:
     query = (
         "SELECT c.vector, c.cell, matcher.shorten(e.vector, 1::smallint),"
         " matcher.nearest_cell(c.vector, 1::smallint)"
@@ -79,7 +81,9 @@ def test_short_vectors_and_cells_of_a_build_are_those_of_later_inserts(shelf: Ga
         assert cell == placed
 
 
-def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(shelf: Gallery) -> None:
+def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(
+    shelf: StockedDatabase,
+) -> None:
     assert value(shelf, "SELECT generation FROM matcher.search_space") == 2
     assert value(shelf, "SELECT to_regclass('matcher.candidate_1_1') IS NOT NULL")
     assert value(shelf, "SELECT matcher.drop_old_candidates()") == 0
@@ -91,16 +95,27 @@ def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(shelf: G
     assert value(shelf, CANDIDATES) == 60
 
 
-def test_two_builds_at_once_are_one(shelf: Gallery) -> None:
+def test_two_builds_at_once_are_one(shelf: StockedDatabase) -> None:
     with shelf.engine.begin() as connection:
         assert lock_build(connection, 99)  # of another encoder
         assert build_index(shelf.engine, shelf.encoder) is None
 
 
-def test_a_gallery_is_rebuilt_when_it_has_outgrown_its_space(
-    shelf: Gallery, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(index_state, "REBUILD_AT_GROWTH", 1)
+def add_bare_candidates(gallery: StockedDatabase, count: int) -> None:
+    """Add rows that no product and no vector stand behind: what is asked is how many there are."""
+    gallery.add_catalog("default")
+    gallery.connection.execute(
+        "INSERT INTO matcher.candidate (encoder_id, catalog_id, product_id, image_id)"
+        " SELECT 1, 1, n, n FROM generate_series(1000001, 1000000 + %s) n",
+        (count,),
+    )
+
+
+def test_a_gallery_is_rebuilt_when_it_has_outgrown_its_space(shelf: StockedDatabase) -> None:
+    add_bare_candidates(shelf, 3 * 60)
+    with shelf.engine.begin() as connection:
+        assert not needs_build(connection, shelf.encoder.id)
+        assert read_index_state(connection, shelf.encoder).advice is None
     shelf.add("one more", [1, 2])
     with shelf.engine.begin() as connection:
         assert needs_build(connection, shelf.encoder.id)
@@ -110,7 +125,7 @@ def test_a_gallery_is_rebuilt_when_it_has_outgrown_its_space(
     assert "run `matcher index build`" in state.advice
 
 
-def test_the_state_tells_sizes_and_memory(shelf: Gallery) -> None:
+def test_the_state_tells_sizes_and_memory(shelf: StockedDatabase) -> None:
     with shelf.engine.begin() as connection:
         state = read_index_state(connection, shelf.encoder)
     assert (state.pictures, state.built_for, state.short_dimension) == (60, 60, DIMENSION)
@@ -119,7 +134,7 @@ def test_the_state_tells_sizes_and_memory(shelf: Gallery) -> None:
     assert state.progress is None
 
 
-def test_a_running_build_is_told(shelf: Gallery) -> None:
+def test_a_running_build_is_told(shelf: StockedDatabase) -> None:
     with shelf.engine.begin() as building:
         assert lock_build(building, shelf.encoder.id)
         with shelf.engine.begin() as connection:
@@ -131,8 +146,7 @@ def test_a_running_build_is_told(shelf: Gallery) -> None:
         assert read_index_state(connection, shelf.encoder).state == "ready"
 
 
-def test_a_build_tells_how_far_it_is(shelf: Gallery, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build, "_LOOK_EVERY_S", 0.01)
+def test_a_build_tells_how_far_it_is(shelf: StockedDatabase) -> None:
     told: list[tuple[str, int, int]] = []
 
     def note(phase: str, done: int, total: int) -> None:
@@ -149,7 +163,7 @@ def test_a_build_tells_how_far_it_is(shelf: Gallery, monkeypatch: pytest.MonkeyP
     assert told[-1] == ("built", 1, 1)
 
 
-def test_a_build_by_the_same_login_shows_its_phase(shelf: Gallery) -> None:
+def test_a_build_by_the_same_login_shows_its_phase(shelf: StockedDatabase) -> None:
     shelf.connection.execute("SELECT pg_advisory_lock(42)")
 
     def index_slowly() -> None:
@@ -189,7 +203,7 @@ def test_a_build_by_the_same_login_shows_its_phase(shelf: Gallery) -> None:
     ],
 )
 def test_a_snapshot_from_before_a_build_changes_nothing_in_silence(
-    shelf: Gallery, change: str
+    shelf: StockedDatabase, change: str
 ) -> None:
     with psycopg.connect(shelf.connection.info.dsn, password=shelf.connection.info.password) as old:
         old.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
@@ -205,13 +219,13 @@ def test_a_snapshot_from_before_a_build_changes_nothing_in_silence(
 
 
 def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
-    shelf: Gallery, monkeypatch: pytest.MonkeyPatch
+    shelf: StockedDatabase,
 ) -> None:
-    write_space = build._write_space
     pair = shelf.ask("SELECT product_id, image_id, catalog_id FROM matcher.candidate LIMIT 1")[0]
 
-    def replace_a_vector(*arguments: Any) -> None:
-        write_space(*arguments)
+    def replace_a_vector(phase: str, done: int, total: int) -> None:
+        if (phase, done) != ("stage", total):
+            return
         for table in ("embedding", "candidate"):
             shelf.ask(
                 f"DELETE FROM matcher.{table} WHERE product_id = %s AND image_id = %s RETURNING 1",
@@ -224,9 +238,9 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
         query = "SELECT matcher.add_candidates(1::smallint, ARRAY[%s]::bigint[])"
         assert value(shelf, query, pair[1]) == 1
 
-    monkeypatch.setattr(build, "_write_space", replace_a_vector)
-    shelf.build_index()
-    assert value(shelf, CANDIDATES) == 60
+    built = build_index(shelf.engine, shelf.encoder, progress=replace_a_vector)
+    assert built is not None
+    assert built.pictures == value(shelf, CANDIDATES) == 60
     query = "SELECT vector FROM matcher.candidate WHERE product_id = %s AND image_id = %s"
     short, whole = (
         value(shelf, query.replace("candidate", t), *pair[:2]) for t in ("candidate", "embedding")
@@ -237,33 +251,34 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
     assert short.to_numpy() == pytest.approx(right.to_numpy(), abs=2e-3)
 
 
-def test_the_sweep_builds_what_is_missing(
-    matcher: Matcher, gallery: Gallery, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(index_state, "EXACT_BELOW", 1)
+def test_the_sweep_builds_what_is_missing(matcher: Matcher, gallery: StockedDatabase) -> None:
     gallery.add("S0", [1, 0], [0, 1])
+    add_bare_candidates(gallery, EXACT_BELOW - 2)
     matcher.upkeep.sweep()
-    assert value(gallery, "SELECT generation FROM matcher.search_space") == 2
+    assert value(gallery, GENERATION) == 1
+    gallery.add("S1", [1, 1])
+    matcher.upkeep.sweep()
+    assert value(gallery, GENERATION) == 2
 
 
 def test_a_build_that_fails_is_put_off(
-    matcher: Matcher, gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+    matcher: Matcher, gallery: StockedDatabase, database: Database
 ) -> None:
-    tried = []
-
-    def fail(*_: object, **__: object) -> None:
-        tried.append(1)
-        raise ServerError("a transaction has been reading it for minutes")
-
-    monkeypatch.setattr(index_state, "EXACT_BELOW", 1)
-    monkeypatch.setattr("matcher.matcher.build_index", fail)
     gallery.add("S0", [1, 0], [0, 1])
+    add_bare_candidates(gallery, EXACT_BELOW)
+    function = "FUNCTION matcher.build_candidates"
+    with psycopg.connect(database.owner_url, autocommit=True) as owner:
+        owner.execute(f"REVOKE EXECUTE ON {function} FROM matcher_app, public")
+        with capture_logs() as said:
+            matcher.upkeep.sweep()
+        owner.execute(f"GRANT EXECUTE ON {function} TO matcher_app")
     matcher.upkeep.sweep()
-    matcher.upkeep.sweep()
-    assert len(tried) == 1
+    assert [each["event"] for each in said] == ["index.put_off"]
+    assert "permission denied" in said[0]["reason"]
+    assert value(gallery, GENERATION) == 1
 
 
-def test_products_of_many_pictures_are_found_through_the_index(shelf: Gallery) -> None:
+def test_products_of_many_pictures_are_found_through_the_index(shelf: StockedDatabase) -> None:
     shelf.connection.execute("SET matcher.exact_limit = 0; SET matcher.scan_limit = 0")
     rng = np.random.default_rng(5)
     with shelf.connection.transaction():
@@ -275,14 +290,14 @@ def test_products_of_many_pictures_are_found_through_the_index(shelf: Gallery) -
     assert {row[3] for row in found} == {"approximate"}
 
 
-def test_counts_from_before_a_catalogue_grew_do_not_stop_an_answer(shelf: Gallery) -> None:
+def test_counts_from_before_a_catalogue_grew_do_not_stop_an_answer(shelf: StockedDatabase) -> None:
     shelf.connection.execute("SET matcher.exact_limit = 0; SET matcher.scan_limit = 0")
     before = shelf.skus([1], "k => 5")
     shelf.connection.execute("UPDATE matcher.search_space SET counted = 0")
     assert shelf.skus([1], "k => 5") == before
 
 
-def test_prices_without_an_end_are_prices(shelf: Gallery) -> None:
+def test_prices_without_an_end_are_prices(shelf: StockedDatabase) -> None:
     shelf.connection.execute("UPDATE matcher.product SET price = 5 WHERE sku < 'S30'")
     for limits in ("-1", "0"):  # by comparing all, by looking through cells
         shelf.connection.execute(f"SET matcher.exact_limit = {limits}; SET matcher.scan_limit = 0")
@@ -292,13 +307,13 @@ def test_prices_without_an_end_are_prices(shelf: Gallery) -> None:
         shelf.skus([1], "price_min => 'NaN'")
 
 
-def test_a_check_asks_the_encoder_that_it_is_of(shelf: Gallery) -> None:
+def test_a_check_asks_the_encoder_that_it_is_of(shelf: StockedDatabase) -> None:
     other = replace(shelf.encoder, name="another")
     with shelf.engine.begin() as connection, pytest.raises(UnknownNameError, match="another"):
         check_recall(connection, other)
 
 
-def test_prices_change_without_touching_an_index(shelf: Gallery) -> None:
+def test_prices_change_without_touching_an_index(shelf: StockedDatabase) -> None:
     shelf.connection.execute("UPDATE matcher.product SET price = 1")
     shelf.connection.execute("UPDATE matcher.product SET price = 2")
     query = "SELECT n_tup_hot_upd, n_tup_upd FROM pg_stat_user_tables WHERE relname = %s"
@@ -311,7 +326,7 @@ def test_prices_change_without_touching_an_index(shelf: Gallery) -> None:
     assert shelf.skus([1], "price_max => 1") == []
 
 
-def test_a_new_taxonomy_edition_moves_what_a_category_holds(shelf: Gallery) -> None:
+def test_a_new_taxonomy_edition_moves_what_a_category_holds(shelf: StockedDatabase) -> None:
     shelf.connection.execute("SET matcher.exact_limit = 0; SET matcher.scan_limit = 0")
     assert len(shelf.skus([1], "k => 60, category => 'Food'")) == 30
     shelf.connection.execute("UPDATE matcher.taxonomy SET lineage = '3.2' WHERE id = 2")
@@ -319,7 +334,7 @@ def test_a_new_taxonomy_edition_moves_what_a_category_holds(shelf: Gallery) -> N
     assert len(shelf.skus([1], "k => 60, category => 'Food'")) == 60
 
 
-def test_counts_follow_when_a_tenth_has_changed(shelf: Gallery) -> None:
+def test_counts_follow_when_a_tenth_has_changed(shelf: StockedDatabase) -> None:
     for number in range(10):
         shelf.add(f"new{number}", [1, number], category=2)
     with shelf.engine.begin() as connection:
@@ -342,7 +357,7 @@ def test_counts_follow_when_a_tenth_has_changed(shelf: Gallery) -> None:
     ],
 )
 def test_explain_match_tells_the_plan(
-    shelf: Gallery, arguments: str, limits: str, plan: str
+    shelf: StockedDatabase, arguments: str, limits: str, plan: str
 ) -> None:
     shelf.connection.execute(limits)
     query = HalfVector(unit([1, 2, 3]))
@@ -359,7 +374,7 @@ def test_explain_match_tells_the_plan(
 
 
 def test_products_that_fit_a_price_are_scanned_where_the_index_names_hardly_any(
-    gallery: Gallery,
+    gallery: StockedDatabase,
 ) -> None:
     """No count tells of prices: 1,050 cheap products lie far from the query, the others near."""
     with gallery.connection.transaction():
@@ -379,7 +394,7 @@ def test_products_that_fit_a_price_are_scanned_where_the_index_names_hardly_any(
     assert found == brute_force(gallery, query, "p.price <= 5")[:10]
 
 
-def test_many_questions_are_answered_as_each_alone(shelf: Gallery) -> None:
+def test_many_questions_are_answered_as_each_alone(shelf: StockedDatabase) -> None:
     queries = [HalfVector(unit([1, n, n * n % 5])) for n in range(4)]
     rows = shelf.ask("SELECT question, sku FROM matcher.match_vectors(%s, k => 3)", queries)
     alone = [
@@ -391,7 +406,7 @@ def test_many_questions_are_answered_as_each_alone(shelf: Gallery) -> None:
     assert shelf.ask("SELECT * FROM matcher.match_vectors('{}'::halfvec[])") == []
 
 
-def test_the_check_compares_with_exact_answers(shelf: Gallery) -> None:
+def test_the_check_compares_with_exact_answers(shelf: StockedDatabase) -> None:
     with shelf.engine.begin() as connection:
         checks = check_recall(connection, shelf.encoder, questions=10)
     assert [each.filter for each in checks] == ["none", "brand", "own category", "any category"]

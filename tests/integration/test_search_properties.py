@@ -12,7 +12,7 @@ from pgvector import HalfVector
 
 from matcher.servers import Servers
 from tests.support.databases import copied_database
-from tests.support.gallery import DIMENSION, Gallery, open_gallery, unit
+from tests.support.gallery import DIMENSION, StockedDatabase, open_gallery, unit
 
 PLANS = {
     "chosen": "RESET matcher.exact_limit; RESET matcher.scan_limit",
@@ -81,7 +81,7 @@ def questions(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def shelf(servers: Servers, home: Any, template: str) -> Iterator[Gallery]:
+def shelf(servers: Servers, home: Any, template: str) -> Iterator[StockedDatabase]:
     with copied_database(servers, home, template) as database, open_gallery(database) as gallery:
         gallery.add_catalog("default")
         for id_, lineage in ((1, "1"), (2, "1.2"), (3, "1.3"), (4, "4")):
@@ -103,7 +103,9 @@ def shelf(servers: Servers, home: Any, template: str) -> Iterator[Gallery]:
     asked=st.lists(st.tuples(vectors, questions()), min_size=1, max_size=6),
 )
 def test_answers_are_those_of_brute_force(
-    shelf: Gallery, history: list[tuple[str, Any]], asked: list[tuple[list[int], dict[str, Any]]]
+    shelf: StockedDatabase,
+    history: list[tuple[str, Any]],
+    asked: list[tuple[list[int], dict[str, Any]]],
 ) -> None:
     empty(shelf)
     products: list[Model] = []
@@ -116,12 +118,12 @@ def test_answers_are_those_of_brute_force(
             check(shelf, products, vector, question, truth)
 
 
-def empty(shelf: Gallery) -> None:
+def empty(shelf: StockedDatabase) -> None:
     for table in ("candidate", "embedding", "product_image", "image", "product"):
         shelf.connection.execute(f"DELETE FROM matcher.{table}")
 
 
-def apply(shelf: Gallery, products: list[Model], number: int, kind: str, what: Any) -> None:
+def apply(shelf: StockedDatabase, products: list[Model], number: int, kind: str, what: Any) -> None:
     if kind == "add":
         pictures, said = what
         product_id = shelf.add(f"sku{number}", *pictures)
@@ -154,7 +156,7 @@ def apply(shelf: Gallery, products: list[Model], number: int, kind: str, what: A
             products[at] = replace(product, vectors=())
 
 
-def edit(shelf: Gallery, products: list[Model], at: int, said: dict[str, Any]) -> None:
+def edit(shelf: StockedDatabase, products: list[Model], at: int, said: dict[str, Any]) -> None:
     columns = ", ".join(f"{name} = %s" for name in said)
     shelf.connection.execute(
         f"UPDATE matcher.product SET {columns} WHERE sku = %s",
@@ -206,7 +208,7 @@ def brute_force(products: list[Model], vector: Any, question: dict[str, Any]) ->
 
 
 def check(
-    shelf: Gallery,
+    shelf: StockedDatabase,
     products: list[Model],
     vector: Any,
     question: dict[str, Any],

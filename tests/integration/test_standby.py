@@ -31,7 +31,14 @@ from matcher.servers.programs import copy_programs, find_programs
 from matcher.servers.server import start, stop
 from matcher.settings import Settings
 from tests.support.databases import Database, copied_database, superuser_url
-from tests.support.gallery import DIMENSION, Connection, Gallery, fill_crowd, open_gallery, unit
+from tests.support.gallery import (
+    DIMENSION,
+    Connection,
+    StockedDatabase,
+    fill_crowd,
+    open_gallery,
+    unit,
+)
 from tests.support.questions import BY_CELLS, BY_INDEX
 from tests.support.worker_process import wait_until
 
@@ -59,7 +66,7 @@ EXPLAINED = "SELECT plan, reason, method, complete, eligible, compared, kept"
 class Pair:
     """A gallery on a primary, and where its standby listens."""
 
-    gallery: Gallery
+    gallery: StockedDatabase
     database: Database
     port: int
 

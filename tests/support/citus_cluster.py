@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from pgvector import HalfVector
 
 from tests.support.databases import with_database
-from tests.support.gallery import DIMENSION, Gallery
+from tests.support.gallery import DIMENSION, StockedDatabase
 
 # Read at import: the session's own fixture keeps such variables from the other tests.
 URL = os.environ.get("MATCHER_TEST_CITUS_URL")
@@ -34,7 +34,7 @@ Vector = NDArray[np.float64]
 class Cluster:
     """A distributed gallery, and what it holds, by SKU, as the test remembers it."""
 
-    gallery: Gallery
+    gallery: StockedDatabase
     workers: int
     vectors: dict[str, list[Vector]] = field(default_factory=dict)
     said: dict[str, dict[str, object]] = field(default_factory=dict)

@@ -35,7 +35,7 @@ Connection = psycopg.Connection[tuple[Any, ...]]
 
 
 @dataclass(slots=True)
-class Gallery:
+class StockedDatabase:
     """Products with pictures and vectors in one database."""
 
     connection: Connection
@@ -133,7 +133,7 @@ class Gallery:
 
 
 @contextmanager
-def open_gallery(database: Database) -> Iterator[Gallery]:
+def open_gallery(database: Database) -> Iterator[StockedDatabase]:
     """Open a gallery on a database, as the application's role, each statement committed."""
     engine = create_app_engine(lambda: database.app_url)
     with engine.begin() as connection:
@@ -148,11 +148,11 @@ def open_gallery(database: Database) -> Iterator[Gallery]:
         row = use_by_default(connection, row)
     with psycopg.connect(database.app_url, autocommit=True) as connection_:
         register_vector(connection_)
-        yield Gallery(connection_, row, engine)
+        yield StockedDatabase(connection_, row, engine)
     engine.dispose()
 
 
-def fill_crowd(gallery: Gallery) -> None:
+def fill_crowd(gallery: StockedDatabase) -> None:
     """Add 300 SKUs with one to three pictures each, of two brands and three categories."""
     rng = np.random.default_rng(7)
     gallery.add_category(1, "Clothing", "1")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from benchmarks.search.support.categories import Filter, Vectors
-from benchmarks.search.support.vectors import Gallery
+from benchmarks.search.support.vectors import DrawnVectors
 
 # Every graph is built alike.
 NEIGHBOURS = 16
@@ -96,7 +96,7 @@ class Peer(Protocol):
     def is_tunable(self) -> bool:
         """Whether `ef` is a knob of it."""
 
-    def build(self, gallery: Gallery) -> Build:
+    def build(self, gallery: DrawnVectors) -> Build:
         """Take the gallery in."""
 
     def open(self, setting: Setting) -> Session:

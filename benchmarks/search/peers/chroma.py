@@ -24,7 +24,7 @@ from benchmarks.search.peers.base import (
     at_matched,
 )
 from benchmarks.search.support.categories import LEVELS, brand_name, node_of
-from benchmarks.search.support.vectors import Chunk, Gallery
+from benchmarks.search.support.vectors import Chunk, DrawnVectors
 
 _NAME = "gallery"
 _BATCH = 2_000
@@ -47,7 +47,7 @@ class Chroma:
         self._ef = 0
         self._process = self._start()
 
-    def build(self, gallery: Gallery) -> Build:
+    def build(self, gallery: DrawnVectors) -> Build:
         """Add every chunk; the index grows with them."""
         collection = self._connect().create_collection(
             _NAME,

@@ -23,7 +23,7 @@ from benchmarks.search.peers.base import (
     at_matched,
 )
 from benchmarks.search.support.categories import Filter, Integers
-from benchmarks.search.support.vectors import Chunk, Gallery
+from benchmarks.search.support.vectors import Chunk, DrawnVectors
 
 OVERSAMPLING = 20
 
@@ -40,7 +40,7 @@ class _Library:
         self._leaves: Integers = np.empty(0, np.int64)
         self._brands: Integers = np.empty(0, np.int64)
 
-    def _watch(self, gallery: Gallery) -> Iterator[tuple[Chunk, float]]:
+    def _watch(self, gallery: DrawnVectors) -> Iterator[tuple[Chunk, float]]:
         """Yield chunks with the time they were handed over, and keep their columns."""
         leaves, brands = [], []
         for chunk in gallery.chunks():
@@ -67,7 +67,7 @@ class Faiss(_Library):
         self._faiss: Any = import_module("faiss")
         self._index: Any = None
 
-    def build(self, gallery: Gallery) -> Build:
+    def build(self, gallery: DrawnVectors) -> Build:
         """Add every chunk, on all cores."""
         faiss, seconds = self._faiss, 0.0
         faiss.omp_set_num_threads(_count_cores())
@@ -127,7 +127,7 @@ class Hnswlib(_Library):
         self._hnswlib: Any = import_module("hnswlib")
         self._index: Any = None
 
-    def build(self, gallery: Gallery) -> Build:
+    def build(self, gallery: DrawnVectors) -> Build:
         """Add every chunk, on all cores."""
         self._index = self._hnswlib.Index(space="ip", dim=gallery.dimension)
         self._index.init_index(gallery.rows, M=NEIGHBOURS, ef_construction=EF_CONSTRUCTION)
@@ -190,7 +190,7 @@ class USearch(_Library):
         self._usearch: Any = import_module("usearch.index")
         self._index: Any = None
 
-    def build(self, gallery: Gallery) -> Build:
+    def build(self, gallery: DrawnVectors) -> Build:
         """Add every chunk, on all cores."""
         self._index = self._usearch.Index(
             ndim=gallery.dimension,

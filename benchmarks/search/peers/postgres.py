@@ -32,7 +32,7 @@ from benchmarks.search.support.catalog_tables import (
 )
 from benchmarks.search.support.categories import LEVELS, node_of
 from benchmarks.search.support.copy_fields import text_field
-from benchmarks.search.support.vectors import Chunk, Gallery
+from benchmarks.search.support.vectors import Chunk, DrawnVectors
 from matcher.db.binary_copy import halfvec_field, int_field, write_rows
 from matcher.servers import Servers
 
@@ -64,7 +64,7 @@ class PlainPgvector:
             f"pgvector, ef {ef}, relaxed_order": Setting(ef, "relaxed_order"),
         }
 
-    def build(self, gallery: Gallery) -> Build:
+    def build(self, gallery: DrawnVectors) -> Build:
         """Copy the rows, then build the indexes."""
         with psycopg.connect(self._url, autocommit=True) as connection:
             began = time.perf_counter()
@@ -181,7 +181,7 @@ class MatcherPeer:
         self.settings = at_matched(self.name)
         self.encoder_id = 0
 
-    def build(self, gallery: Gallery) -> Build:
+    def build(self, gallery: DrawnVectors) -> Build:
         """Fill the tables, then build what answers through an index need."""
         url = self._servers.owner_url
         began = time.perf_counter()

@@ -19,7 +19,7 @@ _WARM_UP = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class SearchFigures:
     """How well and how fast one class of questions was answered.
 
     Attributes:
@@ -58,7 +58,7 @@ def ask(
     gallery_rows: int,
     *,
     warm_up: int = _WARM_UP,
-) -> Figures:
+) -> SearchFigures:
     """Ask every question once, and the first few once before the clock starts."""
     searches = prepare(session, queries, filters, truth.positions.shape[1])
     for search in searches[:warm_up]:
@@ -69,7 +69,7 @@ def ask(
     milliseconds = np.array([ms for _, ms in timed])[asked]
     scores = score([found.positions for found in answers], truth, gallery_rows)
     methods = Counter(found.method for found in answers)
-    return Figures(
+    return SearchFigures(
         **asdict(scores),
         p50_ms=float(np.median(milliseconds)),
         p95_ms=float(np.percentile(milliseconds, 95)),

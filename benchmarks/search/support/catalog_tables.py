@@ -25,7 +25,7 @@ from benchmarks.search.support.copy_fields import (
     price_field,
     text_field,
 )
-from benchmarks.search.support.vectors import CHUNK_ROWS, Chunk, Gallery
+from benchmarks.search.support.vectors import CHUNK_ROWS, Chunk, DrawnVectors
 from matcher.db.binary_copy import Field, halfvec_field, int_field, write_rows
 from matcher.db.encoders import EncoderRow, get_encoder
 from matcher.db.engine import create_owner_engine
@@ -64,7 +64,7 @@ def start_matcher(home: Path) -> Servers:
     return servers
 
 
-def load_matcher(url: str, gallery: Gallery, note: Callable[[int], None] | None = None) -> int:
+def load_matcher(url: str, gallery: DrawnVectors, note: Callable[[int], None] | None = None) -> int:
     """Put a gallery into the tables, without an index over its vectors; return the encoder's id.
 
     A chunk is a transaction. Chunks that are there already are left alone, so that a run that was
@@ -131,7 +131,7 @@ def delete_products(
                 note(start + len(part))
 
 
-def insert_products(url: str, encoder_id: int, gallery: Gallery) -> int:
+def insert_products(url: str, encoder_id: int, gallery: DrawnVectors) -> int:
     """Add a tenth as many products as a gallery has, at most a chunk, to its tables and indexes.
 
     Returns how many: none where they are there already.

@@ -109,7 +109,7 @@ class Queries:
 
 
 @dataclass(frozen=True)
-class Gallery:
+class DrawnVectors:
     """So many products drawn like real ones.
 
     Attributes:

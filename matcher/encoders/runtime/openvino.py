@@ -14,12 +14,12 @@ import structlog
 from numpy.typing import NDArray
 
 from matcher.encoders.base import Vectors
-from matcher.encoders.runtime.telemetry import no_telemetry
+from matcher.encoders.runtime.telemetry import block_telemetry
 from matcher.encoders.tower import Tower
 from matcher.errors import EncoderError
 
-with no_telemetry():
-    import openvino as ov
+block_telemetry()
+import openvino as ov  # noqa: E402
 
 _EXPORT_FORMAT = 1  # raise when the exported graph of the same spec changes
 _GRAPH = "graph.xml"
@@ -126,7 +126,7 @@ def _export(tower: Tower) -> ov.Model:
     module = tower.build()
     example = torch.zeros((1, *tower.shape), dtype=getattr(torch, tower.dtype))
     try:
-        with _EXPORTING, warnings.catch_warnings(), no_telemetry(), torch.no_grad():
+        with _EXPORTING, warnings.catch_warnings(), torch.no_grad():
             warnings.simplefilter("ignore")
             model = ov.convert_model(torch.export.export(module, (example,)))
     except Exception as error:  # tracing and conversion share no base class

@@ -1,22 +1,15 @@
-"""Keep OpenVINO from reporting to its maker: it does so on import and on every export."""
+"""Keep OpenVINO from reporting to its maker: it would on import and on every export."""
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import sys
 
 
-@contextmanager
-def no_telemetry() -> Iterator[None]:
-    """Set the variable under which OpenVINO stays silent, and put back what was there.
+def block_telemetry() -> None:
+    """Make OpenVINO find no package to report with; it then takes a stub of its own in its place.
 
-    Its reporting is on unless a consent file says otherwise, but off where `CI` is `true`.
+    To be called before OpenVINO is imported; holds for this process from then on. Its other ways
+    out are for a whole machine (a consent file in the home folder) or for whatever else reads the
+    variable (`CI=true`). A program that imported OpenVINO before us has decided for itself.
+
+    https://github.com/openvinotoolkit/openvino/blob/master/tools/ovc/openvino/tools/ovc/telemetry_stub.py
     """
-    before = os.environ.get("CI")
-    os.environ["CI"] = "true"
-    try:
-        yield
-    finally:
-        if before is None:
-            os.environ.pop("CI", None)
-        else:
-            os.environ["CI"] = before
+    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]

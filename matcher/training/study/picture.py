@@ -49,6 +49,6 @@ def _draw_panel(axes: Any, trials: Sequence[Trial], places: Sequence[Any]) -> No
     }
     for label, (color, marker, chosen) in shown.items():
         xs = [place for place, wanted in zip(places, chosen, strict=True) if wanted]
-        ys = [t.figures.top1 for t, wanted in zip(trials, chosen, strict=True) if wanted]
+        ys = [t.score.top1 for t, wanted in zip(trials, chosen, strict=True) if wanted]
         axes.scatter(xs, ys, c=color, marker=marker, s=24, label=label)
     axes.grid(alpha=0.3)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from matcher.errors import InputError
-from matcher.training.scoring import Figures
+from matcher.training.scoring import Score
 from matcher.training.study.space import Space
 
 if TYPE_CHECKING:
@@ -25,32 +25,37 @@ class Trial:
     Attributes:
         number: from 0; the first is the default.
         params: what was searched, by the names of the recipe's entries.
-        figures: of held-out photos; the last that were scored where it was ended early.
+        score: of held-out photos; the last one where it was ended early.
         pruned: ended early, as it stood below the median of the others.
     """
 
     number: int
     params: dict[str, Any]
-    figures: Figures
+    score: Score
     pruned: bool
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
-        return {**asdict(self), "figures": self.figures.to_dict()}
+        return {
+            "number": self.number,
+            "params": self.params,
+            "figures": self.score.to_dict(),
+            "pruned": self.pruned,
+        }
 
 
-def judge(figures: Figures) -> float:
+def judge(score: Score) -> float:
     """Return one number to compare by: top-1, and among equals delta.
 
     Delta lies between -2 and 2: a hundredth of it weighs less than one photo of any panel does.
     """
-    return figures.top1 + figures.delta / 100
+    return score.top1 + score.delta / 100
 
 
 def rank_trials(trials: tuple[Trial, ...]) -> list[Trial]:
     """Return the trials that were trained to their end, best first; of equals the earlier first."""
     whole = (trial for trial in trials if not trial.pruned)
-    return sorted(whole, key=lambda trial: (-judge(trial.figures), trial.number))
+    return sorted(whole, key=lambda trial: (-judge(trial.score), trial.number))
 
 
 class Attempt:
@@ -65,12 +70,12 @@ class Attempt:
         self._reported: set[int] = set()
         self.params: dict[str, Any] = trial.params
 
-    def report(self, share: float, figures: Figures) -> None:
+    def report(self, share: float, score: Score) -> None:
         """Take in how it stands.
 
         Args:
             share: of the trial's budget, 0 to 1.
-            figures: of held-out photos, scored last.
+            score: of held-out photos, the last.
 
         Raises:
             optuna.TrialPruned: it stands below the median of the others.
@@ -78,26 +83,26 @@ class Attempt:
         import optuna
 
         step = int(_REPORTS * min(share, 1.0))
-        if step in self._reported or not math.isfinite(judge(figures)):
+        if step in self._reported or not math.isfinite(judge(score)):
             return
         self._reported.add(step)
-        self._trial.set_user_attr("figures", asdict(figures))
-        self._trial.report(judge(figures), step)
+        self._trial.set_user_attr("figures", asdict(score))
+        self._trial.report(judge(score), step)
         if self._trial.should_prune():
             raise optuna.TrialPruned
 
-    def end(self, figures: Figures | None) -> None:
+    def end(self, score: Score | None) -> None:
         """Keep what it came to; None when it was ended early.
 
         A training that ran away, at a rate too high, counts as ended early.
         """
         from optuna.trial import TrialState
 
-        if figures is None or not math.isfinite(judge(figures)):
+        if score is None or not math.isfinite(judge(score)):
             self._study.tell(self._trial, state=TrialState.PRUNED)
             return
-        self._trial.set_user_attr("figures", asdict(figures))
-        self._study.tell(self._trial, judge(figures))
+        self._trial.set_user_attr("figures", asdict(score))
+        self._study.tell(self._trial, judge(score))
 
 
 class Study:
@@ -141,7 +146,7 @@ class Study:
             Trial(
                 number,
                 each.params,
-                Figures(**each.user_attrs["figures"]),
+                Score(**each.user_attrs["figures"]),
                 pruned=each.state == TrialState.PRUNED,
             )
             for number, each in enumerate(self._ended())
@@ -159,14 +164,14 @@ class Study:
         return sum(each.duration.total_seconds() for each in self._ended() if each.duration)
 
     @property
-    def before(self) -> Figures | None:
-        """Figures of the encoder that trials start from; None before the first one ended."""
+    def before(self) -> Score | None:
+        """Score of the encoder that trials start from; None before the first one ended."""
         kept = self._study.user_attrs.get("before")
-        return Figures(**kept) if kept else None
+        return Score(**kept) if kept else None
 
-    def keep_before(self, figures: Figures) -> None:
-        """Keep the figures of the encoder that trials start from."""
-        self._study.set_user_attr("before", asdict(figures))
+    def keep_before(self, score: Score) -> None:
+        """Keep the score of the encoder that trials start from."""
+        self._study.set_user_attr("before", asdict(score))
 
     def begin(self) -> Attempt:
         """Begin the next trial."""

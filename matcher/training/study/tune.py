@@ -4,29 +4,32 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Engine
 
 from matcher.encoders.runtime import count_cores
 from matcher.encoders.spec import EncoderSpec
 from matcher.errors import EncoderError, InputError
+from matcher.extras import require_extra
 from matcher.locks import try_lock
 from matcher.training.allocator import keep_memory
-from matcher.training.data.dataset import Problem, read_training_set
-from matcher.training.data.folds import Split, split_training_set
-from matcher.training.data.mining import PgvectorMiner, open_database
-from matcher.training.data.panel import Panel
+from matcher.training.data.dataset import read_training_set
+from matcher.training.data.folds import split_training_set
+from matcher.training.experiment import Batching, Device, Experiment, Shared
 from matcher.training.losses import load_loss
+from matcher.training.mining import PgvectorMiner, open_database
+from matcher.training.outcome import Step, Trained
+from matcher.training.panel import Panel
 from matcher.training.recipe import Recipe
 from matcher.training.recipe_file import render_recipe
 from matcher.training.run import Tables
-from matcher.training.scoring import Figures
-from matcher.training.study.record import Attempt, Study, Trial, rank_trials
+from matcher.training.scoring import Score
+from matcher.training.study.record import Attempt, Study, rank_trials
+from matcher.training.study.search import Search, TrialStep, Tuned
 from matcher.training.study.space import apply_params, create_space, read_params
-from matcher.training.trainer import Device, Progress, Trained, Trainer
+from matcher.training.trainer import Trainer
 
 ANY_LOSS = "any"
 RECIPE = "recipe.toml"
@@ -35,76 +38,6 @@ PICTURE = "trials.png"
 # `matcher train` holds out fold 0: what chooses the recipe must not be what judges it afterwards.
 _FOLD = 1
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,62}")
-
-
-@dataclass(frozen=True, slots=True)
-class Search:
-    """What is searched, and for how long.
-
-    Attributes:
-        default: the recipe to be beaten; its `minutes` are those of each trial.
-        any_loss: search the loss, too.
-        trials: in all, those of earlier calls included.
-        minutes: after which no trial is begun, those of earlier calls included.
-    """
-
-    default: Recipe
-    any_loss: bool
-    trials: int
-    minutes: float
-
-
-@dataclass(frozen=True, slots=True)
-class Tuned:
-    """What a study came to.
-
-    Attributes:
-        before: figures of the encoder that trials started from, on the same photos.
-        trials: in their order, without those that came to no figure.
-        recipe: the whole of the best one.
-        problems: rows that nothing was learned from.
-    """
-
-    folder: Path
-    before: Figures
-    trials: tuple[Trial, ...]
-    recipe: Recipe
-    problems: tuple[Problem, ...]
-
-    @property
-    def best(self) -> Trial:
-        """The best trial that was trained to its end; of equals the first."""
-        return rank_trials(self.trials)[0]
-
-    @property
-    def default(self) -> Trial:
-        """The default recipe's, which is never ended early."""
-        return self.trials[0]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return JSON types only."""
-        return {
-            "folder": str(self.folder),
-            "before": self.before.to_dict(),
-            "default": self.default.to_dict(),
-            "best": self.best.to_dict(),
-            "trials": [trial.to_dict() for trial in self.trials],
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """Where a study stands, after each step of a trial.
-
-    Attributes:
-        number: of the trial, from 0.
-        share: of the trial, 0 to 1.
-        best: the best trial so far; None during the first.
-    """
-
-    number: int
-    share: float
-    best: Trial | None
 
 
 def tune_recipe(
@@ -117,7 +50,7 @@ def tune_recipe(
     device: Device = "auto",
     database: Callable[[], Engine] | None = None,
     on_stage: Callable[[str], None] = lambda _: None,
-    on_progress: Callable[[Stand], None] = lambda _: None,
+    on_step: Callable[[TrialStep], None] = lambda _: None,
 ) -> Tuned:
     """Try recipes, and keep the study in `folder`/`name`; the same call goes on where one stopped.
 
@@ -133,15 +66,16 @@ def tune_recipe(
         device: `auto` takes the GPU when there is one.
         database: opens the one that a recipe with `mining` needs.
         on_stage: told what is done now, for people.
-        on_progress: called after each step of a trial.
+        on_step: called after each step of a trial.
 
     Raises:
         InputError: the study is of other data or options, or is being worked on; a table cannot be
-            used, or there is too little to learn.
+            used, there is too little to learn, or the extra `train` is not installed.
         UnknownNameError: no such loss.
         EncoderError: the base cannot be loaded, or the default recipe learns nothing.
         ServerError: the recipe has `mining`, and the database cannot be used.
     """
+    require_extra("train", "a search for a recipe")
     if not _NAME.fullmatch(name):
         raise InputError(f"{name!r} is no name for a study: use letters, digits, '.', '_' and '-'")
     default = search.default
@@ -154,10 +88,10 @@ def tune_recipe(
         split = split_training_set(known, folds=default.folds, fold=_FOLD, seed=default.seed)
         keep_memory()
         on_stage("loading")
-        bench = _Bench(base, split, default, device, engine)
+        bench = _Bench(Experiment(base, split, default), device, engine)
         while study.done < search.trials and (not study.done or _time_is_left(study, search)):
             on_stage(f"trial {study.done + 1} of {search.trials}")
-            bench.try_recipe(study, on_progress)
+            bench.try_recipe(study, on_step)
             _write_papers(study, default, target)
         recipe, before = _write_papers(study, default, target)
         return Tuned(target, before, study.trials, recipe, known.problems)
@@ -198,28 +132,22 @@ def _open_study(target: Path, tables: Tables, base: EncoderSpec, search: Search)
 class _Bench:
     """What the trials share: the data, the pictures that are scored, and the miner."""
 
-    def __init__(
-        self,
-        base: EncoderSpec,
-        split: Split,
-        default: Recipe,
-        device: Device,
-        engine: Engine | None,
-    ) -> None:
-        self._base, self._split, self._default, self._device = base, split, default, device
-        self._panel = Panel(split, base, seed=default.seed, threads=count_cores())
-        self._miner = PgvectorMiner(engine, split.training, base) if engine else None
+    def __init__(self, first: Experiment, device: Device, engine: Engine | None) -> None:
+        self._first, self._device = first, device
+        spec, split, seed = first.spec, first.split, first.recipe.seed
+        self._panel = Panel(split, spec, seed=seed, threads=count_cores())
+        self._miner = PgvectorMiner(engine, split.training, spec) if engine else None
 
-    def try_recipe(self, study: Study, on_progress: Callable[[Stand], None]) -> None:
+    def try_recipe(self, study: Study, on_step: Callable[[TrialStep], None]) -> None:
         """Make the study's next trial."""
         import optuna
 
         number, ranked, attempt = study.done, rank_trials(study.trials), study.begin()
 
-        def report(progress: Progress) -> None:
-            on_progress(Stand(number, min(progress.share, 1.0), ranked[0] if ranked else None))
-            if progress.last.number:  # the untrained encoder says nothing of the recipe
-                attempt.report(progress.share, progress.last.judged)
+        def report(step: Step) -> None:
+            on_step(TrialStep(number, min(step.share, 1.0), ranked[0] if ranked else None))
+            if step.last.number:  # the untrained encoder says nothing of the recipe
+                attempt.report(step.share, step.last.judged)
 
         try:
             trained = self._train(attempt, report)
@@ -229,19 +157,17 @@ class _Bench:
         study.keep_before(trained.epochs[0].judged)
         attempt.end(trained.chosen.judged)
 
-    def _train(self, attempt: Attempt, on_progress: Callable[[Progress], None]) -> Trained:
+    def _train(self, attempt: Attempt, on_step: Callable[[Step], None]) -> Trained:
         trainer = Trainer(
-            self._base,
-            self._split,
-            apply_params(attempt.params, self._default),
-            miner=self._miner,
-            panel=self._panel,
+            replace(self._first, recipe=apply_params(attempt.params, self._first.recipe)),
+            batching=Batching(miner=self._miner),
+            shared=Shared(panel=self._panel),
             device=self._device,
         )
-        return trainer.run(on_progress)
+        return trainer.run(on_step)
 
 
-def _write_papers(study: Study, default: Recipe, target: Path) -> tuple[Recipe, Figures]:
+def _write_papers(study: Study, default: Recipe, target: Path) -> tuple[Recipe, Score]:
     """Write the best recipe and the picture after each trial: a study may be stopped at any.
 
     Returns:
@@ -257,8 +183,8 @@ def _write_papers(study: Study, default: Recipe, target: Path) -> tuple[Recipe, 
     best = rank_trials(study.trials)[0]
     recipe = apply_params(best.params, default)
     comment = (
-        f"Trial {best.number} of study {target.name}: top-1 {best.figures.top1:.1f} % of"
-        f" {best.figures.queries} held-out photos. For `matcher train --recipe`."
+        f"Trial {best.number} of study {target.name}: top-1 {best.score.top1:.1f} % of"
+        f" {best.score.queries} held-out photos. For `matcher train --recipe`."
     )
     (target / RECIPE).write_text(render_recipe(recipe, comment), "utf-8")
     draw_trials(study.trials, target / PICTURE, f"study {target.name}")

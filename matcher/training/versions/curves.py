@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from matcher.training.scoring import Figures
-from matcher.training.trainer import Epoch
+from matcher.training.outcome import Epoch
+from matcher.training.scoring import Score
 
 _STYLES = {"top1": "-", "top3": "--", "top5": ":"}
 
@@ -24,10 +24,10 @@ def draw_curves(epochs: Sequence[Epoch], path: Path, title: str) -> None:
     for label, color, points in _series(epochs):
         numbers = [number for number, _ in points]
         for name, style in _STYLES.items():
-            values = [getattr(figures, name) for _, figures in points]
+            values = [getattr(score, name) for _, score in points]
             named = f"{label} {name.replace('top', 'top-')}"
             accuracy.plot(numbers, values, style, marker=".", color=color, label=named)
-        deltas = [figures.delta for _, figures in points]
+        deltas = [score.delta for _, score in points]
         delta.plot(numbers, deltas, "o-", color=color, label=label)
     accuracy.set_title("right SKU in the first 1, 3, 5 (%)")
     delta.set_title("delta similarity")
@@ -41,10 +41,10 @@ def draw_curves(epochs: Sequence[Epoch], path: Path, title: str) -> None:
     figure.savefig(path, dpi=110)
 
 
-def _series(epochs: Sequence[Epoch]) -> list[tuple[str, str, list[tuple[int, Figures]]]]:
+def _series(epochs: Sequence[Epoch]) -> list[tuple[str, str, list[tuple[int, Score]]]]:
     learned = [(epoch.number, epoch.training) for epoch in epochs]
     held_out = [(epoch.number, epoch.held_out) for epoch in epochs if epoch.held_out]
     series = [("learned", "C0", learned)]
     if held_out:
-        series.append(("held-out", "C1", [(n, figures) for n, figures in held_out if figures]))
+        series.append(("held-out", "C1", [(n, score) for n, score in held_out if score]))
     return series

@@ -40,11 +40,11 @@ def score_once(
     result = {}
     for name, examples in galleries.items():
         gallery, rows = Gallery(examples), pictures[: len(examples)]
-        figures = gallery.score(photos, queries, rows)
+        score = gallery.score(photos, queries, rows)
         hits = top_k(gallery.ranks(photos, queries, rows), 1)
         interval = bootstrap(hits, [photo.sku for photo in photos])
         result[name] = {
-            **figures.to_dict(),
+            **score.to_dict(),
             "top1_interval": [round(interval.low, 2), round(interval.high, 2)],
         }
     return result

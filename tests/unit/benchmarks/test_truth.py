@@ -6,19 +6,19 @@ from numpy.typing import NDArray
 
 from benchmarks.search.support.categories import FILTER_CLASSES, Filter, Integers, draw_filters
 from benchmarks.search.support.truth import NOTHING, Truth, find_truth, score
-from benchmarks.search.support.vectors import Chunk, Gallery
+from benchmarks.search.support.vectors import Chunk, DrawnVectors
 
 ROWS, K = 700, 10
 
 
 @pytest.fixture(scope="module")
-def gallery() -> Gallery:
+def gallery() -> DrawnVectors:
     rng = np.random.default_rng(0)
     real = np.abs(rng.normal(size=(120, 300))).astype(np.float32)
-    return Gallery(real / np.linalg.norm(real, axis=1, keepdims=True), ROWS)
+    return DrawnVectors(real / np.linalg.norm(real, axis=1, keepdims=True), ROWS)
 
 
-def in_pieces(gallery: Gallery) -> list[Chunk]:
+def in_pieces(gallery: DrawnVectors) -> list[Chunk]:
     (whole,) = gallery.chunks()
     cuts = [slice(0, 1), slice(1, 300), slice(300, ROWS)]
     return [
@@ -32,7 +32,7 @@ def is_left(positions: Integers) -> NDArray[np.bool_]:
     return np.asarray(positions % 10 != 7)
 
 
-def test_truth_is_what_sorting_everything_gives(gallery: Gallery) -> None:
+def test_truth_is_what_sorting_everything_gives(gallery: DrawnVectors) -> None:
     queries = gallery.draw_queries(7)
     filters = {
         each: draw_filters(each, queries.leaves, gallery.parent_leaves, 0)
@@ -68,8 +68,8 @@ def test_scores_count_what_was_found_of_what_there_is() -> None:
     assert scores.rows == 2
 
 
-def test_chunks_are_the_same_in_galleries_of_every_size(gallery: Gallery) -> None:
-    larger = Gallery(gallery.real, 25_000)
+def test_chunks_are_the_same_in_galleries_of_every_size(gallery: DrawnVectors) -> None:
+    larger = DrawnVectors(gallery.real, 25_000)
     first, second = larger.chunks()
     (small,) = gallery.chunks()
     assert np.array_equal(first.vectors[:ROWS], small.vectors)

@@ -97,12 +97,64 @@ def test_at_least_one_core_may_be_used() -> None:
     assert count_cores() >= 1
 
 
-def test_openvino_does_not_report_to_its_maker(tmp_path: Path) -> None:
-    """It keeps a client id and a usage count under the home folder when it does."""
-    code = "import os, matcher.encoders.runtime.openvino; print(os.environ.get('CI'))"
-    home = {**os.environ, "HOME": str(tmp_path), "CI": ""}
-    found = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=home
-    )
-    assert found.stdout == "\n"
-    assert not list(tmp_path.iterdir())
+REPORTER = "from pathlib import Path; Path(__file__).with_name('imported').touch()"
+EXPORT = """
+import os, socket, sys, threading
+from pathlib import Path
+
+calls, seen, done = [], set(), threading.Event()
+socket.getaddrinfo = socket.socket.connect = lambda *where: calls.append(where)
+before = frozenset(os.environ.items())
+
+
+def watch():
+    while not done.is_set():
+        seen.add(frozenset(os.environ.items()))
+
+
+watcher = threading.Thread(target=watch)
+watcher.start()
+from matcher.encoders import load_encoder
+load_encoder(sys.argv[1], device="cpu", cache_dir=Path(sys.argv[2]))
+done.set()
+watcher.join()
+print(calls, sorted({name for each in seen for name, _ in each ^ before}))
+"""
+
+
+@pytest.fixture
+def reporting(tmp_path: Path) -> dict[str, str]:
+    """The environment of a program that notes who takes up OpenVINO's reporting package."""
+    package = tmp_path / "packages" / "openvino_telemetry"
+    package.mkdir(parents=True)
+    (package / "__init__.py").write_text(REPORTER, "utf-8")
+    (tmp_path / "home").mkdir()
+    paths = os.pathsep.join([str(package.parent), *sys.path])
+    return os.environ | {"HOME": str(tmp_path / "home"), "CI": "", "PYTHONPATH": paths}
+
+
+def run_python(environment: dict[str, str], *arguments: str) -> str:
+    ran = subprocess.run(
+        [sys.executable, "-c", *arguments],
+        capture_output=True, text=True, check=True, timeout=240, env=environment,
+    )  # fmt: skip
+    return ran.stdout
+
+
+def test_an_export_reports_to_nobody_and_leaves_the_environment_alone(
+    spec_path: str, tmp_path: Path, reporting: dict[str, str]
+) -> None:
+    """OpenVINO keeps a client id and a usage count under the home folder when it reports."""
+    found = run_python(reporting, EXPORT, spec_path, str(tmp_path / "cache"))
+    assert found == "[] []\n"
+    assert list((tmp_path / "cache").glob("*/graph.xml"))
+    assert not list((tmp_path / "packages").glob("*/imported"))
+    assert not list((tmp_path / "home").iterdir())
+
+
+def test_openvino_by_itself_takes_up_its_reporting(
+    tmp_path: Path, reporting: dict[str, str]
+) -> None:
+    """Without this the test above would watch for something that never happens."""
+    run_python(reporting, "import openvino")
+    assert list((tmp_path / "packages").glob("*/imported"))

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from matcher.catalog.product import Product
-from matcher.evaluation.evaluator import AskedPhoto, Evaluation, Task
+from matcher.evaluation.asked import AskedPhoto, Evaluation, Task
 from matcher.evaluation.figures import compare, compute_figures
 from matcher.evaluation.tables import LabelledPhoto
 from matcher.search.answer import Match

@@ -9,7 +9,7 @@ from PIL import Image
 from matcher.catalog.feeds import read_feed
 from matcher.catalog.product import Product
 from matcher.errors import InputError
-from matcher.evaluation.tables import read_gallery, read_photos, write_feed
+from matcher.evaluation.tables import read_catalog, read_photos, write_feed
 
 
 @pytest.fixture
@@ -56,30 +56,30 @@ def test_a_table_of_no_use_is_refused(shop: Path, lines: tuple[str, ...], said: 
 
 def test_gallery_photos_become_further_pictures(shop: Path) -> None:
     photos, _ = read_photos(write(shop / "p.csv", "image,id", "photo.png,A", "far.png,X"))
-    gallery = read_gallery(shop / "products.csv", photos)
-    links = gallery.products["A"].image_links
+    catalog = read_catalog(shop / "products.csv", photos)
+    links = catalog.products["A"].image_links
     assert [Path("/") / link for link in links] == [shop / "a.png", shop / "photo.png"]
-    assert len(gallery.products["B"].image_links) == 1
-    assert [each.reason for each in gallery.left_out] == ["far.png: X: no such product"]
+    assert len(catalog.products["B"].image_links) == 1
+    assert [each.reason for each in catalog.left_out] == ["far.png: X: no such product"]
 
 
 def test_distractors_join_but_may_not_share_an_id(shop: Path) -> None:
     others = write(shop / "others.csv", "id,image_link", "D,far.png")
-    gallery = read_gallery(shop / "products.csv", distractors=others)
-    assert gallery.products.keys() == {"A", "B", "D"}
-    assert gallery.distractors == {"D"}
+    catalog = read_catalog(shop / "products.csv", distractors=others)
+    assert catalog.products.keys() == {"A", "B", "D"}
+    assert catalog.distractors == {"D"}
     write(others, "id,image_link", "B,far.png")
     with pytest.raises(InputError, match="share the id 'B'"):
-        read_gallery(shop / "products.csv", distractors=others)
+        read_catalog(shop / "products.csv", distractors=others)
 
 
 def test_bad_rows_and_pictures_from_elsewhere_are_left_out(shop: Path) -> None:
     feed = write(
         shop / "feed.csv", "id,image_link", ",a.png", "A,a.png", "A,b.png", "B,../../etc/hosts"
     )
-    gallery = read_gallery(feed)
-    assert gallery.products.keys() == {"A"}
-    reasons = [each.reason for each in gallery.left_out]
+    catalog = read_catalog(feed)
+    assert catalog.products.keys() == {"A"}
+    reasons = [each.reason for each in catalog.left_out]
     assert "no id" in reasons[0]
     assert reasons[1] == "id 'A' used before"
     assert "lies outside" in reasons[2]
@@ -87,11 +87,11 @@ def test_bad_rows_and_pictures_from_elsewhere_are_left_out(shop: Path) -> None:
 
 def test_the_feed_that_is_ingested_says_the_same(shop: Path) -> None:
     photos, _ = read_photos(write(shop / "p.csv", "image,id", "photo.png,A"))
-    gallery = read_gallery(shop / "products.csv", photos)
-    write_feed(gallery, shop / "feed.jsonl")
+    catalog = read_catalog(shop / "products.csv", photos)
+    write_feed(catalog, shop / "feed.jsonl")
     rows = list(read_feed(shop / "feed.jsonl"))
     assert all(isinstance(row, Product) for row in rows)
     assert [(r.sku, r.image_links) for r in rows if isinstance(r, Product)] == [
-        (p.sku, p.image_links) for p in gallery.products.values()
+        (p.sku, p.image_links) for p in catalog.products.values()
     ]
     assert json.loads((shop / "feed.jsonl").read_text().splitlines()[0])["item_group_id"] == "G"

@@ -8,12 +8,15 @@ import pytest
 
 from matcher.encoders import EncoderSpec, load_spec
 from matcher.errors import InputError, ServerError
+from matcher.training.checkpoint import Checkpoint
 from matcher.training.data.dataset import Example
 from matcher.training.data.folds import Split, split_training_set
-from matcher.training.data.mining import PHOTOS_PER_SKU, choose_pictures, open_database
 from matcher.training.data.sampler import Encode, HardNegatives
+from matcher.training.experiment import Batching, Experiment
+from matcher.training.mining import PHOTOS_PER_SKU, choose_pictures, open_database
+from matcher.training.outcome import Step
 from matcher.training.recipe import Recipe
-from matcher.training.trainer import Progress, Trainer
+from matcher.training.trainer import Trainer
 from tests.support.encoder_samples import write_tiny_clip
 from tests.support.training_samples import quick_recipe, read_sample
 
@@ -51,15 +54,16 @@ def test_the_miner_is_asked_before_each_epoch_and_again_when_training_goes_on(
     class Cut(Exception):  # noqa: N818 - no error
         pass
 
-    def cut(progress: Progress) -> None:
-        if progress.epoch == 2:
+    def cut(step: Step) -> None:
+        if step.epoch == 2:
             raise Cut
 
     first, second = (CountingMiner(spec.preprocessing.size) for _ in range(2))
-    checkpoint = tmp_path / "checkpoint.pt"
+    experiment = Experiment(spec, split, recipe)
+    checkpoint = Checkpoint(tmp_path / "checkpoint.pt")
     with pytest.raises(Cut):
-        Trainer(spec, split, recipe, checkpoint=checkpoint, miner=first).run(cut)
-    Trainer(spec, split, recipe, checkpoint=checkpoint, miner=second).run()
+        Trainer(experiment, batching=Batching(first), checkpoint=checkpoint).run(cut)
+    Trainer(experiment, batching=Batching(second), checkpoint=checkpoint).run()
     assert (len(first.vectors), len(second.vectors)) == (2, 2)
     assert first.vectors[0] != first.vectors[1]
     assert second.vectors[0] == pytest.approx(first.vectors[1], rel=1e-4)

@@ -8,7 +8,7 @@ import pytest
 from matcher.encoders import EncoderSpec, load_spec
 from matcher.errors import InputError
 from matcher.training.recipe import choose_recipe
-from matcher.training.scoring import Figures
+from matcher.training.scoring import Score
 from matcher.training.study.record import Study, Trial, judge, rank_trials
 from matcher.training.study.space import apply_params, create_space, read_params
 from tests.support.encoder_samples import write_tiny_clip
@@ -19,8 +19,8 @@ def spec() -> EncoderSpec:
     return load_spec("compact")
 
 
-def figures(top1: float, delta: float = 0.3) -> Figures:
-    return Figures(top1, top1, top1, delta, 300)
+def score(top1: float, delta: float = 0.3) -> Score:
+    return Score(top1, top1, top1, delta, 300)
 
 
 def open_study(folder: Path, spec: EncoderSpec, identity: str = "same") -> Study:
@@ -65,9 +65,9 @@ def test_searched_values_are_rounded_to_what_is_shown(spec: EncoderSpec) -> None
 
 
 def test_top1_counts_and_delta_breaks_ties() -> None:
-    assert judge(figures(50.0, 2.0)) < judge(figures(50.0 + 100 / 300, -2.0))
+    assert judge(score(50.0, 2.0)) < judge(score(50.0 + 100 / 300, -2.0))
     trials = tuple(
-        Trial(number, {}, figures(top1, delta), pruned)
+        Trial(number, {}, score(top1, delta), pruned)
         for number, (top1, delta, pruned) in enumerate(
             [
                 (50, 0.2, False),
@@ -97,14 +97,14 @@ def test_a_study_that_was_cut_off_goes_on_as_an_unbroken_one(
     for top1 in range(9):
         attempt = unbroken.begin()
         expected.append(attempt.params)
-        attempt.end(figures(50.0 + top1))
+        attempt.end(score(50.0 + top1))
     got = []
     for top1 in range(9):
         if top1 in (0, 4):
             open_study(folders[1], spec).begin()  # and the command is stopped
         attempt = open_study(folders[1], spec).begin()
         got.append(attempt.params)
-        attempt.end(figures(50.0 + top1))
+        attempt.end(score(50.0 + top1))
     assert got == expected
     study = open_study(folders[1], spec)
     assert (study.done, len(study.trials)) == (9, 9)
@@ -117,25 +117,25 @@ def test_a_trial_below_the_others_is_ended_early(spec: EncoderSpec, tmp_path: Pa
     study = open_study(tmp_path, spec)
     for _ in range(4):
         attempt = study.begin()
-        attempt.report(0.35, figures(50.0))
-        attempt.report(0.38, figures(10.0))  # of one share the first counts
-        attempt.end(figures(60.0))
+        attempt.report(0.35, score(50.0))
+        attempt.report(0.38, score(10.0))  # of one share the first counts
+        attempt.end(score(60.0))
     attempt = study.begin()
     with pytest.raises(optuna.TrialPruned):
-        attempt.report(0.31, figures(40.0))
+        attempt.report(0.31, score(40.0))
     attempt.end(None)
     assert [trial.pruned for trial in study.trials] == [False] * 4 + [True]
-    assert study.trials[-1].figures.top1 == 40
+    assert study.trials[-1].score.top1 == 40
 
 
 def test_a_trial_that_ran_away_has_no_figure(spec: EncoderSpec, tmp_path: Path) -> None:
     study = open_study(tmp_path, spec)
-    study.begin().end(figures(50.0, float("nan")))
+    study.begin().end(score(50.0, float("nan")))
     assert (study.done, study.trials) == (1, ())
 
 
 def test_a_study_of_other_data_is_refused(spec: EncoderSpec, tmp_path: Path) -> None:
     open_study(tmp_path, spec, "mended before anything was tried")
-    open_study(tmp_path, spec).begin().end(figures(50.0))
+    open_study(tmp_path, spec).begin().end(score(50.0))
     with pytest.raises(InputError, match="choose another name"):
         open_study(tmp_path, spec, "other")

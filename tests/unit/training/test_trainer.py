@@ -12,13 +12,16 @@ import torch
 
 from matcher.encoders import EncoderSpec, load_spec
 from matcher.errors import InputError
+from matcher.training.checkpoint import Checkpoint
 from matcher.training.data.dataset import Example
 from matcher.training.data.folds import Split, split_training_set
 from matcher.training.data.sampler import Batch, BatchShape, HardNegatives, draw_batches
+from matcher.training.experiment import Batching, Experiment, Shared
 from matcher.training.losses import list_losses
+from matcher.training.outcome import Step
 from matcher.training.recipe import Recipe
 from matcher.training.scoring import Gallery
-from matcher.training.trainer import Progress, Trainer
+from matcher.training.trainer import Trainer
 from tests.support.encoder_samples import write_tiny_clip
 from tests.support.training_samples import quick_recipe, read_sample
 
@@ -44,8 +47,8 @@ def state_of(trainer: Trainer) -> dict[str, torch.Tensor]:
 
 @pytest.mark.parametrize("loss", list_losses())
 def test_every_loss_trains(loss: str, spec: EncoderSpec, split: Split, recipe: Recipe) -> None:
-    seen: list[Progress] = []
-    trainer = Trainer(spec, split, replace(recipe, loss=loss, max_epochs=6, patience=9))
+    seen: list[Step] = []
+    trainer = Trainer(Experiment(spec, split, replace(recipe, loss=loss, max_epochs=6, patience=9)))
     trained = trainer.run(seen.append)
     losses = [epoch.loss for epoch in trained.epochs]
     assert math.isnan(losses[0])
@@ -53,7 +56,7 @@ def test_every_loss_trains(loss: str, spec: EncoderSpec, split: Split, recipe: R
     assert trained.ended == "6 epochs were done"
     assert trained.steps == len(seen) == 6 * trainer.steps_per_epoch
     assert trained.chosen.held_out is not None
-    assert [progress.step for progress in seen] == list(range(1, len(seen) + 1))
+    assert [step.number for step in seen] == list(range(1, len(seen) + 1))
 
 
 def test_batches_may_be_drawn_otherwise(spec: EncoderSpec, split: Split, recipe: Recipe) -> None:
@@ -66,7 +69,8 @@ def test_batches_may_be_drawn_otherwise(spec: EncoderSpec, split: Split, recipe:
         return repeat(batch)
 
     short = replace(recipe, max_epochs=2, patience=9)
-    trained = Trainer(spec, split, short, draw=draw, steps_per_epoch=3).run()
+    batching = Batching(draw=draw, steps_per_epoch=3)
+    trained = Trainer(Experiment(spec, split, short), batching=batching).run()
     assert trained.steps == 6
     assert len(asked) == 2
 
@@ -75,8 +79,9 @@ def test_trainings_may_share_what_both_would_work_out(
     spec: EncoderSpec, split: Split, recipe: Recipe
 ) -> None:
     short = replace(recipe, max_epochs=1)
-    first = Trainer(spec, split, short)
-    second = Trainer(spec, split, short, panel=first.panel, classes=first.classes)
+    experiment = Experiment(spec, split, short)
+    first = Trainer(experiment)
+    second = Trainer(experiment, shared=Shared(first.panel, first.classes))
     assert first.run().chosen == second.run().chosen
     for name, tensor in state_of(first).items():
         torch.testing.assert_close(state_of(second)[name], tensor, rtol=0, atol=0)
@@ -85,20 +90,20 @@ def test_trainings_may_share_what_both_would_work_out(
 def test_a_training_that_is_resumed_ends_where_an_unbroken_one_does(
     spec: EncoderSpec, split: Split, recipe: Recipe, tmp_path: Path
 ) -> None:
-    whole = Trainer(spec, split, recipe)
+    whole = Trainer(Experiment(spec, split, recipe))
     unbroken = whole.run()
 
     class Cut(Exception):  # noqa: N818 - no error
         pass
 
-    def cut(progress: Progress) -> None:
-        if progress.epoch == 2:
+    def cut(step: Step) -> None:
+        if step.epoch == 2:
             raise Cut
 
-    checkpoint = tmp_path / "checkpoint.pt"
+    checkpoint = Checkpoint(tmp_path / "checkpoint.pt")
     with pytest.raises(Cut):
-        Trainer(spec, split, recipe, checkpoint=checkpoint).run(cut)
-    second = Trainer(spec, split, recipe, checkpoint=checkpoint)
+        Trainer(Experiment(spec, split, recipe), checkpoint=checkpoint).run(cut)
+    second = Trainer(Experiment(spec, split, recipe), checkpoint=checkpoint)
     resumed = second.run()
     assert [e.held_out for e in resumed.epochs] == [e.held_out for e in unbroken.epochs]
     assert resumed.steps == unbroken.steps
@@ -111,9 +116,9 @@ def test_a_training_that_is_resumed_ends_where_an_unbroken_one_does(
 def test_a_checkpoint_of_another_recipe_is_refused(
     spec: EncoderSpec, split: Split, recipe: Recipe, tmp_path: Path
 ) -> None:
-    checkpoint = tmp_path / "checkpoint.pt"
-    Trainer(spec, split, replace(recipe, max_epochs=1), checkpoint=checkpoint).run()
-    other = Trainer(spec, split, replace(recipe, seed=9), checkpoint=checkpoint)
+    checkpoint = Checkpoint(tmp_path / "checkpoint.pt")
+    Trainer(Experiment(spec, split, replace(recipe, max_epochs=1)), checkpoint=checkpoint).run()
+    other = Trainer(Experiment(spec, split, replace(recipe, seed=9)), checkpoint=checkpoint)
     with pytest.raises(InputError, match="another recipe"):
         other.run()
 
@@ -121,7 +126,7 @@ def test_a_checkpoint_of_another_recipe_is_refused(
 def test_the_time_ends_training_after_a_step_at_least(
     spec: EncoderSpec, split: Split, recipe: Recipe
 ) -> None:
-    trained = Trainer(spec, split, replace(recipe, minutes=1e-4)).run()
+    trained = Trainer(Experiment(spec, split, replace(recipe, minutes=1e-4))).run()
     assert trained.steps == 1
     assert trained.ended == "0.0001 minutes were over"
 
@@ -130,7 +135,7 @@ def test_strangers_that_gain_no_more_end_training(
     spec: EncoderSpec, split: Split, recipe: Recipe
 ) -> None:
     still = replace(recipe, learning_rate=0.0, max_epochs=30, patience=2)
-    trained = Trainer(spec, split, still).run()
+    trained = Trainer(Experiment(spec, split, still)).run()
     assert trained.ended == "no gain on held-out SKUs in 2 epochs"
     assert (len(trained.epochs), trained.best_epoch) == (4, 1)
 
@@ -139,13 +144,13 @@ def test_without_held_out_skus_the_last_epoch_counts(
     spec: EncoderSpec, recipe: Recipe, tmp_path: Path
 ) -> None:
     everything = split_training_set(read_sample(tmp_path), folds=0)
-    trained = Trainer(spec, everything, replace(recipe, folds=0)).run()
+    trained = Trainer(Experiment(spec, everything, replace(recipe, folds=0))).run()
     assert (trained.best_epoch, trained.share) == (3, 1.0)
     assert trained.chosen.held_out is None
 
 
 def test_frozen_layers_do_not_change(spec: EncoderSpec, split: Split, recipe: Recipe) -> None:
-    trainer = Trainer(spec, split, replace(recipe, frozen_layers=2, max_epochs=1))
+    trainer = Trainer(Experiment(spec, split, replace(recipe, frozen_layers=2, max_epochs=1)))
     before = state_of(trainer)
     trainer.run()
     changed = {name for name, p in state_of(trainer).items() if not torch.equal(p, before[name])}

@@ -9,7 +9,7 @@ from matcher.encoders.spec import EncoderSpec
 from matcher.training.data.folds import Split
 from matcher.training.data.loader import fuse_blocks, load_cues, load_pictures
 from matcher.training.data.sampler import Encode
-from matcher.training.scoring import Figures, Gallery
+from matcher.training.scoring import Gallery, Score
 
 MAX_HELD_OUT = 300
 MAX_TRAINING = 100
@@ -44,8 +44,8 @@ class Panel:
         self._cues = load_cues(self._pixels, spec)
         self._spec = spec
 
-    def score(self, encode: Encode) -> tuple[Figures, Figures | None]:
-        """Return the figures of learned and of held-out SKUs (None when none are held out).
+    def score(self, encode: Encode) -> tuple[Score, Score | None]:
+        """Return the scores of learned and of held-out SKUs (None when none are held out).
 
         Args:
             encode: uint8 (n, size, size, 3) to the image block, float32 (n, d), unit length.
