@@ -42,6 +42,7 @@ class Settings(BaseSettings):
     encoders_loaded: PositiveInt = Field(2, description="encoders a process holds at a time")
     store_url: str | None = Field(None, description="content store folder; unset: HOME/images")
 
+    chunk_rows: PositiveInt = Field(2000, description="rows of a feed that go in at a time")
     batch_size: PositiveInt = Field(256, description="pictures leased and encoded at a time")
     lease_s: PositiveFloat = Field(240.0, description="after this a silent worker loses its jobs")
     max_attempts: PositiveInt = Field(5, description="tries before a picture is given up")

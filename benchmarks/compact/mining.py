@@ -25,9 +25,9 @@ from matcher.installation import Installation
 from matcher.settings import load_settings
 from matcher.training.data.dataset import read_training_set
 from matcher.training.data.folds import split_training_set
-from matcher.training.data.mining import NEIGHBOURS, PgvectorMiner, choose_pictures
 from matcher.training.data.sampler import Batch, Encode, HardNegatives, draw_batches
 from matcher.training.experiment import Batching, Experiment
+from matcher.training.mining import NEIGHBOURS, PgvectorMiner, choose_pictures
 from matcher.training.outcome import Step
 from matcher.training.recipe import choose_recipe
 from matcher.training.trainer import Trainer

@@ -16,7 +16,6 @@ from matcher.catalog.taxonomy import CategoryIndex
 from matcher.db.engine import outlast
 from matcher.errors import InputError
 
-CHUNK_ROWS = 2000
 CHUNK_CHARS = 32 * 1024 * 1024  # of links
 OUTLAST_S = 60.0
 SHOWN = 20
@@ -104,6 +103,7 @@ def ingest_rows(
     links: LinkReader,
     *,
     generic_groups: int,
+    chunk_rows: int,
     progress: IngestProgress | None = None,
     may_go_on: Callable[[], bool] = lambda: True,
 ) -> tuple[IngestReport, bool]:
@@ -118,7 +118,9 @@ def ingest_rows(
     with engine.connect() as connection:
         categories = read_categories(connection)
     tally = _Tally(IngestReport(run.id, run.catalog, run.source))
-    for chunk in _chunks(islice(iter(rows), run.rows_read, None), links, categories):
+    ahead = islice(iter(rows), run.rows_read, None)
+    for batch in cut_batches(ahead, max_rows=chunk_rows):
+        chunk = _to_chunk(batch, links.read_all(batch), categories)
         links.flush()
         before = run.rows_read + tally.report.rows_read
         merged = _merge(engine, run, chunk, before, generic_groups)
@@ -168,21 +170,19 @@ def _merge(
     return outlast(merge, for_s=OUTLAST_S)
 
 
-def _chunks(
-    rows: Iterator[FeedRow], links: LinkReader, categories: CategoryIndex
-) -> Iterator[Chunk]:
-    for batch in _batches(rows):
-        yield _to_chunk(batch, links.read_all(batch), categories)
+def cut_batches(
+    rows: Iterable[FeedRow], *, max_rows: int, max_chars: int = CHUNK_CHARS
+) -> Iterator[list[FeedRow]]:
+    """Group rows by number and by size, because a `data:` link contains a whole picture.
 
-
-def _batches(rows: Iterator[FeedRow]) -> Iterator[list[FeedRow]]:
-    """Group rows by number and by size, because a `data:` link contains a whole picture."""
+    A batch ends with the row that brings its links above `max_chars`.
+    """
     batch: list[FeedRow] = []
     chars = 0
     for row in rows:
         batch.append(row)
         chars += 0 if isinstance(row, Reject) else sum(map(len, row.image_links))
-        if len(batch) == CHUNK_ROWS or chars > CHUNK_CHARS:
+        if len(batch) == max_rows or chars > max_chars:
             yield batch
             batch, chars = [], 0
     if batch:

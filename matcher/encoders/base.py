@@ -1,12 +1,13 @@
 """What every encoder offers."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.encoders.spec import EncoderSpec
+if TYPE_CHECKING:
+    from matcher.encoders.spec import EncoderSpec
 
 Vectors = NDArray[np.float32]
 
@@ -15,7 +16,7 @@ class Encoder(Protocol):
     """Pictures and texts to vectors; safe to call from several threads at once."""
 
     @property
-    def spec(self) -> EncoderSpec:
+    def spec(self) -> "EncoderSpec":
         """What this encoder is."""
         ...
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from matcher.encoders.spec import EncoderSpec
 from matcher.errors import EncoderError
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from torch import Tensor, nn
+
+    from matcher.encoders.spec import EncoderSpec
 
 IMAGE_PROJECTION = ("mean", "matrix")
 TEXT_PROJECTION = ("text_mean", "text_matrix")
@@ -48,7 +49,7 @@ class TextTower:
     tokenize: "Callable[[Sequence[str]], NDArray[np.int64]]"
 
 
-def create_image_module(backbone: "nn.Module", spec: EncoderSpec) -> "nn.Module":
+def create_image_module(backbone: "nn.Module", spec: "EncoderSpec") -> "nn.Module":
     """Wrap a backbone between the spec's normalisation and its projection.
 
     Args:

@@ -6,7 +6,7 @@ settings of the environment are ignored: a proxy would resolve names itself, wit
 
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -20,7 +20,7 @@ import httpx
 
 from matcher.errors import ConfigurationError, ImageError
 from matcher.images.links import is_remote, parse_url, show_url
-from matcher.images.network import GuardedBackend, limit_time, time_left
+from matcher.images.network import GuardedBackend, is_public, limit_time, time_left
 from matcher.images.reply import check_status, drain_body, find_header, read_body
 
 __all__ = ["MIN_BYTES_PER_S", "Fetched", "Fetcher", "is_remote"]
@@ -55,10 +55,17 @@ class Fetcher:
         max_bytes: largest picture.
         max_redirects: how many redirects are followed.
         allow_private: also reach loopback, private and link-local addresses.
+        is_open: tells the addresses that are reached without that.
     """
 
     def __init__(
-        self, *, timeout_s: float, max_bytes: int, max_redirects: int, allow_private: bool
+        self,
+        *,
+        timeout_s: float,
+        max_bytes: int,
+        max_redirects: int,
+        allow_private: bool,
+        is_open: Callable[[str], bool] = is_public,
     ) -> None:
         self._timeout_s = timeout_s
         self._max_bytes = max_bytes
@@ -68,7 +75,7 @@ class Fetcher:
             max_connections=100,
             max_keepalive_connections=20,
             keepalive_expiry=15.0,
-            network_backend=GuardedBackend(allow_private=allow_private),
+            network_backend=GuardedBackend(allow_private=allow_private, is_open=is_open),
         )
 
     def __enter__(self) -> Self:

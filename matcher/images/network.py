@@ -9,7 +9,7 @@ import ipaddress
 import socket
 import ssl
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -114,10 +114,16 @@ def _find_embedded(address: IPv6Address) -> IPv4Address | None:
 
 
 class GuardedBackend(httpcore.NetworkBackend):
-    """Connects to checked addresses, within the deadline that `limit_time` has set."""
+    """Connects to checked addresses, within the deadline that `limit_time` has set.
 
-    def __init__(self, *, allow_private: bool) -> None:
+    Args:
+        allow_private: connect to any address.
+        is_open: tells the addresses that may be reached without that.
+    """
+
+    def __init__(self, *, allow_private: bool, is_open: Callable[[str], bool] = is_public) -> None:
         self._allow_private = allow_private
+        self._is_open = is_open
         self._plain = httpcore.SyncBackend()
 
     def connect_tcp(
@@ -151,7 +157,7 @@ class GuardedBackend(httpcore.NetworkBackend):
 
     def _resolve(self, host: str, port: int) -> list[str]:
         addresses = look_up(host, port, time_left())
-        closed = [address for address in addresses if not is_public(address)]
+        closed = [address for address in addresses if not self._is_open(address)]
         if closed and not self._allow_private:
             raise ImageError(
                 f"{host} leads to {closed[0]}, which is not a public address; set "

@@ -199,6 +199,7 @@ class Feeds:
                 found.read(feed.path),
                 LinkReader(here.store, folder=feed.images, max_bytes=max_bytes),
                 generic_groups=groups,
+                chunk_rows=here.settings.chunk_rows,
                 progress=progress,
                 may_go_on=may_go_on,
             )

@@ -9,9 +9,9 @@ import numpy as np
 
 from matcher.encoders.spec import EncoderSpec
 from matcher.training.data.folds import Split
-from matcher.training.data.panel import Panel
 from matcher.training.data.sampler import Batch, HardNegatives, Miner
 from matcher.training.losses import Classes
+from matcher.training.panel import Panel
 from matcher.training.recipe import Recipe
 
 Device = Literal["auto", "cpu", "cuda"]

@@ -23,8 +23,8 @@ from matcher.training.data.dataset import (
     read_training_set,
 )
 from matcher.training.data.folds import split_training_set
-from matcher.training.data.mining import PgvectorMiner, open_database
 from matcher.training.experiment import Batching, Device, Experiment
+from matcher.training.mining import PgvectorMiner, open_database
 from matcher.training.outcome import Step, Trained
 from matcher.training.recipe import Recipe
 from matcher.training.trainer import Trainer

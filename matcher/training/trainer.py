@@ -15,7 +15,6 @@ from matcher.training.budget import Budget
 from matcher.training.checkpoint import Checkpoint
 from matcher.training.data.dataset import Example
 from matcher.training.data.loader import Loaded, load_batches, load_pictures
-from matcher.training.data.panel import Panel
 from matcher.training.data.sampler import draw_batches
 from matcher.training.experiment import Batching, Device, Experiment, Shared
 from matcher.training.learner import Learner
@@ -23,6 +22,7 @@ from matcher.training.losses import Classes, load_loss
 from matcher.training.model import copy_state, interpolate, load_state
 from matcher.training.network import Network
 from matcher.training.outcome import Epoch, Step, Trained
+from matcher.training.panel import Panel
 
 SHARES = (0.5, 0.75, 1.0)  # of the way from the start to the tuned weights that are tried
 

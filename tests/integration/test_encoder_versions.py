@@ -7,13 +7,15 @@ import pytest
 from PIL import Image
 from sqlalchemy import text
 
-from matcher.db.encoder_uses import use_by_default
+from matcher.db.encoder_uses import list_active_encoders, use_by_default
 from matcher.db.encoders import EncoderRow, get_encoder, register_encoder
 from matcher.db.jobs import open_all_jobs
+from matcher.embedding.embedder import Embedder, EmbedLimits
 from matcher.errors import InputError, UnknownNameError
 from matcher.matcher import Matcher
 from tests.support.tiny_encoder import DIMENSION, TinyEncoder, register_tiny
 
+LIMITS = EmbedLimits(batch_size=8, lease_s=60, max_attempts=5, fetch_threads=4, generic_groups=10)
 Ingest = Callable[[dict[str, tuple[int, int, int]]], None]
 
 
@@ -49,12 +51,13 @@ def register_second(matcher: Matcher) -> EncoderRow:
 
 
 def embed(matcher: Matcher) -> None:
-    """Work off the jobs of all encoders that have a stand-in."""
-    with matcher.installation.transaction() as connection:
-        ids = connection.execute(text("SELECT id FROM matcher.encoder")).scalars().all()
-    for id_ in ids:
-        matcher.installation._encoders.put(id_, TinyEncoder())
-    matcher.embedding.run_pending()
+    """Work off the jobs of all encoders; each makes the same vectors."""
+    here = matcher.installation
+    with here.transaction() as connection:
+        rows = list_active_encoders(connection)
+    for row in rows:
+        embedder = Embedder(here.engine, row, TinyEncoder(), here.store, here.fetcher, LIMITS)
+        embedder.run(lambda: True)
 
 
 def fill(matcher: Matcher, row: EncoderRow) -> None:

@@ -8,7 +8,6 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from matcher.db import engine as engine_module
 from matcher.db.engine import (
     check_database,
     check_url,
@@ -96,11 +95,11 @@ def test_migrating_as_the_application_names_the_owners_setting(database: Databas
     application.dispose()
 
 
-def test_pgvector_that_is_too_old_is_refused(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(engine_module, "MIN_PGVECTOR", (99, 0))
-    with pytest.raises(ServerError, match=r"pgvector is 0\.8\.\d+, at least 99\.0 is needed"):
+def test_pgvector_that_is_too_old_is_refused(database: Database) -> None:
+    with psycopg.connect(database.superuser_url) as superuser:
+        superuser.execute("UPDATE pg_extension SET extversion = '0.8.3' WHERE extname = 'vector'")
+    needed = r"pgvector is 0\.8\.3, at least 0\.8\.4 is needed: ALTER EXTENSION vector UPDATE"
+    with pytest.raises(ServerError, match=needed):
         check(database.app_url)
 
 
@@ -145,6 +144,24 @@ def test_errors_of_the_sql_functions_become_ours(database: Database) -> None:
         with pytest.raises(kind), translated_errors(), engine.connect() as connection:
             connection.execute(text(question))
     assert issubclass(UnknownNameError, InputError)
+    engine.dispose()
+
+
+def test_an_interrupt_during_a_copy_is_what_the_caller_sees(database: Database) -> None:
+    engine = create_app_engine(lambda: database.app_url)
+
+    def work() -> None:
+        with engine.begin() as connection:
+            connection.execute(text("CREATE TEMP TABLE numbers (n integer)"))
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.pgconn.exec_(b"COPY numbers FROM STDIN")  # and nobody is left to end it
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        outlast(work, for_s=20)
+    with engine.begin() as connection:
+        assert connection.execute(text("SELECT 42")).scalar_one() == 42
     engine.dispose()
 
 

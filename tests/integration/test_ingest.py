@@ -5,26 +5,24 @@ import json
 import threading
 import tracemalloc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import Connection, Engine, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import text
 
-import matcher.catalog.ingest as ingest_module
 from matcher.catalog.feeds import detect_format
-from matcher.catalog.ingest import IngestReport, SyncRefusedError, ingest_rows
-from matcher.catalog.merge import Merged, merge_chunk
+from matcher.catalog.ingest import IngestReport, SyncRefusedError, cut_batches, ingest_rows
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import Product, Reject
 from matcher.catalog.runs import create_run, find_open_run, finish_run, hold_run, read_rejects
 from matcher.errors import FeedError, InputError
-from matcher.images.store import FolderStore
+from matcher.images.store import FolderStore, hash_content
 from matcher.matcher import Matcher
+from matcher.settings import Settings
 from tests.support.databases import Database
+from tests.support.lossy_proxy import open_lossy_proxy
 
 SHOP = "https://shop.example"
 HEADER = "id,item_group_id,title,brand,google_product_category,price,image_link"
@@ -93,9 +91,16 @@ def feeds(tmp_path: Path, database: Database) -> Feeds:
 
 
 @pytest.fixture
-def small_chunks(monkeypatch: pytest.MonkeyPatch) -> int:
-    monkeypatch.setattr(ingest_module, "CHUNK_ROWS", 3)
-    return 3
+def chunk_rows() -> int:
+    return 2000
+
+
+@pytest.fixture
+def settings(settings: Settings, chunk_rows: int) -> Settings:
+    return settings.model_copy(update={"chunk_rows": chunk_rows})
+
+
+in_threes = pytest.mark.parametrize("chunk_rows", [3])
 
 
 def row(sku: str, **said: str) -> str:
@@ -261,8 +266,9 @@ def test_an_id_used_twice_in_a_chunk_is_refused_the_second_time(
     assert matcher.products.get("A").fields["title"] == "First"
 
 
+@in_threes
 def test_an_id_used_twice_across_chunks_is_refused_the_second_time(
-    matcher: Matcher, feeds: Feeds, small_chunks: int
+    matcher: Matcher, feeds: Feeds
 ) -> None:
     report = matcher.ingest(feeds.write(*rows(4), row("S000", title="Late"), row("B")))
     assert (report.rows_read, report.accepted, report.rejected) == (6, 5, 1)
@@ -274,17 +280,17 @@ def test_an_id_used_twice_across_chunks_is_refused_the_second_time(
 
 @pytest.mark.parametrize("chunk_rows", [2, 100])
 def test_a_good_row_counts_though_an_earlier_one_of_its_id_was_refused(
-    chunk_rows: int, matcher: Matcher, feeds: Feeds, monkeypatch: pytest.MonkeyPatch
+    matcher: Matcher, feeds: Feeds
 ) -> None:
-    monkeypatch.setattr(ingest_module, "CHUNK_ROWS", chunk_rows)
     feed = feeds.write(row("A", price="dear"), row("B"), row("A", price="2 EUR"), row("C"))
     report = matcher.ingest(feed, sync=True)
     assert (report.accepted, report.rejected) == (3, 1)
     assert feeds.skus() == {"A", "B", "C"}
 
 
+@in_threes
 def test_refused_rows_are_kept_with_line_and_reason_in_the_feeds_order(
-    matcher: Matcher, feeds: Feeds, small_chunks: int
+    matcher: Matcher, feeds: Feeds
 ) -> None:
     feed = feeds.write(
         row("A"),
@@ -444,7 +450,7 @@ def test_no_link_leads_out_of_the_feeds_folder(matcher: Matcher, feeds: Feeds) -
     assert "form a loop" in reasons[3]
     assert "not a file" in reasons[4]
     assert "File name too long" in reasons[5]
-    assert not list((feeds.folder.parent / "store").rglob("*/*/*"))
+    assert not matcher.installation.store.has(hash_content(b"secret"))
 
 
 def test_the_pictures_folder_can_be_named(matcher: Matcher, feeds: Feeds, tmp_path: Path) -> None:
@@ -582,7 +588,8 @@ def test_sync_never_follows_an_incomplete_reading(
     assert len(feeds.skus()) == 10
 
 
-def test_a_refused_row_is_not_retired(matcher: Matcher, feeds: Feeds, small_chunks: int) -> None:
+@in_threes
+def test_a_refused_row_is_not_retired(matcher: Matcher, feeds: Feeds) -> None:
     matcher.ingest(feeds.write(*rows(10)))
     feed = feeds.write(*rows(8), row("S008", price="cheap"), row("S009", image_link="gone.jpg"))
     report = matcher.ingest(feed, sync=True)
@@ -645,38 +652,24 @@ def test_one_row_with_too_many_links_costs_only_itself(matcher: Matcher, feeds: 
 # Stopped, started again, together with others.
 
 
+@in_threes
 def test_a_chunk_whose_commit_went_unanswered_is_merged_once(
-    matcher: Matcher, feeds: Feeds, small_chunks: int, monkeypatch: pytest.MonkeyPatch
+    settings: Settings, database: Database, feeds: Feeds
 ) -> None:
-    begin, unanswered = Engine.begin, [True]
-    merging: list[bool] = []
-
-    def merge(*args: Any, **options: Any) -> Merged:
-        merging.append(True)
-        return merge_chunk(*args, **options)
-
-    @contextmanager
-    def lose_an_answer(engine: Engine) -> Iterator[Connection]:
-        with begin(engine) as connection:
-            yield connection
-        if merging and unanswered:
-            unanswered.clear()
-            lost = psycopg.OperationalError("server closed the connection unexpectedly")
-            raise OperationalError("COMMIT", {}, lost)
-
-    monkeypatch.setattr(ingest_module, "merge_chunk", merge)
-    monkeypatch.setattr(Engine, "begin", lose_an_answer)
-    report = matcher.ingest(feeds.write(*rows(8)))
-    assert not unanswered
+    with (
+        open_lossy_proxy(database.app_url, about="INSERT INTO matcher.product") as proxy,
+        Matcher(settings.model_copy(update={"database_url": proxy.url})) as matcher,
+    ):
+        report = matcher.ingest(feeds.write(*rows(8)))
+    assert proxy.lost == 1
     assert (report.rows_read, report.accepted, report.rejected) == (8, 8, 0)
     assert len(feeds.skus()) == 8
     assert feeds.query("SELECT rows_read, accepted FROM matcher.ingest_run") == [(8, 8)]
 
 
-def test_chunks_are_cut_by_the_size_of_their_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ingest_module, "CHUNK_CHARS", 25)
+def test_chunks_are_cut_by_the_size_of_their_pictures() -> None:
     products = [Product(str(number), ("x" * 10,)) for number in range(7)]
-    batches = list(ingest_module._batches(iter(products)))
+    batches = list(cut_batches(products, max_rows=2000, max_chars=25))
     assert [len(batch) for batch in batches] == [3, 3, 1]
 
 
@@ -692,8 +685,9 @@ def stop_after(n_chunks: int) -> Any:
     return progress
 
 
+@in_threes
 def test_an_interrupted_ingest_keeps_whole_chunks_and_is_run_again(
-    matcher: Matcher, feeds: Feeds, small_chunks: int
+    matcher: Matcher, feeds: Feeds
 ) -> None:
     feed = feeds.write(*rows(8))
     with pytest.raises(KeyboardInterrupt):
@@ -725,8 +719,9 @@ def test_an_ingest_that_was_killed_leaves_no_open_run_behind(
     assert states[held.id] == states[remote.id] == "reading"
 
 
+@in_threes
 def test_a_run_reads_on_behind_what_was_committed(
-    matcher: Matcher, feeds: Feeds, small_chunks: int, tmp_path: Path
+    matcher: Matcher, feeds: Feeds, tmp_path: Path
 ) -> None:
     engine = matcher.installation.engine
     matcher.installation.ensure_encoder()
@@ -736,7 +731,7 @@ def test_a_run_reads_on_behind_what_was_committed(
     answers = iter((True, False))
     _, ended = ingest_rows(
         engine, run, detect_format(feed).read(feed), links,
-        generic_groups=10, may_go_on=lambda: next(answers),
+        generic_groups=10, chunk_rows=3, may_go_on=lambda: next(answers),
     )  # fmt: skip
     assert (ended, len(feeds.skus("shop"))) == (False, 6)
     with engine.connect() as connection:
@@ -744,7 +739,7 @@ def test_a_run_reads_on_behind_what_was_committed(
     assert again is not None
     assert again.rows_read == 6
     report, ended = ingest_rows(
-        engine, again, detect_format(feed).read(feed), links, generic_groups=10
+        engine, again, detect_format(feed).read(feed), links, generic_groups=10, chunk_rows=3
     )
     finish_run(engine, again, generic_groups=10)
     assert (ended, report.created, report.rejected) == (True, 2, 1)
@@ -764,11 +759,11 @@ def test_a_cut_off_feed_retires_nothing_though_another_reader_finishes_it(
     feed = feeds.write(*rows(9), name="less.csv")
     read = [*detect_format(feed).read(feed), Reject(11, None, "cut off", ends_reading=True)]
     run = create_run(engine, "shop", f"{SHOP}/feed.csv", format="csv", sync=True, force=True)
-    ingest_rows(engine, run, read, links, generic_groups=10)
+    ingest_rows(engine, run, read, links, generic_groups=10, chunk_rows=2000)
     with engine.connect() as connection:
         again = find_open_run(connection, run.id)
     assert again is not None
-    ingest_rows(engine, again, read, links, generic_groups=10)
+    ingest_rows(engine, again, read, links, generic_groups=10, chunk_rows=2000)
     closed = finish_run(engine, again, generic_groups=10)
     assert closed.retired == 0
     assert closed.refusal == "nothing was retired: the feed was not read to its end"
@@ -804,10 +799,8 @@ def test_a_picture_is_generic_only_while_many_groups_show_it(
     assert feeds.query(is_generic) == [(True,)]
 
 
-def test_two_feeds_go_into_one_catalogue_at_the_same_time(
-    matcher: Matcher, feeds: Feeds, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(ingest_module, "CHUNK_ROWS", 40)
+@pytest.mark.parametrize("chunk_rows", [40])
+def test_two_feeds_go_into_one_catalogue_at_the_same_time(matcher: Matcher, feeds: Feeds) -> None:
     # The same SKUs in opposite order, and pictures that nearly all of them share.
     up = {f"S{n}": [f"{SHOP}/{n % 7}.jpg", f"{SHOP}/own-{n}.jpg"] for n in range(400)}
     down = {sku: [f"{SHOP}/{n % 5}.jpg"] for n, sku in enumerate(reversed(up))}
@@ -833,10 +826,7 @@ def test_two_feeds_go_into_one_catalogue_at_the_same_time(
     assert shown == jobs
 
 
-def test_memory_does_not_grow_with_the_feed(
-    matcher: Matcher, feeds: Feeds, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(ingest_module, "CHUNK_ROWS", 500)
+def test_memory_does_not_grow_with_the_feed(matcher: Matcher, feeds: Feeds) -> None:
     engine = matcher.installation.engine
     matcher.installation.ensure_encoder()
     links = LinkReader(FolderStore(feeds.folder), folder=None, max_bytes=1000)
@@ -852,13 +842,13 @@ def test_memory_does_not_grow_with_the_feed(
         run = create_run(engine, f"rows-{n}", "generated")
         tracemalloc.start()
         try:
-            ingest_rows(engine, run, generate(n), links, generic_groups=10)
+            ingest_rows(engine, run, generate(n), links, generic_groups=10, chunk_rows=100)
             return tracemalloc.get_traced_memory()[1]
         finally:
             tracemalloc.stop()
 
-    peak(500)
-    small, large = peak(2000), peak(8000)
+    peak(100)
+    small, large = peak(500), peak(2500)
     assert large < 1.3 * small
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 
 from matcher.db.embeddings import EncodedImage, write_embeddings
 from matcher.db.encoders import EncoderRow, register_encoder
+from matcher.db.engine import create_owner_engine
 from matcher.db.jobs import (
     Failure,
     Lease,
@@ -21,6 +23,8 @@ from matcher.db.jobs import (
     retry_jobs,
 )
 from matcher.matcher import Matcher
+from tests.support.databases import Database
+from tests.support.questions import list_nodes, recorded_plans
 from tests.support.tiny_encoder import DIMENSION, register_tiny, unit_vector
 
 MAX_ATTEMPTS = 5
@@ -279,34 +283,48 @@ def test_a_second_encoder_has_jobs_of_its_own(matcher: Matcher, pictures: int) -
         assert count_jobs(connection)["pending"] == pictures
 
 
-def test_claim_reads_no_more_of_a_long_queue_than_it_takes(
-    connection: Connection, encoder: EncoderRow
-) -> None:
-    connection.execute(text("INSERT INTO matcher.catalog (name) VALUES ('long')"))
-    connection.execute(
-        text(
+@pytest.fixture
+def long_queue(matcher: Matcher, encoder: EncoderRow) -> None:
+    """Twenty thousand pictures wait."""
+    with matcher.installation.transaction() as connection:
+        for statement in (
+            "INSERT INTO matcher.catalog (name) VALUES ('long')",
             "INSERT INTO matcher.image (catalog_id, url)"
             " SELECT c.id, 'https://shop.example/' || n FROM matcher.catalog c,"
-            " generate_series(1, 20000) n"
-        )
-    )
-    connection.execute(
-        text(
+            " generate_series(1, 20000) n",
             "INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)"
-            " SELECT :id, id, catalog_id FROM matcher.image"
-        ),
-        {"id": encoder.id},
-    )
-    connection.execute(text("ANALYZE matcher.embedding_job"))
-    plan = connection.execute(
-        text(
-            "EXPLAIN SELECT image_id FROM matcher.embedding_job j"
-            " WHERE j.encoder_id = :id AND j.state IN ('pending', 'leased')"
-            " AND j.ready_at <= now() AND (j.state = 'leased' AND j.attempts >= 2) = false"
-            " ORDER BY j.ready_at LIMIT 32 FOR UPDATE SKIP LOCKED"
-        ),
-        {"id": encoder.id},
-    ).scalars()
-    said = "\n".join(plan)
-    assert "embedding_job_ready_idx" in said
-    assert "Sort" not in said
+            " SELECT e.id, i.id, i.catalog_id FROM matcher.image i, matcher.encoder e",
+        ):
+            connection.execute(text(statement))
+
+
+@pytest.fixture
+def superuser(database: Database) -> Iterator[Engine]:
+    """An engine whose sessions may look at their own plans."""
+    engine = create_owner_engine(lambda: database.superuser_url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.mark.usefixtures("long_queue")
+def test_claim_reads_no_more_of_a_long_queue_than_it_takes(
+    superuser: Engine, encoder: EncoderRow
+) -> None:
+    with superuser.begin() as connection:
+        connection.execute(text("ANALYZE matcher.embedding_job"))
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        with recorded_plans(driver, log_analyze="on", log_timing="off", log_format="json") as plans:
+            assert len(claim(connection, encoder, 32).jobs) == 32
+    [plan] = plans
+    scans = [
+        node
+        for node in list_nodes(plan)
+        if node.get("Relation Name") == "embedding_job" and "Scan" in node["Node Type"]
+    ]
+    assert "embedding_job_ready_idx" in {node.get("Index Name") for node in scans}
+    assert sum(count_read(node) for node in scans) == 32 + 32  # found, then updated
+
+
+def count_read(node: dict[str, Any]) -> int:
+    return int((node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"])

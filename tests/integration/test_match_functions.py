@@ -224,14 +224,27 @@ def test_bad_questions_are_errors_that_name_the_trouble(
     assert caught.value.diag.message_hint
 
 
+CAUGHT = """
+DO $$
+BEGIN
+  PERFORM FROM matcher.match_sku((SELECT min(p.sku) FROM matcher.product p), k => 5);
+  RAISE EXCEPTION 'after the question';
+EXCEPTION WHEN raise_exception THEN
+  NULL;
+END
+$$
+"""
+
+
 def test_question_leaves_the_callers_settings_alone(crowd: StockedDatabase) -> None:
-    settings = "SELECT current_setting('hnsw.ef_search'), current_setting('enable_seqscan')"
+    settings = """
+      SELECT current_setting('hnsw.ef_search'), current_setting('hnsw.iterative_scan'),
+             current_setting('enable_seqscan')"""
     crowd.connection.execute(BY_INDEX)
     with crowd.connection.transaction():
         crowd.connection.execute("SET LOCAL hnsw.ef_search = 77")
-        crowd.match([1], "k => 5")
-        assert crowd.ask(settings) == [("77", "on")]
-    with crowd.connection.transaction():
-        with pytest.raises(psycopg.Error), crowd.connection.transaction():
-            crowd.match([1], "k => 0")
-        assert crowd.ask(settings)[0][1] == "on"
+        crowd.connection.execute("SET LOCAL hnsw.iterative_scan = strict_order")
+        assert crowd.match([1], "k => 5")[0][3] == "approximate"
+        assert crowd.ask(settings) == [("77", "strict_order", "on")]
+        crowd.connection.execute(CAUGHT)
+        assert crowd.ask(settings) == [("77", "strict_order", "on")]

@@ -13,9 +13,9 @@ from matcher.encoders import load_spec
 from matcher.matcher import Matcher
 from matcher.training.data.dataset import Example
 from matcher.training.data.folds import split_training_set
-from matcher.training.data.mining import PgvectorMiner, find_neighbours
 from matcher.training.data.sampler import Batch, BatchShape, HardNegatives, draw_batches
 from matcher.training.experiment import Batching, Experiment
+from matcher.training.mining import PgvectorMiner, find_neighbours
 from matcher.training.recipe import choose_recipe
 from matcher.training.trainer import Trainer
 from tests.support.encoder_samples import write_tiny_clip

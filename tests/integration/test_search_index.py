@@ -3,21 +3,20 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import psycopg
 import pytest
 from pgvector import HalfVector
 from sqlalchemy import text
+from structlog.testing import capture_logs
 
-from matcher.errors import InputError, ServerError, UnknownNameError
+from matcher.errors import InputError, UnknownNameError
 from matcher.matcher import Matcher
-from matcher.search.index import build
-from matcher.search.index import state as index_state
 from matcher.search.index.build import build_index
 from matcher.search.index.recall import check_recall
 from matcher.search.index.state import (
+    EXACT_BELOW,
     keep_counts,
     lock_build,
     needs_build,
@@ -30,6 +29,7 @@ from tests.support.questions import brute_force
 from tests.support.worker_process import wait_until
 
 CANDIDATES = "SELECT count(*) FROM matcher.candidate"
+GENERATION = "SELECT generation FROM matcher.search_space"
 
 
 @pytest.fixture
@@ -101,10 +101,21 @@ def test_two_builds_at_once_are_one(shelf: StockedDatabase) -> None:
         assert build_index(shelf.engine, shelf.encoder) is None
 
 
-def test_a_gallery_is_rebuilt_when_it_has_outgrown_its_space(
-    shelf: StockedDatabase, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(index_state, "REBUILD_AT_GROWTH", 1)
+def add_bare_candidates(gallery: StockedDatabase, count: int) -> None:
+    """Add rows that no product and no vector stand behind: what is asked is how many there are."""
+    gallery.add_catalog("default")
+    gallery.connection.execute(
+        "INSERT INTO matcher.candidate (encoder_id, catalog_id, product_id, image_id)"
+        " SELECT 1, 1, n, n FROM generate_series(1000001, 1000000 + %s) n",
+        (count,),
+    )
+
+
+def test_a_gallery_is_rebuilt_when_it_has_outgrown_its_space(shelf: StockedDatabase) -> None:
+    add_bare_candidates(shelf, 3 * 60)
+    with shelf.engine.begin() as connection:
+        assert not needs_build(connection, shelf.encoder.id)
+        assert read_index_state(connection, shelf.encoder).advice is None
     shelf.add("one more", [1, 2])
     with shelf.engine.begin() as connection:
         assert needs_build(connection, shelf.encoder.id)
@@ -135,10 +146,7 @@ def test_a_running_build_is_told(shelf: StockedDatabase) -> None:
         assert read_index_state(connection, shelf.encoder).state == "ready"
 
 
-def test_a_build_tells_how_far_it_is(
-    shelf: StockedDatabase, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(build, "_LOOK_EVERY_S", 0.01)
+def test_a_build_tells_how_far_it_is(shelf: StockedDatabase) -> None:
     told: list[tuple[str, int, int]] = []
 
     def note(phase: str, done: int, total: int) -> None:
@@ -211,13 +219,13 @@ def test_a_snapshot_from_before_a_build_changes_nothing_in_silence(
 
 
 def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
-    shelf: StockedDatabase, monkeypatch: pytest.MonkeyPatch
+    shelf: StockedDatabase,
 ) -> None:
-    write_space = build._write_space
     pair = shelf.ask("SELECT product_id, image_id, catalog_id FROM matcher.candidate LIMIT 1")[0]
 
-    def replace_a_vector(*arguments: Any) -> None:
-        write_space(*arguments)
+    def replace_a_vector(phase: str, done: int, total: int) -> None:
+        if (phase, done) != ("stage", total):
+            return
         for table in ("embedding", "candidate"):
             shelf.ask(
                 f"DELETE FROM matcher.{table} WHERE product_id = %s AND image_id = %s RETURNING 1",
@@ -230,9 +238,9 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
         query = "SELECT matcher.add_candidates(1::smallint, ARRAY[%s]::bigint[])"
         assert value(shelf, query, pair[1]) == 1
 
-    monkeypatch.setattr(build, "_write_space", replace_a_vector)
-    shelf.build_index()
-    assert value(shelf, CANDIDATES) == 60
+    built = build_index(shelf.engine, shelf.encoder, progress=replace_a_vector)
+    assert built is not None
+    assert built.pictures == value(shelf, CANDIDATES) == 60
     query = "SELECT vector FROM matcher.candidate WHERE product_id = %s AND image_id = %s"
     short, whole = (
         value(shelf, query.replace("candidate", t), *pair[:2]) for t in ("candidate", "embedding")
@@ -243,30 +251,31 @@ def test_a_pair_that_came_anew_after_it_was_staged_is_worked_out_anew(
     assert short.to_numpy() == pytest.approx(right.to_numpy(), abs=2e-3)
 
 
-def test_the_sweep_builds_what_is_missing(
-    matcher: Matcher, gallery: StockedDatabase, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(index_state, "EXACT_BELOW", 1)
+def test_the_sweep_builds_what_is_missing(matcher: Matcher, gallery: StockedDatabase) -> None:
     gallery.add("S0", [1, 0], [0, 1])
+    add_bare_candidates(gallery, EXACT_BELOW - 2)
     matcher.upkeep.sweep()
-    assert value(gallery, "SELECT generation FROM matcher.search_space") == 2
+    assert value(gallery, GENERATION) == 1
+    gallery.add("S1", [1, 1])
+    matcher.upkeep.sweep()
+    assert value(gallery, GENERATION) == 2
 
 
 def test_a_build_that_fails_is_put_off(
-    matcher: Matcher, gallery: StockedDatabase, monkeypatch: pytest.MonkeyPatch
+    matcher: Matcher, gallery: StockedDatabase, database: Database
 ) -> None:
-    tried = []
-
-    def fail(*_: object, **__: object) -> None:
-        tried.append(1)
-        raise ServerError("a transaction has been reading it for minutes")
-
-    monkeypatch.setattr(index_state, "EXACT_BELOW", 1)
-    monkeypatch.setattr("matcher.matcher.build_index", fail)
     gallery.add("S0", [1, 0], [0, 1])
+    add_bare_candidates(gallery, EXACT_BELOW)
+    function = "FUNCTION matcher.build_candidates"
+    with psycopg.connect(database.owner_url, autocommit=True) as owner:
+        owner.execute(f"REVOKE EXECUTE ON {function} FROM matcher_app, public")
+        with capture_logs() as said:
+            matcher.upkeep.sweep()
+        owner.execute(f"GRANT EXECUTE ON {function} TO matcher_app")
     matcher.upkeep.sweep()
-    matcher.upkeep.sweep()
-    assert len(tried) == 1
+    assert [each["event"] for each in said] == ["index.put_off"]
+    assert "permission denied" in said[0]["reason"]
+    assert value(gallery, GENERATION) == 1
 
 
 def test_products_of_many_pictures_are_found_through_the_index(shelf: StockedDatabase) -> None:

@@ -1,5 +1,6 @@
 """Feeds with pictures of the test's own drawing, in a folder of files."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -19,7 +20,12 @@ def write_catalog(folder: Path, count: int) -> Path:
     """Write a feed of that many pictures and products, `sku-0` and on."""
     for number in range(count):
         (folder / f"{number}.png").write_bytes(draw_png(number))
-    rows = "".join(f"sku-{number},{number}.png\n" for number in range(count))
+    return write_feed(folder, [f"{number}.png" for number in range(count)])
+
+
+def write_feed(folder: Path, links: Sequence[str]) -> Path:
+    """Write a feed with a product a link, `sku-0` and on."""
+    rows = "".join(f"sku-{number},{link}\n" for number, link in enumerate(links))
     path = folder / "products.csv"
     path.write_text(f"id,image_link\n{rows}")
     return path

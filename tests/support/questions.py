@@ -1,5 +1,6 @@
 """Questions to the SQL functions: by which plan, what is right, and which plans ran."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -33,23 +34,32 @@ def brute_force(gallery: StockedDatabase, query: np.ndarray, where: str = "true"
 
 
 @contextmanager
-def recorded_plans(connection: psycopg.Connection[Any]) -> Iterator[list[str]]:
-    """Give the plans of all that a superuser's session runs meanwhile, nested statements too."""
+def recorded_plans(connection: psycopg.Connection[Any], **options: str) -> Iterator[list[str]]:
+    """Give the plans of all that a superuser's session runs meanwhile, nested statements too.
+
+    `options` are those of auto_explain.
+    """
     plans: list[str] = []
 
     def note(notice: psycopg.errors.Diagnostic) -> None:
-        plans.append(notice.message_primary or "")
+        plans.append((notice.message_primary or "").partition("plan:\n")[2])
 
-    for statement in (
-        "LOAD 'auto_explain'",
-        "SET auto_explain.log_nested_statements = on",
-        "SET auto_explain.log_level = 'notice'",
-        "SET auto_explain.log_min_duration = 0",
-    ):
-        connection.execute(statement)
+    wanted = {"log_nested_statements": "on", "log_level": "notice", **options}
+    connection.execute("LOAD 'auto_explain'")
+    for name, value in (*wanted.items(), ("log_min_duration", "0")):
+        connection.execute(f"SET auto_explain.{name} = {value}".encode())
     connection.add_notice_handler(note)
     try:
         yield plans
     finally:
         connection.remove_notice_handler(note)
         connection.execute("SET auto_explain.log_min_duration = -1")
+
+
+def list_nodes(plan: str) -> list[dict[str, Any]]:
+    """Return every node of a plan that was recorded as JSON."""
+    nodes, found = [json.loads(plan)["Plan"]], []
+    while nodes:
+        found.append(nodes.pop())
+        nodes += found[-1].get("Plans", [])
+    return found

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sysconfig
 from collections.abc import Mapping
@@ -51,3 +52,35 @@ def run_script(settings: Mapping[str, str], cwd: Path, *words: str | Path, **env
     )
     assert "Traceback" not in done.stderr, done.stderr
     return Ran(done.returncode, done.stdout, done.stderr)
+
+
+def start_script(
+    settings: Mapping[str, str], cwd: Path, *words: str | Path
+) -> subprocess.Popen[str]:
+    """Start the console script as a terminal does: so that Ctrl-C reaches it.
+
+    A program started in the background ignores SIGINT, and so does all that it starts: tests that
+    run there would see no interrupted command.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(
+            [SCRIPT, *map(str, words)],
+            cwd=cwd,
+            env=environment(settings),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def assert_one_line(ran: Ran, code: int, *said: str) -> None:
+    """A command ended with this code, and said in one line on stderr why."""
+    assert (ran.code, ran.stdout) == (code, ""), ran
+    assert len(ran.stderr.splitlines()) == 1, ran.stderr
+    assert ran.stderr.startswith("matcher: ")
+    for words in said:
+        assert words in ran.stderr

@@ -117,9 +117,12 @@ class Shop:
 
 
 @contextmanager
-def open_shop() -> Iterator[Shop]:
+def open_shop(answer_s: float = 0.0) -> Iterator[Shop]:
+    """Open a shop; each answer takes it so many seconds."""
+
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            sleep(answer_s)
             status, body = shop.next_answer(self.path)
             self.send_response(status)
             self.send_header("Content-Length", str(len(body)))

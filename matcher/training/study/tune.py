@@ -17,11 +17,11 @@ from matcher.locks import try_lock
 from matcher.training.allocator import keep_memory
 from matcher.training.data.dataset import read_training_set
 from matcher.training.data.folds import split_training_set
-from matcher.training.data.mining import PgvectorMiner, open_database
-from matcher.training.data.panel import Panel
 from matcher.training.experiment import Batching, Device, Experiment, Shared
 from matcher.training.losses import load_loss
+from matcher.training.mining import PgvectorMiner, open_database
 from matcher.training.outcome import Step, Trained
+from matcher.training.panel import Panel
 from matcher.training.recipe import Recipe
 from matcher.training.recipe_file import render_recipe
 from matcher.training.run import Tables

@@ -19,7 +19,6 @@ from typing import Any
 import pytest
 
 from matcher.errors import ConfigurationError, ImageError
-from matcher.images import network
 from matcher.images.fetch import Fetcher, is_remote
 from matcher.images.network import is_public
 
@@ -116,12 +115,14 @@ def open_fetcher(
     max_bytes: int = 100_000,
     max_redirects: int = 3,
     allow_private: bool = True,
+    is_open: Callable[[str], bool] = is_public,
 ) -> Fetcher:
     return Fetcher(
         timeout_s=timeout_s,
         max_bytes=max_bytes,
         max_redirects=max_redirects,
         allow_private=allow_private,
+        is_open=is_open,
     )
 
 
@@ -472,44 +473,46 @@ class Names:
 
 
 @pytest.fixture
-def open_127_0_0_1(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let one loopback address pass for the open internet; 127.0.0.2 stays inside."""
-    monkeypatch.setattr(network, "is_public", lambda address: address == "127.0.0.1")
+def edge() -> Iterator[Fetcher]:
+    """A guarded fetcher to which one loopback address is the open internet: 127.0.0.1."""
+    with open_fetcher(
+        allow_private=False, is_open=lambda address: address == "127.0.0.1"
+    ) as opened:
+        yield opened
 
 
-@pytest.mark.usefixtures("open_127_0_0_1")
 @pytest.mark.parametrize("host", ["127.0.0.2", "[::ffff:127.0.0.2]", "0", "2130706434"])
-def test_redirect_into_the_own_network_is_refused(guarded: Fetcher, host: str) -> None:
+def test_redirect_into_the_own_network_is_refused(edge: Fetcher, host: str) -> None:
     with running(Shop("0.0.0.0")) as shop:
         shop.pages["/secret"] = send(b"secret")
         shop.pages["/a"] = send(b"", status=302, Location="/b")
         target = f"http://{host}:{shop.server_port}/secret"
         shop.pages["/b"] = send(b"", status=302, Location=target)
-        error = fail(guarded, f"{shop.url}/a")
+        error = fail(edge, f"{shop.url}/a")
         assert "not a public address" in str(error)
         assert not error.transient
         assert [request["path"] for request in shop.requests] == ["/a", "/b"]
 
 
-@pytest.mark.usefixtures("open_127_0_0_1")
-def test_name_that_changes_its_address_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_name_that_changes_its_address_is_looked_up_once(
+    edge: Fetcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
     names = Names(monkeypatch, [["127.0.0.1"], ["127.0.0.2"]])
-    with running(Shop()) as shop, open_fetcher(allow_private=False) as fetcher:
+    with running(Shop()) as shop:
         shop.pages["/a"] = send(b"pixels")
         url = f"http://shop.example:{shop.server_port}/a"
-        assert fetcher.fetch(url).data == b"pixels"
+        assert edge.fetch(url).data == b"pixels"
         assert names.asked == 1
         assert shop.requests[0]["Host"] == f"shop.example:{shop.server_port}"
-        fetcher.close()
-        assert "127.0.0.2" in str(fail(fetcher, url))
+        edge.close()
+        assert "127.0.0.2" in str(fail(edge, url))
 
 
-@pytest.mark.usefixtures("open_127_0_0_1")
 def test_one_private_address_among_public_ones_is_refused(
-    shop: Shop, guarded: Fetcher, monkeypatch: pytest.MonkeyPatch
+    shop: Shop, edge: Fetcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Names(monkeypatch, [["127.0.0.1", "127.0.0.2"]])
-    assert "127.0.0.2" in str(fail(guarded, f"http://shop.example:{shop.server_port}/a"))
+    assert "127.0.0.2" in str(fail(edge, f"http://shop.example:{shop.server_port}/a"))
     assert shop.connections == 0
 
 

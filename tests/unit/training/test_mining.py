@@ -11,9 +11,9 @@ from matcher.errors import InputError, ServerError
 from matcher.training.checkpoint import Checkpoint
 from matcher.training.data.dataset import Example
 from matcher.training.data.folds import Split, split_training_set
-from matcher.training.data.mining import PHOTOS_PER_SKU, choose_pictures, open_database
 from matcher.training.data.sampler import Encode, HardNegatives
 from matcher.training.experiment import Batching, Experiment
+from matcher.training.mining import PHOTOS_PER_SKU, choose_pictures, open_database
 from matcher.training.outcome import Step
 from matcher.training.recipe import Recipe
 from matcher.training.trainer import Trainer

@@ -1,0 +1,9 @@
+"""The rows, as SQLAlchemy tables; everything lives in schema `matcher`.
+
+Migrations make them, and a test holds both to each other.
+"""
+
+from matcher.db.tables import catalog, records, search, vectors
+from matcher.db.tables.schema import SCHEMA, metadata
+
+__all__ = ["SCHEMA", "catalog", "metadata", "records", "search", "vectors"]

@@ -1,0 +1,129 @@
+"""What pictures are found by, and the search spaces they lie in."""
+
+from pgvector.sqlalchemy import HALFVEC
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    Numeric,
+    SmallInteger,
+    Table,
+    Text,
+    text,
+)
+
+from matcher.db.tables.schema import metadata
+
+# What pictures are found by: short vectors beside what filters read of their products. Only
+# pictures that may be an answer have a row. Partitions, one an encoder, are made by
+# `create_candidate_partition` and replaced by `build_candidates`.
+candidate = Table(
+    "candidate",
+    metadata,
+    Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("catalog_id", Integer, nullable=False),
+    Column("taxonomy_id", Integer),
+    Column("cell", Integer, nullable=False, server_default=text("0")),
+    Column("product_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("image_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("brand_key", BigInteger),
+    Column("color_key", BigInteger),
+    Column("size_key", BigInteger),
+    Column("material_key", BigInteger),
+    Column("availability_key", BigInteger),
+    Column("group_key", BigInteger),
+    Column("price", Numeric(14, 2)),
+    Column("vector", HALFVEC),
+    Column("product_type_key", BigInteger),
+    Index("candidate_cell_idx", "catalog_id", "cell", "taxonomy_id"),
+    Index("candidate_category_idx", "catalog_id", "taxonomy_id", "cell"),
+    Index("candidate_brand_idx", "brand_key", "cell"),
+    Index("candidate_color_idx", "color_key", "cell"),
+    Index("candidate_size_idx", "size_key", "cell"),
+    Index("candidate_material_idx", "material_key", "cell"),
+    Index("candidate_product_type_idx", "product_type_key", "cell"),
+    postgresql_partition_by="LIST (encoder_id)",
+)
+
+# Short vectors on their way into a build.
+candidate_stage = Table(
+    "candidate_stage",
+    metadata,
+    Column("encoder_id", SmallInteger, nullable=False),
+    Column("product_id", BigInteger, nullable=False),
+    Column("image_id", BigInteger, nullable=False),
+    Column("cell", Integer, nullable=False),
+    Column("vector", HALFVEC, nullable=False),
+    prefixes=["UNLOGGED"],
+)
+
+# Which table holds an encoder's candidates (`generation`), and, once it is built, the dimension
+# of short vectors, for how many pictures, and how many were counted for the choice of plans.
+search_space = Table(
+    "search_space",
+    metadata,
+    Column(
+        "encoder_id",
+        SmallInteger,
+        ForeignKey("matcher.encoder.id"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("generation", Integer, nullable=False),
+    Column("dimension", Integer),
+    Column("regions", Integer, nullable=False, server_default=text("0")),
+    Column("cells", Integer, nullable=False, server_default=text("0")),
+    Column("pictures", BigInteger, nullable=False, server_default=text("0")),
+    Column("counted", BigInteger, nullable=False, server_default=text("0")),
+    Column("built_at", DateTime(timezone=True)),
+)
+
+search_axis = Table(
+    "search_axis",
+    metadata,
+    Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("number", SmallInteger, primary_key=True, autoincrement=False),
+    Column("axis", HALFVEC, nullable=False),
+)
+
+search_region = Table(
+    "search_region",
+    metadata,
+    Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("region", Integer, primary_key=True, autoincrement=False),
+    Column("centroid", HALFVEC, nullable=False),
+)
+
+search_cell = Table(
+    "search_cell",
+    metadata,
+    Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("cell", Integer, primary_key=True, autoincrement=False),
+    Column("region", Integer, nullable=False),
+    Column("centroid", HALFVEC, nullable=False),
+    Index("search_cell_region_idx", "encoder_id", "region"),
+)
+
+# Which cells hold pictures of a category.
+category_cell = Table(
+    "category_cell",
+    metadata,
+    Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("catalog_id", Integer, primary_key=True, autoincrement=False),
+    Column("taxonomy_id", Integer, primary_key=True, autoincrement=False),
+    Column("cell", Integer, primary_key=True, autoincrement=False),
+)
+
+# How many candidates a filter leaves; small numbers are not kept.
+candidate_count = Table(
+    "candidate_count",
+    metadata,
+    Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("catalog_id", Integer, primary_key=True, autoincrement=False),
+    Column("kind", Text, primary_key=True),
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("pictures", BigInteger, nullable=False),
+)
