@@ -19,18 +19,18 @@ $(INSTALLED): pyproject.toml
 demo: $(INSTALLED)  ## Ingest a drawn catalogue, answer photos of it, write demo.html
 	$(BIN)/matcher demo $(ARGS)
 
-test: $(INSTALLED)  ## Run all tests; MATCHER_DATA_DIR adds those on real data
+test: $(INSTALLED)  ## Run all tests on all cores; MATCHER_DATA_DIR adds those on real data
 	$(BIN)/python -m pytest $(ARGS)
 
 test-citus: $(INSTALLED)  ## Run the tests of a Citus cluster; needs MATCHER_TEST_CITUS_URL
-	$(BIN)/python -m pytest -m citus tests/citus $(ARGS)
+	$(BIN)/python -m pytest -m citus -n 0 tests/citus $(ARGS)
 
 check: $(INSTALLED)  ## Check format, lint, types, the import contract, and the wheel without extras
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -q -m bare tests/bare
+	$(BIN)/python -m pytest -q -m bare -n 0 tests/bare
 
 format: $(INSTALLED)  ## Format and mend what can be mended
 	$(BIN)/ruff format .

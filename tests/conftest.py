@@ -1,21 +1,58 @@
-"""Real servers for the whole run, and for each test a database of its own made from a template."""
+"""Real servers for each process of a run, and for each test a database made from a template."""
 
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
+from xdist.remote import Producer
+from xdist.workermanage import WorkerController
 
 from matcher.db.engine import create_owner_engine, migrate
+from matcher.encoders.runtime import count_cores
+from matcher.locks import lock
 from matcher.matcher import Matcher
-from matcher.servers import Servers, keep_servers, stop_servers
+from matcher.servers import Servers, ensure_servers, stop_servers
+from matcher.servers.home import create_home
 from matcher.settings import Settings
 from tests.support.databases import Database, copied_database, with_database
+from tests.support.run_folder import home_of, remove_run
+from tests.support.schedule import MAX_PROCESSES, FileScheduling, rank, share_cores
 
 TEMPLATE = "matcher_template"
+RUN = pytest.StashKey[Path]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the run a folder that all its processes know, and that goes however they end."""
+    share_cores()
+    given = getattr(config, "workerinput", {}).get("run_folder")
+    folder = Path(given or tempfile.mkdtemp(prefix="matcher-test-"))
+    config.stash[RUN] = folder
+    if not given:
+        folder.chmod(0o755)  # the account that runs the servers passes through
+        config.add_cleanup(lambda: remove_run(folder))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: WorkerController) -> None:
+    node.workerinput["run_folder"] = str(node.config.stash[RUN])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    return min(count_cores(), MAX_PROCESSES)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FileScheduling:
+    return FileScheduling(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=rank)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -38,20 +75,28 @@ def data_dir() -> Path:
 
 
 @pytest.fixture(scope="session")
-def home() -> Iterator[Path]:
-    """A data folder with running servers, in reach of the account that runs them."""
-    folder = Path(tempfile.mkdtemp(prefix="matcher-test-"))
-    folder.chmod(0o755)
-    try:
-        yield folder
-    finally:
-        stop_servers(folder, force=True)
-        shutil.rmtree(folder, ignore_errors=True)
+def graphs(pytestconfig: pytest.Config) -> Path:
+    """Where all processes of a run keep the encoders that they export: each takes seconds."""
+    folder = pytestconfig.stash[RUN] / "graphs"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def home(pytestconfig: pytest.Config, worker_id: str, graphs: Path) -> Iterator[Path]:
+    """A data folder of this process with running servers."""
+    layout = create_home(home_of(pytestconfig.stash[RUN], worker_id))
+    (layout.root / "cache").mkdir()
+    (layout.root / "cache" / "encoders").symlink_to(graphs)
+    # A user that no closed Matcher ends, but a killed run does: its servers stop by themselves.
+    with lock(layout.lock("users"), shared=True):
+        yield layout.root
+    stop_servers(layout.root, force=True)
 
 
 @pytest.fixture(scope="session")
 def servers(home: Path) -> Servers:
-    return keep_servers(home)  # a test that closes its Matcher ends the use of this process
+    return ensure_servers(home)
 
 
 @pytest.fixture(scope="session")

@@ -32,7 +32,7 @@ def trained(
     """One short training in the session's home."""
     yield run_script(
         {"MATCHER_HOME": str(home)}, tmp_path_factory.mktemp("train"),
-        "train", *tables, "--name", "drawn", "--minutes", "0.2", "--val", tables[1], "--json",
+        "train", *tables, "--name", "drawn", "--minutes", "0.05", "--val", tables[1], "--json",
     )  # fmt: skip
     shutil.rmtree(home / "encoders" / "drawn", ignore_errors=True)
 

@@ -15,7 +15,7 @@ from matcher.encoders.cues import list_cues, load_cue
 from matcher.encoders.families import Family, list_families, load_family
 from matcher.encoders.spec import SHIPPED
 from matcher.errors import UnknownNameError
-from tests.support.encoder_samples import draw_pictures, shared_encoder, write_tiny_clip
+from tests.support.encoder_samples import draw_pictures, write_tiny_clip
 
 # The other specs need a network for their weights; what they are made of runs as "tiny clip".
 AT_HAND = [
@@ -45,11 +45,11 @@ def tiny_specs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.fixture(scope="module", params=[*AT_HAND, "tiny clip", "tiny clip + colour"])
-def encoder(request: pytest.FixtureRequest, tiny_specs: dict[str, Path]) -> Encoder:
+def encoder(request: pytest.FixtureRequest, tiny_specs: dict[str, Path], graphs: Path) -> Encoder:
     name: str = request.param
     if name in tiny_specs:
         return load_encoder(str(tiny_specs[name]), device="cpu", threads=2)
-    return shared_encoder(name)
+    return load_encoder(name, device="cpu", threads=2, cache_dir=graphs)
 
 
 @pytest.mark.parametrize("name", list_specs())

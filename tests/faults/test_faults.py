@@ -39,12 +39,12 @@ DAMAGED = {"cut-off": "cut off", "page": "HTML", "pixel": "tracking pixel"}
 
 
 @pytest.fixture
-def own_home(home: Path) -> Iterator[Path]:
+def own_home(graphs: Path) -> Iterator[Path]:
     """Servers that may be killed without hurting other tests; the exported graph is shared."""
     folder = Path(tempfile.mkdtemp(prefix="matcher-faults-"))
     folder.chmod(0o755)
-    (folder / "cache").symlink_to(home / "cache")
-    (home / "cache").mkdir(exist_ok=True)
+    (folder / "cache").mkdir()
+    (folder / "cache" / "encoders").symlink_to(graphs)
     try:
         yield folder
     finally:

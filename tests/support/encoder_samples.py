@@ -5,14 +5,12 @@ python -m tests.support.encoder_samples    writes the golden vectors again
 
 import json
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
-from matcher.encoders.base import Encoder
 from matcher.encoders.minilm import COLUMNS, WHEEL
 from matcher.encoders.tower import IMAGE_PROJECTION
 
@@ -102,12 +100,6 @@ def with_random_text(spec: EncoderSpec, folder: Path) -> EncoderSpec:
     return replace(spec, text=f"wheel:{WHEEL}", blocks=blocks)
 
 
-@cache
-def shared_encoder(name: str) -> Encoder:
-    """Return a shipped encoder on the CPU, exported once a test run."""
-    return load_encoder(name, device="cpu", threads=2)
-
-
 def read_golden(spec: EncoderSpec) -> tuple[str, NDArray[np.float32]]:
     """Return the fingerprint that golden vectors were made with, and the vectors."""
     with np.load(GOLDEN / f"{spec.name}.npz") as stored:
@@ -132,7 +124,7 @@ def _draw(random: np.random.Generator, *, busy: bool) -> Picture:
 
 def _write_golden() -> None:
     spec = load_spec("compact")
-    vectors = shared_encoder("compact").encode_images(draw_pictures())
+    vectors = load_encoder(spec, device="cpu").encode_images(draw_pictures())
     np.savez_compressed(
         GOLDEN / f"{spec.name}.npz",
         vectors=vectors.astype(np.float16),

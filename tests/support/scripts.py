@@ -75,3 +75,12 @@ def start_script(
         )
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def assert_one_line(ran: Ran, code: int, *said: str) -> None:
+    """A command ended with this code, and said in one line on stderr why."""
+    assert (ran.code, ran.stdout) == (code, ""), ran
+    assert len(ran.stderr.splitlines()) == 1, ran.stderr
+    assert ran.stderr.startswith("matcher: ")
+    for words in said:
+        assert words in ran.stderr

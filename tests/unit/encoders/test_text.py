@@ -21,7 +21,7 @@ from matcher.encoders.runtime.torch import TorchRuntime
 from matcher.errors import EncoderError
 from matcher.training.model import create_trainable
 from matcher.training.versions.export import write_encoder
-from tests.support.encoder_samples import draw_pictures, shared_encoder, with_random_text
+from tests.support.encoder_samples import draw_pictures, with_random_text
 
 TEXTS = ["a red shoe", "Oat milk, one litre", "", "hooded jacket " * 60]
 
@@ -89,9 +89,9 @@ def test_ids_end_with_zeros_or_are_cut_off() -> None:
     assert ids[3, -1] == 102
 
 
-def test_pictures_are_what_they_are_without_words(encoder: Encoder) -> None:
+def test_pictures_are_what_they_are_without_words(encoder: Encoder, compact: Encoder) -> None:
     pictures = draw_pictures()
-    expected = shared_encoder("compact").encode_images(pictures)
+    expected = compact.encode_images(pictures)
     # The sample keeps the matrix in half precision, as the shipped file does.
     np.testing.assert_allclose(encoder.encode_images(pictures), expected, atol=1e-5)
 

@@ -9,6 +9,7 @@ import torch
 from torch import nn
 
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
+from matcher.encoders.base import Encoder
 from matcher.encoders.preprocess import prepare
 from matcher.errors import InputError
 from matcher.training.model import (
@@ -23,7 +24,7 @@ from matcher.training.model import (
 )
 from matcher.training.recipe import Recipe, choose_recipe
 from matcher.training.versions.export import check_name, write_encoder
-from tests.support.encoder_samples import draw_pictures, shared_encoder, write_tiny_clip
+from tests.support.encoder_samples import draw_pictures, write_tiny_clip
 
 
 @pytest.fixture(scope="module")
@@ -49,10 +50,10 @@ def disturb(module: nn.Module, by: float = 0.02) -> None:
                 parameter.add_(by * torch.randn(parameter.shape, generator=generator))
 
 
-def test_the_start_gives_the_image_block_that_is_served() -> None:
+def test_the_start_gives_the_image_block_that_is_served(compact: Encoder) -> None:
     spec = load_spec("compact")
     image = spec.blocks[0]
-    served = shared_encoder("compact").encode_images(draw_pictures())[:, : image.dimension]
+    served = compact.encode_images(draw_pictures())[:, : image.dimension]
     vectors = encode(create_trainable(spec), spec)
     np.testing.assert_allclose(vectors * image.weight**0.5, served, atol=1e-4)
 
