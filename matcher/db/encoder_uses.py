@@ -56,6 +56,11 @@ WHERE EXISTS (SELECT FROM matcher.catalog_encoder u
               WHERE u.encoder_id = e.id AND u.catalog_id IS NULL AND u.state = 'live')
 ORDER BY e.state <> 'live', e.id
 """)
+_WAITING = text("""
+SELECT DISTINCT e.id FROM unnest(CAST(:ids AS smallint[])) e (id)
+WHERE EXISTS (SELECT FROM matcher.embedding_job j
+              WHERE j.encoder_id = e.id AND j.state IN ('pending', 'leased'))
+""")
 _USES = text("""
 SELECT e.name || '@' || e.revision, c.name, u.state
 FROM matcher.encoder_use u JOIN matcher.encoder e ON e.id = u.encoder_id
@@ -149,6 +154,13 @@ WHERE j.encoder_id = :id AND j.state <> 'done'
 def list_active_encoders(connection: Connection) -> list[EncoderRow]:
     """Return the encoders whose jobs are to be worked off, the default one first."""
     return [EncoderRow(*row) for row in connection.execute(_ACTIVE)]
+
+
+def find_waiting(connection: Connection, encoders: Sequence[EncoderRow]) -> list[EncoderRow]:
+    """Return those of some encoders that have jobs to work off: only they need to be loaded."""
+    key = {"ids": [encoder.id for encoder in encoders]}
+    waiting = set(connection.execute(_WAITING, key).scalars())
+    return [encoder for encoder in encoders if encoder.id in waiting]
 
 
 def list_uses(connection: Connection) -> list[EncoderUse]:

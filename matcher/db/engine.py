@@ -31,8 +31,16 @@ T = TypeVar("T")
 APP_ROLE = "matcher_app"
 CONNECT_TIMEOUT_S = 10
 _NOT_ALLOWED = "42501"
+_LOCKED = "55P03"
 _AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
 _LOST_RACE = ("40001", "40P01")  # serialization failure, deadlock: another transaction won
+_MIGRATE_AGAIN_S = 30.0
+_ADVICE = {
+    _NOT_ALLOWED: "migrations run as the owner of schema matcher, whose URL is"
+    " MATCHER_OWNER_DATABASE_URL",
+    _LOCKED: "a transaction holds a table for long, an index build perhaps: run `matcher migrate`"
+    " again when it has ended",
+}
 MIN_PGVECTOR = (0, 8, 4)  # older releases can corrupt HNSW indexes
 
 # The extensions may live in any schema. A login that is a member of the application's role works
@@ -167,15 +175,23 @@ def migrate(owner: Engine) -> None:
         with owner.connect() as connection:
             if is_current(connection):
                 return
-        try:
-            upgrade(owner)
-        except DBAPIError as error:
-            if _sqlstate(error) != _NOT_ALLOWED:
-                raise
+            current, head = current_revision(connection) or "", head_revision()
+        if current > head:
             raise ServerError(
-                f"{translate(error)}; migrations run as the owner of schema matcher, whose URL"
-                " is MATCHER_OWNER_DATABASE_URL"
-            ) from error
+                f"the database stands at migration {current}, this program at {head}: install"
+                " the version that made it"
+            )
+        # Workers go on meanwhile: of two that wait for each other PostgreSQL ends one.
+        outlast(lambda: _upgrade(owner), for_s=_MIGRATE_AGAIN_S)
+
+
+def _upgrade(owner: Engine) -> None:
+    try:
+        upgrade(owner)
+    except DBAPIError as error:
+        if (advice := _ADVICE.get(_sqlstate(error) or "")) is None:
+            raise
+        raise ServerError(f"{translate(error)}; {advice}") from error
 
 
 def check_database(engine: Engine) -> None:

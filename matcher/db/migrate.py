@@ -76,7 +76,8 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 def downgrade(engine: Engine, revision: str) -> None:
     """Take the migrations back to `revision` ("base": all of them).
 
-    Below 0007 nothing is left of what was installed: the program of that time brings its own.
+    Below 0007 nothing is left of what was installed. The program of a later revision installs its
+    own at its next migrate.
     """
     from alembic import command
 

@@ -5,15 +5,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from matcher.db.encoder_uses import list_active_encoders
+import structlog
+
+from matcher.db.encoder_uses import find_waiting, list_active_encoders
 from matcher.db.encoders import EncoderRow
 from matcher.db.jobs import count_jobs, count_ready, retry_jobs
 from matcher.doorbell import EMBED_PENDING
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
+from matcher.errors import EncoderError
 from matcher.installation import Installation
 from matcher.services.index import Index
 from matcher.services.slices import WorkSlice
 from matcher.services.workforce import JobCounts, wait_for_worker
+
+log = structlog.get_logger()
 
 MAX_WOKEN = 16
 """Workers that one which found work wakes; each of them wakes others."""
@@ -41,10 +46,17 @@ class Embedding:
         here = self._installation
         with here.transaction() as connection:
             rows = list_active_encoders(connection)
+            waiting = find_waiting(connection, rows)
         slice_ = WorkSlice(here.settings.slice_s, self._stopping)
-        wake_others, report = _Once(self._wake_others), EmbedReport()
-        for row in rows:
-            report += self._embedder(row).run(slice_.may_go_on, on_leased=wake_others)
+        wake_others, report, failed = _Once(self._wake_others), EmbedReport(), None
+        for row in waiting:
+            try:
+                report += self._embedder(row).run(slice_.may_go_on, on_leased=wake_others)
+            except EncoderError as error:  # one that cannot be loaded does not stop the others
+                log.error("encoder.unusable", encoder=row.full_name, reason=str(error))
+                failed = failed or error
+        if failed and not report.done:
+            raise failed
         if report.done:
             self._index.keep(rows)
         return report

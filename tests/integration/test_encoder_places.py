@@ -13,7 +13,7 @@ from sqlalchemy import text
 from matcher.db.encoder_uses import fill_encoder, use_by_default
 from matcher.db.encoders import EncoderRow, register_encoder
 from matcher.db.jobs import open_all_jobs
-from matcher.errors import InputError, UnknownNameError
+from matcher.errors import EncoderError, InputError, UnknownNameError
 from matcher.matcher import Matcher
 from tests.support.tiny_encoder import DIMENSION, TinyEncoder
 
@@ -274,3 +274,19 @@ def test_a_bare_name_is_the_live_revision_else_the_newest(
     assert names == ["plain@1", "plain@2", "mirrored@2", "mirrored@1"]
     with pytest.raises(UnknownNameError, match=r"plain@4.*known: plain@1"):
         matcher.encoders.activate("plain@4")
+
+
+def test_an_encoder_that_cannot_be_loaded_does_not_stop_the_others(
+    matcher: Matcher, two: tuple[EncoderRow, EncoderRow], tmp_path: Path
+) -> None:
+    plain, mirrored = two
+    sell(matcher, tmp_path, "shop")
+    with matcher.installation.transaction() as connection:
+        fill_encoder(connection, mirrored, None)
+        open_all_jobs(connection, mirrored.id)
+    matcher.installation._encoders.forget(mirrored.id)
+    with pytest.raises(EncoderError, match="mirrored@1 was made by another version of its spec"):
+        matcher.embedding.run_pending()
+    sell(matcher, tmp_path, "other")
+    assert count(matcher, "embedding", plain, "other") == 3
+    assert count(matcher, "embedding_job", mirrored, "other") == 3

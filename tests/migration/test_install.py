@@ -232,6 +232,21 @@ def test_install_that_fails_leaves_everything_as_it_was(
     migrate(owner)
 
 
+def test_database_of_a_newer_program_is_left_to_it(owner: Engine) -> None:
+    run_sql(owner, "UPDATE matcher.alembic_version SET version_num = '9999'")
+    with pytest.raises(ServerError, match=r"migration 9999, this program at \d+: install"):
+        migrate(owner)
+
+
+def test_migrate_that_waits_for_long_says_for_what(owner: Engine, database: Database) -> None:
+    downgrade(owner, "0007")
+    with psycopg.connect(database.owner_url) as builder:
+        builder.execute("LOCK TABLE matcher.candidate IN SHARE ROW EXCLUSIVE MODE")
+        with pytest.raises(ServerError, match="an index build perhaps"):
+            migrate(owner)
+    migrate(owner)
+
+
 def test_nothing_may_be_used_by_everybody(owner: Engine) -> None:
     functions = """
       SELECT coalesce(string_agg(p.oid::regprocedure::text, ', '), '') FROM pg_proc p

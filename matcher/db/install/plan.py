@@ -51,34 +51,39 @@ def make_plan(connection: Connection, files: list[SqlFile]) -> Plan:
     doomed = [f for f in ours if f.name not in wanted or not f.can_become(wanted[f.name])]
     in_the_way = [f for f in doomed if f.name in wanted and f.inputs == wanted[f.name].inputs]
     left_over = [f for f in doomed if f not in in_the_way]
+    rebuilt = list_dependents(connection, "pg_proc", [f.oid for f in in_the_way])
     is_ours = {(file.kind, _full_name(file)) for file in files} | {
         ("function", function.signature) for function in ours
     }
-    rebuilt = list_dependents(connection, "pg_proc", [f.oid for f in in_the_way])
-    users = [d for d in rebuilt if not _belongs(d, is_ours)]
-    # What of ours uses a function left over is about to use another one.
-    for direct in list_dependents(connection, "pg_proc", [f.oid for f in left_over], deep=False):
-        if not _belongs(direct, is_ours):
-            users += [direct, *list_dependents(connection, direct.catalog, [direct.oid])]
-    refuse_dependents(users)
+    users = [each for each in rebuilt if not _belongs(each, is_ours)]
+    refuse_dependents([*users, *_find_users_of(connection, left_over, is_ours)])
+    dropped = {f.oid for f in doomed} | {d.oid for d in rebuilt if d.kind == "function"}
     questions = {file.name for file in files if file.is_public}
     asked = list_grants(connection, [f.oid for f in ours if f.name in questions])
     return Plan(
         in_the_way,
         rebuilt,
         left_over,
-        grants=list_grants(
-            connection,
-            {f.oid for f in doomed} | {d.oid for d in rebuilt if d.kind == "function"},
-        ),
+        grants=list_grants(connection, dropped),
         view_grants=[
             statement
-            for dependent in rebuilt
-            if dependent.kind == "view"
-            for statement in list_view_grants(connection, dependent.oid)
+            for each in rebuilt
+            if each.kind == "view"
+            for statement in list_view_grants(connection, each.oid)
         ],
         askers=sorted({grant.role for grant in asked}),
     )
+
+
+def _find_users_of(
+    connection: Connection, left_over: list[Function], is_ours: set[tuple[str, str]]
+) -> list[Dependent]:
+    """What of ours uses a function left over is about to use another one."""
+    found = []
+    for each in list_dependents(connection, "pg_proc", [f.oid for f in left_over], deep=False):
+        if not _belongs(each, is_ours):
+            found += [each, *list_dependents(connection, each.catalog, [each.oid])]
+    return found
 
 
 def _full_name(file: SqlFile) -> str:

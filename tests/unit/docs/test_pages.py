@@ -52,6 +52,22 @@ def test_every_public_sql_function_is_documented() -> None:
     assert [name for name in sorted(public) if f"matcher.{name}(" not in page] == []
 
 
+def test_every_wrapper_is_listed_with_the_release_that_it_goes_with() -> None:
+    rows = re.findall(r"^\| (`\w+_v1`.*) \| .* \| (\S+) \|$", read(HOW_TO / "sql.md"), re.MULTILINE)
+    listed = {name: release for names, release in rows for name in re.findall(r"`(\w+)`", names)}
+    wrappers = [file for file in read_files() if re.search(r"_v\d+$", file.name)]
+    assert set(listed) == {file.name for file in wrappers}
+    for file in wrappers:
+        assert file.text.startswith(f"-- Removed in {listed[file.name]}: use "), file.name
+
+
+def test_login_that_only_asks_is_denied_what_works_with_the_rights_of_the_owner() -> None:
+    revoked = re.search(r"REVOKE EXECUTE ON FUNCTION ([^;]+) FROM", read(HOW_TO / "sql.md"))
+    assert revoked is not None
+    definers = {file.name for file in read_files() if "\nSECURITY DEFINER\n" in file.text}
+    assert set(re.findall(r"matcher\.(\w+)", revoked[1])) == definers
+
+
 def test_every_shipped_encoder_is_documented() -> None:
     page = read(HOW_TO / "encoders.md")
     assert [name for name in list_specs() if f"| `{name}` |" not in page] == []
