@@ -56,6 +56,8 @@ WHERE EXISTS (SELECT FROM matcher.catalog_encoder u
               WHERE u.encoder_id = e.id AND u.catalog_id IS NULL AND u.state = 'live')
 ORDER BY e.state <> 'live', e.id
 """)
+# Whoever changes uses sees what the one before did; readers go on.
+_LOCK = text("LOCK TABLE matcher.encoder_use IN SHARE ROW EXCLUSIVE MODE")
 _WAITING = text("""
 SELECT DISTINCT e.id FROM unnest(CAST(:ids AS smallint[])) e (id)
 WHERE EXISTS (SELECT FROM matcher.embedding_job j
@@ -188,18 +190,21 @@ def count_coverage(
 
 def use_by_default(connection: Connection, encoder: EncoderRow) -> EncoderRow:
     """Use an encoder everywhere: live when it is the first one, else filled. Idempotent."""
+    connection.execute(_LOCK)
     connection.execute(_DEFAULT_IF_FIRST, {"id": encoder.id})
     return get_encoder(connection, encoder.full_name)
 
 
 def fill_encoder(connection: Connection, encoder: EncoderRow, catalog_id: int | None) -> None:
     """Let an encoder be filled beside the live one: everywhere, or in one catalogue."""
+    connection.execute(_LOCK)
     connection.execute(_FILL, {"id": encoder.id, "catalog_id": catalog_id})
 
 
 def make_live(connection: Connection, encoder: EncoderRow, catalog_id: int | None) -> None:
     """Let an encoder answer from now on; the one before it becomes a shadow. Idempotent."""
     key = {"id": encoder.id, "catalog_id": catalog_id}
+    connection.execute(_LOCK)
     if catalog_id is not None:
         connection.execute(_KEEP_WAY_BACK, key)
     connection.execute(_STEP_BACK, key)
@@ -215,6 +220,7 @@ def retire_encoder(connection: Connection, encoder: EncoderRow, catalog_id: int 
         InputError: it answers there.
     """
     key = {"id": encoder.id, "catalog_id": catalog_id}
+    connection.execute(_LOCK)
     where: Sequence[str] = connection.execute(_LIVE_IN, key).scalars().all()
     if where:
         raise InputError(
