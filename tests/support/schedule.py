@@ -27,10 +27,15 @@ class FileScheduling(LoadScopeScheduling):
     """Gives whole files to processes, in the order in which they were collected."""
 
     def _split_scope(self, nodeid: str) -> str:
-        for folder in TOGETHER:
-            if nodeid.startswith(folder):
-                return folder
-        return nodeid.partition("::")[0]
+        return scope_of(nodeid)
+
+
+def scope_of(nodeid: str) -> str:
+    """Return the file, or the folder, whose tests share a process."""
+    for folder in TOGETHER:
+        if nodeid.startswith(folder):
+            return folder
+    return nodeid.partition("::")[0]
 
 
 def rank(item: pytest.Item) -> int:
