@@ -13,6 +13,7 @@ INGEST_FEED = "matcher.ingest_feed"
 READ_FEED = "matcher.read_feed"
 SWEEP = "matcher.sweep"
 QUEUE = "matcher"
+REFUSED_COUNT = "matcher.refused"  # key in the broker: how many messages no worker could read
 
 
 class Doorbell:
