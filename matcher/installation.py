@@ -41,6 +41,7 @@ class Installation:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self.stopping = threading.Event()  # set when the program ends; transfers are given up
         self._encoders = LoadedEncoders(settings.encoders_loaded)
         self._lock = threading.RLock()
         self._uses_embedded = False
@@ -93,6 +94,7 @@ class Installation:
             max_bytes=settings.fetch_max_bytes,
             max_redirects=settings.fetch_max_redirects,
             allow_private=settings.fetch_allow_private,
+            stopping=self.stopping,
         )
 
     @cached_property

@@ -1,6 +1,5 @@
 """The door: one installation opened, and its parts handed out. Command line and tasks call it."""
 
-import threading
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -44,7 +43,7 @@ class Matcher:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or load_settings()
         self.installation = Installation(self.settings)
-        self._stopping = threading.Event()
+        self._stopping = self.installation.stopping
 
     def __enter__(self) -> Self:
         return self
@@ -63,7 +62,7 @@ class Matcher:
         self.installation.close()
 
     def stop(self) -> None:
-        """Ask a running `run_pending` or `read_on` to end after the batch in hand."""
+        """End running `run_pending` and `read_on` within seconds, and give fetches up."""
         self._stopping.set()
 
     @cached_property

@@ -20,6 +20,8 @@ from matcher.cli.output import (
 if TYPE_CHECKING:
     from matcher.matcher import Matcher
 
+SHOWN_REASONS = 50
+
 jobs = typer.Typer(help="Jobs: pictures to embed, and failures.", no_args_is_help=True)
 
 
@@ -98,8 +100,11 @@ def list_failed(*, as_json: JsonFlag = False) -> None:
             [{"reason": f.reason, "pictures": f.pictures, "example": f.example} for f in failures]
         )
     elif failures:
-        rows = [(f.pictures, f.reason, shorten(f.example)) for f in failures]
+        shown = failures[:SHOWN_REASONS]
+        rows = [(f.pictures, f.reason, shorten(f.example)) for f in shown]
         print_table(None, ("pictures", "reason", "example"), rows)
+        if more := len(failures) - len(shown):
+            console.print(f"and {plural(more, 'more reason')}: --json lists all")
         console.print("`matcher jobs retry --embed` tries them again.")
     else:
         console.print("No picture failed.")

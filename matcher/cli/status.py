@@ -113,6 +113,9 @@ def _print_jobs(database: "DatabaseStatus") -> None:
     for failure in database.failures[:SHOWN_FAILURES]:
         example = shorten(failure.example)
         console.print(f"  {failure.pictures:,} x {failure.reason} ({example})", markup=False)
+    more = len(database.failures) - SHOWN_FAILURES
+    if more > 0:
+        console.print(f"  and {more:,} more reasons: `matcher jobs failed`", markup=False)
 
 
 def _next_step(database: "DatabaseStatus") -> str:

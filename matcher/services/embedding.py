@@ -51,7 +51,9 @@ class Embedding:
         wake_others, report, failed = _Once(self._wake_others), EmbedReport(), None
         for row in waiting:
             try:
-                report += self._embedder(row).run(slice_.may_go_on, on_leased=wake_others)
+                report += self._embedder(row).run(
+                    slice_.may_go_on, on_leased=wake_others, is_stopping=self._stopping.is_set
+                )
             except EncoderError as error:  # one that cannot be loaded does not stop the others
                 log.error("encoder.unusable", encoder=row.full_name, reason=str(error))
                 failed = failed or error
