@@ -249,8 +249,12 @@ class Embedder:
 
     def _decode(self, data: bytes) -> NDArray[np.uint8]:
         """Decode and shrink to the encoder's input size, so that a batch needs little memory."""
-        pixels = decode_image(data, min_side=self._encoder.decode_min_side)
-        return prepare(pixels, self._encoder.spec.preprocessing)
+        how = self._encoder.spec.preprocessing
+        return decode_image(
+            data,
+            min_side=self._encoder.decode_min_side,
+            finish=lambda pixels: prepare(pixels, how),
+        )
 
     def _lease(self, *, suspects: bool = False) -> Batch:
         asked_at = monotonic()

@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.db.encoders import EncoderRow, get_encoder, get_encoder_of
+from matcher.encoders.preprocess import prepare
 from matcher.errors import InputError
-from matcher.images.photos import Photo, is_photo, read_pixels
+from matcher.images.photos import Photo, is_photo, read_photos
 from matcher.installation import Installation
 from matcher.search import candidates
 from matcher.search.answer import Answer, Comparison
@@ -129,14 +130,13 @@ class Answers:
         if not several:
             raise InputError("no photo was given")
         encoder = self._installation.load_encoder(row)
-        pixels = [
-            read_pixels(
-                photo,
-                self._installation.fetcher,
-                max_bytes=self._installation.settings.fetch_max_bytes,
-                min_side=encoder.decode_min_side,
-            )
-            for photo in several
-        ]
+        how = encoder.spec.preprocessing
+        pixels = read_photos(
+            several,
+            self._installation.fetcher,
+            max_bytes=self._installation.settings.fetch_max_bytes,
+            min_side=encoder.decode_min_side,
+            finish=lambda picture: prepare(picture, how),
+        )
         mean = encoder.encode_images(pixels).mean(axis=0)
         return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
