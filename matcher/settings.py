@@ -54,12 +54,20 @@ class Settings(BaseSettings):
     fetch_timeout_s: PositiveFloat = 20.0
     fetch_max_bytes: PositiveInt = 32 * 1024 * 1024
     fetch_max_redirects: PositiveInt = 5
+    feed_max_bytes: PositiveInt = Field(1024**3, description="largest feed that is downloaded")
     fetch_allow_private: bool = Field(False, description="let fetches reach private addresses")
     generic_groups: PositiveInt = Field(
         10, description="a picture shown by more variant groups than this identifies none"
     )
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_json: bool = False
+
+    @field_validator("home", mode="before")
+    @classmethod
+    def _check_home(cls, home: object) -> object:
+        if home == "":
+            raise ValueError("is empty: name a folder, or unset it for the default one")
+        return home
 
     @field_validator("database_url", "owner_database_url", "broker_url")
     @classmethod

@@ -30,6 +30,7 @@ T = TypeVar("T")
 
 APP_ROLE = "matcher_app"
 CONNECT_TIMEOUT_S = 10
+_NO_ROOM = "53100"  # disk_full, which PostgreSQL says of /dev/shm, too
 _NOT_ALLOWED = "42501"
 _LOCKED = "55P03"
 _AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
@@ -298,7 +299,15 @@ def translate(error: DBAPIError) -> MatcherError:
     if _is_away(error):
         reason = message.splitlines()[0] if message else "no answer"
         return ServerError(f"PostgreSQL cannot be reached: {reason}; is the server running?")
+    if state == _NO_ROOM:
+        return ServerError(f"PostgreSQL has no room: {said}; {_what_to_free(said)}")
     return ServerError(f"PostgreSQL refused ({state}): {said}")
+
+
+def _what_to_free(said: str) -> str:
+    if "shared memory" in said:
+        return "free space in /dev/shm of its host, or give its container more (--shm-size)"
+    return "free space on the disk of its data folder, then try again"
 
 
 def _is_away(error: DBAPIError) -> bool:

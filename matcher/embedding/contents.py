@@ -10,7 +10,7 @@ import structlog
 from numpy.typing import NDArray
 
 from matcher.db.jobs import Failure, Job, Lease
-from matcher.errors import ImageError
+from matcher.errors import ConfigurationError, ImageError
 from matcher.images.network import StoppedError
 
 log = structlog.get_logger()
@@ -99,6 +99,9 @@ def attempt(job: Job, step: Callable[[], T]) -> T | Failure | Unread:
         return Unread(job)
     except ImageError as error:
         return Failure(job.image_id, str(error), error.transient)
+    except ConfigurationError as error:  # the content store: a full disk, another owner
+        log.error("store.unusable", reason=str(error))
+        return Failure(job.image_id, str(error), transient=True)
     except Exception as error:  # a bug must not fail the other jobs of the batch
         log.exception("picture.broke", image_id=job.image_id)
         reason = f"unexpected {type(error).__name__}: {error}"

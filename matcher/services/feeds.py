@@ -4,7 +4,6 @@ A reading is a row, `ingest_run`. Whoever holds it reads on behind the last comm
 then the row is closed as done, incomplete or failed, or put off to a later attempt.
 """
 
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -40,9 +39,9 @@ from matcher.errors import FeedError, InputError, MatcherError, ServerError
 from matcher.images.links import is_remote
 from matcher.images.store import hash_file
 from matcher.installation import Installation
+from matcher.services.downloads import downloaded
 from matcher.services.slices import WorkSlice
 
-MAX_FEED_BYTES = 8 * 1024**3
 _FAILURES = (MatcherError, DBAPIError, OSError)
 
 
@@ -232,15 +231,14 @@ class Feeds:
 
     @contextmanager
     def _opened(self, source: str, images: Path | None) -> Iterator[_Source]:
-        """Yield a feed's file or folder; a remote one lies in a temporary folder meanwhile."""
+        """Yield a feed's file or folder; a remote one lies in the data folder meanwhile."""
         if not is_remote(source):
             path = Path(source)
             if not path.exists():
                 raise FeedError(f"{source}: no such file or folder")
             yield _Source(path, images or (path if path.is_dir() else path.parent))
             return
-        with tempfile.TemporaryDirectory() as folder:
-            # The ending tells the format; the name itself may be longer than a file's may be.
-            target = Path(folder) / f"feed{Path(source.split('?', 1)[0]).suffix[:20]}"
-            self._installation.fetcher.download(source, target, max_bytes=MAX_FEED_BYTES)
+        here = self._installation
+        folder, limit = here.settings.home / "tmp", here.settings.feed_max_bytes
+        with downloaded(source, here.fetcher, folder, max_bytes=limit) as target:
             yield _Source(target, images)
