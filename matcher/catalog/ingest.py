@@ -8,7 +8,7 @@ from itertools import islice
 from sqlalchemy import Engine
 
 from matcher.catalog.classify import read_categories
-from matcher.catalog.merge import Chunk, Merged, merge_chunk
+from matcher.catalog.merge import Chunk, Merged, merge_chunk, repeated_reason
 from matcher.catalog.pictures import LinkReader, PicturedProduct
 from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.runs import IngestRun, finish_run, lock_position
@@ -19,6 +19,7 @@ from matcher.errors import InputError
 CHUNK_CHARS = 32 * 1024 * 1024  # of links
 OUTLAST_S = 60.0
 SHOWN = 20
+MAX_CAUSES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,9 @@ class IngestReport:
         rejected: rows and pictures that were refused; `rejects` holds the first of them.
         pictures: pictures that now wait for a vector.
         complete: whether the feed was read to its end.
-        warnings: the first unknown categories, and the category that was assigned instead.
-        n_warnings: rows with an unknown category.
+        warnings: what was not understood of stored products, one line a cause: the first row that
+            has it, and how many have. `Feeds.read_warnings` gives all rows.
+        n_warnings: all warnings, by row.
     """
 
     run_id: int
@@ -63,7 +65,7 @@ class SyncRefusedError(InputError):
 class _Tally:
     report: IngestReport
     rejects: list[Reject] = field(default_factory=list)
-    warnings: dict[str, tuple[int, int]] = field(default_factory=dict)
+    warnings: dict[str, tuple[int, str, int]] = field(default_factory=dict)
 
     def add(self, merged: Merged, chunk: Chunk) -> None:
         before = self.report
@@ -76,19 +78,23 @@ class _Tally:
             rejected=before.rejected + len(merged.rejects),
             pictures=before.pictures + merged.pictures,
             complete=not any(reject.ends_reading for reject in merged.rejects),
-            n_warnings=before.n_warnings + len(chunk.warnings),
+            n_warnings=before.n_warnings + len(merged.warnings),
         )
         self.rejects.extend(merged.rejects[: SHOWN - len(self.rejects)])
-        for line, warning in chunk.warnings.values():
-            first, rows = self.warnings.get(warning, (line, 0))
-            if rows or len(self.warnings) < SHOWN:
-                self.warnings[warning] = first, rows + 1
+        for each in merged.warnings:
+            kind, message = each.warning.kind, each.warning.message
+            line, first, rows = self.warnings.get(kind, (each.line, message, 0))
+            if rows or len(self.warnings) < MAX_CAUSES:
+                self.warnings[kind] = line, first, rows + 1
 
     def close(self) -> IngestReport:
-        warnings = (
-            f"line {line}: {warning}" + (f" (and {rows - 1:,} more rows)" if rows > 1 else "")
-            for warning, (line, rows) in self.warnings.items()
-        )
+        warnings = [
+            f"line {line}: {message}" + (f" (and {rows - 1:,} more rows)" if rows > 1 else "")
+            for line, message, rows in self.warnings.values()
+        ]
+        counted = sum(rows for _, _, rows in self.warnings.values())
+        if counted < self.report.n_warnings:
+            warnings.append(f"and {self.report.n_warnings - counted:,} more, each of its own cause")
         return replace(self.report, rejects=tuple(self.rejects), warnings=tuple(warnings))
 
 
@@ -202,11 +208,11 @@ def _to_chunk(
         chunk.rejects.extend(row.problems)
         first = chunk.products.setdefault(row.product.sku, row)
         if first is not row:
-            reason = f"id already used in line {first.product.line}; the first one counts"
+            reason = repeated_reason(row.product.sku, f"in line {first.product.line}")
             chunk.rejects.append(Reject(row.product.line, row.product.sku, reason))
             continue
         resolution = categories.resolve(row.product.google_product_category)
         chunk.category_ids[row.product.sku] = resolution.category_id
         if resolution.warning:
-            chunk.warnings[row.product.sku] = row.product.line, resolution.warning
+            chunk.uncategorised[row.product.sku] = resolution.warning
     return chunk

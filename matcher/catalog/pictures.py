@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from matcher.catalog.links import find_host_link
 from matcher.catalog.product import FeedRow, Product, Reject
 from matcher.catalog.text import shown
 from matcher.errors import ImageError
@@ -86,7 +87,17 @@ class LinkReader:
             return Picture(link)
         if is_data_url(link):
             return self._stored(decode_data_url(link, max_bytes=self._max_bytes), None)
+        host_link = find_host_link(link)
+        if host_link and not self._holds(link):
+            return Picture(host_link, link)
         return self._stored(self._read_file(link), link)
+
+    def _holds(self, link: str) -> bool:
+        """Whether the folder has a file of that name, so that the link is a path and no URL."""
+        try:
+            return self._folder is not None and (self._folder / link).is_file()
+        except (OSError, ValueError):
+            return False
 
     def _stored(self, data: bytes, source: str | None) -> Picture:
         digest = self._store.put(data)
@@ -99,10 +110,11 @@ class LinkReader:
             )
         name = shown(link)
         try:
-            path = (self._folder / link).resolve()
+            path = self._locate(self._folder, link)
             if not path.is_relative_to(self._folder):
                 raise ImageError(
-                    f"{name} lies outside {self._folder}: name the pictures' folder (--images)"
+                    f"{name} lies outside {self._folder}: name the pictures' folder (--images),"
+                    " or write the whole URL"
                 )
             found = path.stat()
             if not stat.S_ISREG(found.st_mode):
@@ -114,3 +126,12 @@ class LinkReader:
             raise ImageError(f"{name} cannot be read: {error.strerror}") from error
         except RuntimeError as error:  # pathlib raises it for circular symbolic links
             raise ImageError(f"{name} cannot be read: its symbolic links form a loop") from error
+
+    @staticmethod
+    def _locate(folder: Path, link: str) -> Path:
+        """Return the path of a link; `/media/a.jpg` of a site may lie below its folder's copy."""
+        path = (folder / link).resolve()
+        if link.startswith("/") and not path.is_relative_to(folder):
+            below = (folder / link.lstrip("/")).resolve()
+            return below if below.is_file() else path
+        return path

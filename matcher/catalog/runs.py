@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.classify import ensure_taxonomy
-from matcher.catalog.product import Reject
+from matcher.catalog.product import WARNING, Reject
 from matcher.db.embeddings import mark_generic
 from matcher.db.products import find_images
 from matcher.errors import InputError
@@ -145,7 +145,18 @@ def defer_run(engine: Engine, run_id: int, reason: str) -> None:
 
 def read_rejects(connection: Connection, run_id: int) -> Iterator[Reject]:
     """Yield all rejects of a run, in feed order."""
-    rows = connection.execution_options(yield_per=1000).execute(_REJECTS, {"run_id": run_id})
+    return _read_kept(connection, run_id, warnings=False)
+
+
+def read_warnings(connection: Connection, run_id: int) -> Iterator[Reject]:
+    """Yield what was not understood of the products that a run stored, in feed order."""
+    for row in _read_kept(connection, run_id, warnings=True):
+        yield replace(row, reason=row.reason.removeprefix(WARNING))
+
+
+def _read_kept(connection: Connection, run_id: int, *, warnings: bool) -> Iterator[Reject]:
+    values = {"run_id": run_id, "warning": WARNING, "warnings": warnings}
+    rows = connection.execution_options(yield_per=1000).execute(_REJECTS, values)
     for line, sku, reason in rows:
         yield Reject(line, sku, reason)
 
@@ -238,7 +249,8 @@ WHERE id = :run_id AND state = 'reading'
 RETURNING attempts
 """)
 _REJECTS = text("""
-SELECT line, sku, reason FROM matcher.ingest_reject WHERE run_id = :run_id ORDER BY id
+SELECT line, sku, reason FROM matcher.ingest_reject
+WHERE run_id = :run_id AND starts_with(reason, :warning) = :warnings ORDER BY id
 """)
 # A product whose row was refused (say, for its price) is still in the feed: do not retire it.
 _HELD = """

@@ -3,6 +3,7 @@
 import csv
 import os
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 SOME_REJECTED = 3
 SHOWN = 5
+SHOWN_WARNINGS = 12
 
 
 def register(app: typer.Typer) -> None:
@@ -73,7 +75,7 @@ def ingest(
             refusal, report = error, error.report
         rejects_file = _write_rejects(matcher, report, rejects) if report.rejected else None
         if as_json:
-            print_json(_to_dict(report, rejects_file))
+            print_json(_to_dict(matcher, report, rejects_file))
         else:
             _print_report(report, rejects_file)
         if refusal:
@@ -156,10 +158,18 @@ def _write_rejects_to(matcher: "Matcher", report: "IngestReport", target: Path) 
     return target
 
 
-def _to_dict(report: "IngestReport", rejects_file: Path | None) -> dict[str, object]:
-    from dataclasses import asdict
-
-    return asdict(report) | {"rejects_file": str(rejects_file) if rejects_file else None}
+def _to_dict(
+    matcher: "Matcher", report: "IngestReport", rejects_file: Path | None
+) -> dict[str, object]:
+    """Return the report with everything that was refused or warned about."""
+    return asdict(report) | {
+        "rejects": [asdict(each) for each in matcher.feeds.read_rejects(report.run_id)],
+        "warned_rows": [
+            {"line": each.line, "sku": each.sku, "warning": each.reason}
+            for each in matcher.feeds.read_warnings(report.run_id)
+        ],
+        "rejects_file": str(rejects_file) if rejects_file else None,
+    }
 
 
 def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
@@ -182,14 +192,14 @@ def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
 
 
 def _print_warnings(report: "IngestReport") -> None:
-    console.print(
-        f"  {plural(report.n_warnings, 'row')} with a category that is not known here"
-        " (`matcher taxonomy load` brings all of Google's):"
-    )
-    for warning in report.warnings[:SHOWN]:
+    console.print(f"  {plural(report.n_warnings, 'warning')}; the products went in:")
+    for warning in report.warnings[:SHOWN_WARNINGS]:
         console.print(f"    {warning}", markup=False)
-    if len(report.warnings) > SHOWN:
-        console.print("    ... and more")
+    more = len(report.warnings) - SHOWN_WARNINGS
+    if more > 0:
+        console.print(f"    ... and {plural(more, 'more cause')}; --json lists all")
+    if any("no category" in warning for warning in report.warnings):
+        console.print("    `matcher taxonomy load` brings all of Google's categories")
 
 
 def _print_rejects(report: "IngestReport", rejects_file: Path) -> None:
@@ -198,4 +208,4 @@ def _print_rejects(report: "IngestReport", rejects_file: Path) -> None:
         name = f" ({reject.sku})" if reject.sku else ""
         console.print(f"    line {reject.line}{name}: {reject.reason}", markup=False)
     if report.rejected > SHOWN:
-        console.print(f"    ... and {report.rejected - SHOWN:,} more")
+        console.print(f"    ... and {report.rejected - SHOWN:,} more", markup=False)

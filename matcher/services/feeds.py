@@ -32,6 +32,7 @@ from matcher.catalog.runs import (
     hold_run,
     list_due_feeds,
     read_rejects,
+    read_warnings,
     restart_run,
 )
 from matcher.db.engine import translated_errors
@@ -175,6 +176,11 @@ class Feeds:
         """Yield everything an ingest refused: line, SKU and reason."""
         with self._installation.transaction() as connection:
             yield from read_rejects(connection, run_id)
+
+    def read_warnings(self, run_id: int) -> Iterator[Reject]:
+        """Yield what was not understood of stored products: line, SKU and reason."""
+        with self._installation.transaction() as connection:
+            yield from read_warnings(connection, run_id)
 
     def _read(
         self,

@@ -40,14 +40,17 @@ class ImageFolder:
             raise FeedError(f"{source}: no pictures and no SKU folders; its pictures are missing")
         row = 0
         for sku, group in groupby(names, key=_sku_of):
-            for found in _read_sku(source, sku, list(group)):
+            for found in _read_sku(source, list(group)):
                 row += 1
-                yield _reject(row, sku, found) if isinstance(found, str) else make_row(found, row)
+                if isinstance(found, str):
+                    yield _reject(row, sku, found)
+                else:
+                    yield make_row([("id", sku)], row, pictures=found)
 
 
-def _read_sku(source: Path, sku: str, names: list[str]) -> Iterator[list[tuple[str, str]] | str]:
-    """Yield a reason for each unusable file, then the product's fields if it has a picture."""
-    pictures: list[tuple[str, str]] = []
+def _read_sku(source: Path, names: list[str]) -> Iterator[list[str] | str]:
+    """Yield a reason for each unusable file, then the product's pictures if it has any."""
+    pictures: list[str] = []
     for name in names:
         try:
             paths = _list_inside(source, name) if name.endswith("/") else [name]
@@ -60,11 +63,11 @@ def _read_sku(source: Path, sku: str, names: list[str]) -> Iterator[list[tuple[s
             if path.endswith("/"):
                 yield f"{path} is a folder inside a SKU's folder; put its pictures one level up"
             elif PurePath(path).suffix.lower() in PICTURE_SUFFIXES:
-                pictures.append(("image_link", path))
+                pictures.append(path)
             else:
                 yield f"{path} is no picture we read ({_suffixes()})"
     if pictures:
-        yield [("id", sku), *pictures]
+        yield pictures
 
 
 def _reject(row: int, sku: str, reason: str) -> Reject:

@@ -69,16 +69,20 @@ def test_any_line_ending_will_do(read: Read, ending: str) -> None:
     assert _outline(rows) == [(2, "1"), (3, "2")]
 
 
-def test_a_stray_byte_costs_its_row_alone(read: Read) -> None:
-    rows = read(HEADER.encode() + b"1,x,a.jpg\n2,caf\xe9,b.jpg\n3,y,c.jpg\n")
-    assert _outline(rows) == [(2, "1"), (3, None), (4, "3")]
-    assert rows[1].sku == "2"
-    assert isinstance(rows[1], Reject)
-    assert "byte 0xE9, which is not UTF-8" in rows[1].reason
+def test_a_stray_byte_in_utf8_costs_its_field_alone(read: Read) -> None:
+    rows = read(HEADER.encode() + "1,Größe,a.jpg\n".encode() + b"2,caf\xe9,b.jpg\n3,y,c.jpg\n")
+    assert _outline(rows) == [(2, "1"), (3, "2"), (4, "3")]
+    assert isinstance(rows[1], Product)
+    assert rows[1].title is None
+    assert "byte 0xE9, which is not UTF-8" in rows[1].warnings[0].message
 
 
-def test_a_nul_costs_its_row_alone(read: Read) -> None:
-    assert _outline(read(HEADER + "1,a\0b,a.jpg\n2,y,b.jpg\n")) == [(2, None), (3, "2")]
+def test_a_nul_costs_its_field_alone(read: Read) -> None:
+    rows = read(HEADER + "1,a\0b,a.jpg\n2,y,b.jpg\n")
+    assert _outline(rows) == [(2, "1"), (3, "2")]
+    assert isinstance(rows[0], Product)
+    assert rows[0].title is None
+    assert "NUL" in rows[0].warnings[0].message
 
 
 def test_a_cut_off_utf16_file_ends_reading(read: Read) -> None:

@@ -111,14 +111,14 @@ def test_markup_is_mended_as_a_reader_would(read: Read, markup: str, text: str |
 
 
 @pytest.mark.parametrize("bad", [b"caf\xe9", b"a\0b", b"a&#0;b"])
-def test_bytes_that_are_no_text_cost_their_item_alone(read: Read, bad: bytes) -> None:
+def test_bytes_that_are_no_text_cost_their_field_alone(read: Read, bad: bytes) -> None:
     content = _feed("", "<title>HERE</title>", "").encode().replace(b"HERE", bad)
-    first, reject, last = read(content)
+    first, damaged, last = read(content)
     assert isinstance(first, Product)
     assert isinstance(last, Product)
-    assert isinstance(reject, Reject)
-    assert (reject.line, reject.sku, reject.ends_reading) == (3, "2", False)
-    assert "'title' holds" in reject.reason
+    assert isinstance(damaged, Product)
+    assert (damaged.line, damaged.sku, damaged.title) == (3, "2", None)
+    assert "'title' holds" in damaged.warnings[0].message
 
 
 @pytest.mark.parametrize("encoding", ["iso-8859-1", "windows-1252", "utf-16", "utf-8"])
