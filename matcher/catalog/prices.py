@@ -81,7 +81,7 @@ def parse_price(raw: str | None) -> tuple[Decimal | None, str | None]:
     Raises:
         PriceError: there is no amount, or it is negative, too large or ambiguous.
     """
-    text = _SPACES.sub(" ", unescape(raw or "").translate(_ARABIC_MARKS)).strip()
+    text = _SPACES.sub(" ", unescape(raw or "").translate(_ARABIC_MARKS)).strip(' "')
     if not text:
         return None, None
     bare = _NO_CENTS.sub("", text) if len(text) <= _MAX_CHARS else ""

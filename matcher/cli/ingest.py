@@ -6,7 +6,7 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -36,11 +36,23 @@ def ingest(
     feed_format: Annotated[
         str | None,
         typer.Option(
-            "--format", help="csv, tsv, jsonl, google-xml, shopify, folder; default: detected."
+            "--format",
+            help="csv, tsv, jsonl, google-xml, shopify, shopify-json, woocommerce, folder;"
+            " default: detected.",
         ),
     ] = None,
     images: Annotated[
         Path | None, typer.Option(help="Base folder of relative picture links.")
+    ] = None,
+    encoding: Annotated[
+        str | None, typer.Option(help="Of the text, such as windows-1250; default: detected.")
+    ] = None,
+    mapped: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="FIELD=COLUMN", help="Column of a field; repeatable."),
+    ] = None,
+    map_file: Annotated[
+        Path | None, typer.Option(help='TOML file of lines like id = "SKU", instead of --map.')
     ] = None,
     sync: Annotated[
         bool, typer.Option(help="Retire products that the feed no longer lists.")
@@ -60,16 +72,26 @@ def ingest(
     them with line and reason.
     """
     from matcher.catalog.ingest import SyncRefusedError
+    from matcher.catalog.options import load_columns, parse_columns
     from matcher.cli.embed import embed_and_report
     from matcher.matcher import Matcher
 
+    columns = (load_columns(map_file) if map_file else {}) | parse_columns(mapped or ())
     if rejects and not rejects.parent.is_dir():
         raise InputError(f"{rejects}: No such file or directory; make its folder first")
     with Matcher() as matcher:
         refusal = None
         try:
             report = _ingest_with_progress(
-                matcher, source, catalog, feed_format, images, sync=sync, force=force
+                matcher,
+                source,
+                catalog=catalog,
+                format=feed_format,
+                images=images,
+                encoding=encoding,
+                columns=columns,
+                sync=sync,
+                force=force,
             )
         except SyncRefusedError as error:
             refusal, report = error, error.report
@@ -88,16 +110,7 @@ def ingest(
         raise typer.Exit(SOME_REJECTED)
 
 
-def _ingest_with_progress(
-    matcher: "Matcher",
-    source: str,
-    catalog: str,
-    feed_format: str | None,
-    images: Path | None,
-    *,
-    sync: bool,
-    force: bool,
-) -> "IngestReport":
+def _ingest_with_progress(matcher: "Matcher", source: str, **options: Any) -> "IngestReport":
     started = monotonic()
     with create_progress() as bars:
         total = _count_lines(Path(source))
@@ -109,15 +122,7 @@ def _ingest_with_progress(
             bars.update(task, completed=line, note=note)
 
         try:
-            report = matcher.ingest(
-                source,
-                catalog=catalog,
-                format=feed_format,
-                sync=sync,
-                force=force,
-                images=images,
-                progress=advance,
-            )
+            report = matcher.ingest(source, progress=advance, **options)
         except KeyboardInterrupt:
             stderr.print("\nStopped. The rows read so far are stored; the same command continues.")
             raise

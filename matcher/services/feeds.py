@@ -6,7 +6,7 @@ then the row is closed as done, incomplete or failed, or put off to a later atte
 
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +21,7 @@ from matcher.catalog.ingest import (
     finish,
     ingest_rows,
 )
+from matcher.catalog.options import DEFAULTS, ReadOptions, make_options
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import Reject
 from matcher.catalog.runs import (
@@ -71,6 +72,8 @@ class Feeds:
         sync: bool = False,
         force: bool = False,
         images: Path | None = None,
+        encoding: str | None = None,
+        columns: Mapping[str, str] | None = None,
         progress: IngestProgress | None = None,
     ) -> IngestReport:
         """Bring a feed into a catalogue; its pictures then wait for a worker.
@@ -82,14 +85,18 @@ class Feeds:
             sync: retire the products that the feed no longer holds.
             force: let `sync` retire more than a fifth of the catalogue.
             images: folder that relative image links start from; the feed's own when None.
+            encoding: of the feed's text, such as `windows-1250`; told from its bytes when None.
+            columns: field -> the feed's name of its column, such as `{"id": "SKU"}`.
             progress: called after each chunk with the report so far and the feed's line.
 
         Raises:
             FeedError: the source cannot be opened, or its format cannot be told.
+            InputError: the encoding or a field of `columns` is not known.
             SyncRefusedError: `sync` was refused; the rows themselves went in.
         """
+        options = make_options(encoding, columns)
         with self._opened(str(source), images) as feed:
-            found = get_format(format) if format else detect_format(feed.path)
+            found = get_format(format) if format else detect_format(feed.path, options)
             self._installation.ensure_encoder()
             with translated_errors():
                 run = create_run(
@@ -105,14 +112,18 @@ class Feeds:
                         raise ServerError(
                             f"a worker took this feed over and reads it: run {run.id}"
                         )
-                    return self._read_to_end(run, feed, progress)
+                    return self._read_to_end(run, feed, options, progress)
 
     def _read_to_end(
-        self, run: IngestRun, feed: _Source, progress: IngestProgress | None
+        self,
+        run: IngestRun,
+        feed: _Source,
+        options: ReadOptions,
+        progress: IngestProgress | None,
     ) -> IngestReport:
         """Read for a caller who waits: every failure closes the run, and is the caller's."""
         try:
-            report, _ = self._read(run, feed, lambda: True, progress)
+            report, _ = self._read(run, feed, lambda: True, options, progress)
         except (*_FAILURES, KeyboardInterrupt) as error:
             with suppress(DBAPIError):  # what went wrong may be that very server
                 self._settle(run, error, may_retry=False)
@@ -187,6 +198,7 @@ class Feeds:
         run: IngestRun,
         feed: _Source,
         may_go_on: Callable[[], bool],
+        options: ReadOptions = DEFAULTS,
         progress: IngestProgress | None = None,
     ) -> tuple[IngestReport, bool]:
         """Read on from where the run stands; at the feed's end the run is closed.
@@ -202,7 +214,7 @@ class Feeds:
             report, ended = ingest_rows(
                 here.engine,
                 run,
-                found.read(feed.path),
+                found.read(feed.path, options),
                 LinkReader(here.store, folder=feed.images, max_bytes=max_bytes),
                 generic_groups=groups,
                 chunk_rows=here.settings.chunk_rows,

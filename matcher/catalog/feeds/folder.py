@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 from matcher.catalog.feeds import FeedFormat
 from matcher.catalog.fields import make_row
+from matcher.catalog.options import DEFAULTS, ReadOptions, refuse_columns
 from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.text import find_unstorable
 from matcher.errors import FeedError
@@ -30,11 +31,12 @@ class ImageFolder:
         """Any folder."""
         return source.is_dir()
 
-    def read(self, source: Path) -> Iterator[FeedRow]:
+    def read(self, source: Path, options: ReadOptions = DEFAULTS) -> Iterator[FeedRow]:
         """Yield a reject for each file that is no picture, and a product for every SKU.
 
         Only file names are held in memory: those of the folder and of one SKU's.
         """
+        refuse_columns(options, source, self.name)
         names = sorted(_list_names(source), key=_order)
         if not names:
             raise FeedError(f"{source}: no pictures and no SKU folders; its pictures are missing")
