@@ -142,7 +142,8 @@ _JSON_MARKS = (
      "`jq -c '(.resources // [.product // .])[] + {id: (.offerId // .id)}' FILE > feed.jsonl`"),
     (re.compile(r'"@(?:context|graph|type)"\s*:'),
      "JSON-LD (schema.org) of product pages: convert it with `jq -c '(if type == \"array\" "
-     "then .[] else (.\"@graph\"[]? // .) end) | {id: .sku, title: .name, image_link: .image}' FILE > "
+     "then .[] "
+     "else (.\"@graph\"[]? // .) end) | {id: .sku, title: .name, image_link: .image}' FILE > "
      "feed.jsonl`"),
     (re.compile(r'"data"\s*:\s*\{\s*"products"|"edges"\s*:\s*\['),
      "a reply of Shopify's GraphQL API: use the shop's products.json or its export of products"),

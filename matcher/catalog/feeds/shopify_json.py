@@ -48,7 +48,11 @@ def _to_rows(line: int, product: dict[str, Any]) -> list[ShopifyRow] | Reject:
     shared.setdefault("title", shared["handle"])
     images = [image for image in _list(product.get("images")) if isinstance(image, dict | str)]
     variants = [each for each in _list(product.get("variants")) if isinstance(each, dict)] or [{}]
-    links = {str(image["id"]): _src(image) for image in images if _has_id(image)}
+    links = {
+        str(image["id"]): _src(image)
+        for image in images
+        if isinstance(image, dict) and image.get("id") is not None
+    }
     rows = [_variant_cells(variant, images, links) for variant in variants]
     rows[0] = shared | rows[0]
     rows += [{"image_src": link} for link in map(_src, images) if link]
@@ -90,10 +94,6 @@ def _variant_cells(
 
 def _shows(image: object, variant_id: object) -> bool:
     return isinstance(image, dict) and variant_id in _list(image.get("variant_ids"))
-
-
-def _has_id(image: object) -> bool:
-    return isinstance(image, dict) and image.get("id") is not None
 
 
 def _named(option: object) -> bool:
