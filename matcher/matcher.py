@@ -119,6 +119,7 @@ class Matcher:
         images: Path | None = None,
         encoding: str | None = None,
         columns: Mapping[str, str] | None = None,
+        dry_run: bool = False,
         progress: IngestProgress | None = None,
     ) -> IngestReport:
         """Bring a feed into a catalogue; see `Feeds.ingest`."""
@@ -131,6 +132,7 @@ class Matcher:
             images=images,
             encoding=encoding,
             columns=columns,
+            dry_run=dry_run,
             progress=progress,
         )
 

@@ -4,7 +4,9 @@ import stat
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
+from typing import Protocol
 
 from matcher.catalog.links import find_host_link
 from matcher.catalog.product import FeedRow, Product, Reject
@@ -12,7 +14,6 @@ from matcher.catalog.text import shown
 from matcher.errors import ImageError
 from matcher.images.data_url import decode_data_url, is_data_url
 from matcher.images.links import CONTENT_SCHEME, is_remote
-from matcher.images.store import ContentStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,31 @@ class PicturedProduct:
     problems: tuple[Reject, ...] = ()
 
 
+class PictureStore(Protocol):
+    """Where bytes of pictures go."""
+
+    def put(self, data: bytes) -> bytes:
+        """Keep bytes; return their SHA-256."""
+
+    def flush(self) -> None:
+        """Make them durable."""
+
+
+class UnkeptStore:
+    """Takes bytes of pictures and keeps none of them: to look at a feed without writing."""
+
+    def put(self, data: bytes) -> bytes:
+        """Return the SHA-256 of the bytes."""
+        return sha256(data).digest()
+
+    def flush(self) -> None:
+        """Do nothing."""
+
+
 class LinkReader:
     """Reads the links of a feed; local files only below the folder that the caller names."""
 
-    def __init__(self, store: ContentStore, *, folder: Path | None, max_bytes: int) -> None:
+    def __init__(self, store: PictureStore, *, folder: Path | None, max_bytes: int) -> None:
         self._store = store
         self._folder = None if folder is None else folder.resolve()
         self._max_bytes = max_bytes

@@ -13,6 +13,7 @@ from matcher.db.embeddings import mark_generic
 from matcher.db.products import find_images
 from matcher.errors import InputError
 
+MAX_NAME_CHARS = 100
 SYNC_LIMIT = 0.2  # a feed that lost a larger share of its products is probably broken
 MAX_ATTEMPTS = 6
 RETRY_S = 30.0  # four times as long after each attempt, so that all of them span half a day
@@ -55,16 +56,23 @@ def create_run(
     force: bool = False,
 ) -> IngestRun:
     """Start a run; create the catalogue if it does not exist."""
-    if not catalog or len(catalog) > 100:
-        raise InputError("a catalogue's name has 1 to 100 characters")
     with engine.begin() as connection:
-        ensure_taxonomy(connection)
-        connection.execute(_ADD_CATALOG, {"name": catalog})
-        catalog_id = connection.execute(_CATALOG_ID, {"name": catalog}).scalar_one()
-        connection.execute(_FAIL_ABANDONED, {"catalog_id": catalog_id})
-        values = {"catalog_id": catalog_id, "source": source, "format": format}
-        run_id = connection.execute(_BEGIN, values | {"sync": sync, "force": force}).scalar_one()
-    return IngestRun(run_id, catalog_id, catalog, source, format, sync, force)
+        run = add_run(connection, IngestRun(0, 0, catalog, source, format, sync, force))
+        connection.execute(_FAIL_ABANDONED, {"catalog_id": run.catalog_id})
+    return run
+
+
+def add_run(connection: Connection, run: IngestRun) -> IngestRun:
+    """Add a run's row, and its catalogue if that does not exist; return it with its ids."""
+    if not run.catalog or len(run.catalog) > MAX_NAME_CHARS:
+        raise InputError(f"a catalogue's name has 1 to {MAX_NAME_CHARS} characters")
+    ensure_taxonomy(connection)
+    connection.execute(_ADD_CATALOG, {"name": run.catalog})
+    catalog_id = connection.execute(_CATALOG_ID, {"name": run.catalog}).scalar_one()
+    values = {"catalog_id": catalog_id, "source": run.source, "format": run.format}
+    values |= {"sync": run.sync, "force": run.force}
+    run_id = connection.execute(_BEGIN, values).scalar_one()
+    return replace(run, id=run_id, catalog_id=catalog_id)
 
 
 def find_open_run(connection: Connection, run_id: int) -> IngestRun | None:

@@ -14,7 +14,10 @@ from matcher.cli.output import JsonFlag, console, create_progress, plural, print
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from matcher.catalog.ingest import IngestReport
+    from matcher.catalog.product import Reject
     from matcher.matcher import Matcher
 
 SOME_REJECTED = 3
@@ -61,6 +64,9 @@ def ingest(
     embed: Annotated[
         bool, typer.Option(help="Then run a worker until all pictures are embedded.")
     ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would change and what is wrong; no writing.")
+    ] = False,
     rejects: Annotated[
         Path | None, typer.Option(help="File for refused rows; default: NAME.rejects.csv.")
     ] = None,
@@ -92,19 +98,21 @@ def ingest(
                 columns=columns,
                 sync=sync,
                 force=force,
+                dry_run=dry_run,
             )
         except SyncRefusedError as error:
             refusal, report = error, error.report
-        rejects_file = _write_rejects(matcher, report, rejects) if report.rejected else None
+        wanted = report.rejected and (rejects or not dry_run)
+        rejects_file = _write_rejects(matcher, report, rejects) if wanted else None
         if as_json:
             print_json(_to_dict(matcher, report, rejects_file))
         else:
             _print_report(report, rejects_file)
         if refusal:
             raise refusal
-        if embed:
+        if embed and not dry_run:
             embed_and_report(matcher, as_json=as_json)
-        elif report.pictures and not as_json:
+        elif report.pictures and not (as_json or dry_run):
             console.print("Next: `matcher embed` embeds them now; `matcher worker` keeps running.")
     if report.rejected:
         raise typer.Exit(SOME_REJECTED)
@@ -158,9 +166,14 @@ def _write_rejects_to(matcher: "Matcher", report: "IngestReport", target: Path) 
     with target.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(("line", "id", "reason"))
-        for reject in matcher.feeds.read_rejects(report.run_id):
+        for reject in _read_rejects(matcher, report):
             writer.writerow((reject.line, reject.sku, reject.reason))
     return target
+
+
+def _read_rejects(matcher: "Matcher", report: "IngestReport") -> "Iterable[Reject]":
+    """Return all that was refused; a dry run has no rows of it, but the report lists it."""
+    return report.rejects if report.dry_run else matcher.feeds.read_rejects(report.run_id)
 
 
 def _to_dict(
@@ -168,10 +181,12 @@ def _to_dict(
 ) -> dict[str, object]:
     """Return the report with everything that was refused or warned about."""
     return asdict(report) | {
-        "rejects": [asdict(each) for each in matcher.feeds.read_rejects(report.run_id)],
+        "rejects": [asdict(each) for each in _read_rejects(matcher, report)],
         "warned_rows": [
             {"line": each.line, "sku": each.sku, "warning": each.reason}
-            for each in matcher.feeds.read_warnings(report.run_id)
+            for each in (
+                report.warned_rows if report.dry_run else matcher.feeds.read_warnings(report.run_id)
+            )
         ],
         "rejects_file": str(rejects_file) if rejects_file else None,
     }
@@ -179,6 +194,8 @@ def _to_dict(
 
 def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
     unchanged = report.accepted - report.created - report.updated
+    if report.dry_run:
+        console.print("Dry run: nothing was written. It would be:")
     console.print(
         f"{report.catalog}: {plural(report.rows_read, 'row')} read,"
         f" {plural(report.accepted, 'product')} in"
@@ -190,7 +207,7 @@ def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
     console.print(f"  {plural(report.pictures, 'picture')} to embed")
     if report.n_warnings:
         _print_warnings(report)
-    if rejects_file:
+    if report.rejected:
         _print_rejects(report, rejects_file)
     if not report.complete:
         console.print("  The feed could not be read to its end.")
@@ -207,10 +224,12 @@ def _print_warnings(report: "IngestReport") -> None:
         console.print("    `matcher taxonomy load` brings all of Google's categories")
 
 
-def _print_rejects(report: "IngestReport", rejects_file: Path) -> None:
-    console.print(f"  {report.rejected:,} refused, all of them in {rejects_file}:", markup=False)
+def _print_rejects(report: "IngestReport", rejects_file: Path | None) -> None:
+    where = f", all of them in {rejects_file}" if rejects_file else ""
+    console.print(f"  {report.rejected:,} refused{where}:", markup=False)
     for reject in report.rejects[:SHOWN]:
         name = f" ({reject.sku})" if reject.sku else ""
         console.print(f"    line {reject.line}{name}: {reject.reason}", markup=False)
     if report.rejected > SHOWN:
-        console.print(f"    ... and {report.rejected - SHOWN:,} more", markup=False)
+        how = "" if rejects_file else "; --rejects FILE or --json lists all"
+        console.print(f"    ... and {report.rejected - SHOWN:,} more{how}", markup=False)

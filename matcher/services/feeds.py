@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from matcher.catalog.feeds import detect_format, get_format
+from matcher.catalog.feeds import FeedFormat, detect_format, get_format
 from matcher.catalog.ingest import (
     IngestProgress,
     IngestReport,
@@ -22,7 +22,8 @@ from matcher.catalog.ingest import (
     ingest_rows,
 )
 from matcher.catalog.options import DEFAULTS, ReadOptions, make_options
-from matcher.catalog.pictures import LinkReader
+from matcher.catalog.pictures import LinkReader, UnkeptStore
+from matcher.catalog.preview import preview_rows
 from matcher.catalog.product import Reject
 from matcher.catalog.runs import (
     IngestRun,
@@ -74,6 +75,7 @@ class Feeds:
         images: Path | None = None,
         encoding: str | None = None,
         columns: Mapping[str, str] | None = None,
+        dry_run: bool = False,
         progress: IngestProgress | None = None,
     ) -> IngestReport:
         """Bring a feed into a catalogue; its pictures then wait for a worker.
@@ -87,6 +89,8 @@ class Feeds:
             images: folder that relative image links start from; the feed's own when None.
             encoding: of the feed's text, such as `windows-1250`; told from its bytes when None.
             columns: field -> the feed's name of its column, such as `{"id": "SKU"}`.
+            dry_run: report what would change and what is wrong, and write nothing: no catalogue,
+                no run, no file of the store.
             progress: called after each chunk with the report so far and the feed's line.
 
         Raises:
@@ -97,6 +101,9 @@ class Feeds:
         options = make_options(encoding, columns)
         with self._opened(str(source), images) as feed:
             found = get_format(format) if format else detect_format(feed.path, options)
+            if dry_run:
+                run = IngestRun(0, 0, catalog, str(source), found.name, sync, force)
+                return self._preview(run, feed, found, options, progress)
             self._installation.ensure_encoder()
             with translated_errors():
                 run = create_run(
@@ -113,6 +120,27 @@ class Feeds:
                             f"a worker took this feed over and reads it: run {run.id}"
                         )
                     return self._read_to_end(run, feed, options, progress)
+
+    def _preview(
+        self,
+        run: IngestRun,
+        feed: _Source,
+        found: FeedFormat,
+        options: ReadOptions,
+        progress: IngestProgress | None,
+    ) -> IngestReport:
+        here = self._installation
+        max_bytes = here.settings.fetch_max_bytes
+        with translated_errors():
+            return preview_rows(
+                here.engine,
+                run,
+                found.read(feed.path, options),
+                LinkReader(UnkeptStore(), folder=feed.images, max_bytes=max_bytes),
+                generic_groups=here.settings.generic_groups,
+                chunk_rows=here.settings.chunk_rows,
+                progress=progress,
+            )
 
     def _read_to_end(
         self,

@@ -297,3 +297,20 @@ def test_every_format_and_numbering_of_a_folder_is_read(tmp_path: Path) -> None:
     assert found["A10"] == ("A10-1.jpg", "A10-2.jpg")
     assert found["A11"] == ("A11 (1).jpg", "A11 (2).jpg")
     assert found["A12"] == ("A12.jpg", "A12-3.jpg")
+
+
+# A dry run.
+
+
+def test_a_dry_run_says_what_is_wrong_and_leaves_no_catalogue(
+    here_apart: Run, write: Write, tmp_path: Path
+) -> None:
+    feed = write("id,image_link,price\nA,https://x.example/a.jpg,N/A\nB,-,1 EUR\n")
+    ran = here_apart("ingest", feed, "--catalog", "new", "--dry-run")
+    assert ran.code == 3
+    assert "nothing was written" in ran.stdout
+    assert "1 product in (1 new" in ran.stdout
+    assert "price 'N/A' is no price" in ran.stdout
+    assert "line 3 (B): no image link" in ran.stdout
+    assert not list(tmp_path.glob("*.rejects.csv"))
+    assert here_apart("status", "--json").json["catalogs"] == []

@@ -5,6 +5,7 @@ import json
 import threading
 import tracemalloc
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -568,6 +569,46 @@ def test_the_same_unknown_category_is_said_once(matcher: Matcher, feeds: Feeds) 
     assert report.warnings == (
         "line 2: no category 'Kilts', nor any ancestor of it (and 3 more rows)",
     )
+
+
+# A dry run.
+
+
+TABLES = ("catalog", "product", "image", "product_image", "embedding_job", "ingest_run", "encoder",
+          "ingest_reject", "ingest_seen", "taxonomy")  # fmt: skip
+
+
+def _count_rows(feeds: Feeds) -> list[int]:
+    return [feeds.query(f"SELECT count(*) FROM matcher.{name}")[0][0] for name in TABLES]
+
+
+@in_threes
+def test_a_dry_run_tells_what_an_ingest_then_does_and_writes_nothing(
+    matcher: Matcher, feeds: Feeds, tmp_path: Path
+) -> None:
+    (feeds.folder / "own.jpg").write_bytes(b"bytes of a picture")
+    feed = feeds.write(
+        *rows(5), row("A", price="?"), row("B", image_link="own.jpg"), row("A"), row("C", id="")
+    )
+    before, store = _count_rows(feeds), sorted(tmp_path.rglob("*"))
+    dry = matcher.ingest(feed, dry_run=True)
+    assert _count_rows(feeds) == before
+    assert sorted(tmp_path.rglob("*")) == store
+    real = matcher.ingest(feed)
+    assert (dry.created, dry.rejected, dry.n_warnings, dry.pictures) == (7, 2, 1, 7)
+    assert replace(dry, run_id=real.run_id, dry_run=False, warned_rows=()) == real
+    assert [(each.line, each.sku) for each in dry.warned_rows] == [(7, "A")]
+
+
+def test_a_dry_run_of_a_changed_feed_tells_the_changes(matcher: Matcher, feeds: Feeds) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    changed = feeds.write(*rows(8), row("S008", title="another"), row("new"), name="changed.csv")
+    dry = matcher.ingest(changed, dry_run=True, sync=True)
+    assert (dry.created, dry.updated, dry.retired) == (1, 1, 1)
+    assert feeds.skus() == {f"S{n:03}" for n in range(10)}
+    fewer = matcher.ingest(feeds.write(*rows(3)), dry_run=True, sync=True)
+    assert fewer.retired == 0
+    assert "--sync would be refused: it would retire 7 of 10" in fewer.warnings[-1]
 
 
 # Sync.
