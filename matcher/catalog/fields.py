@@ -9,7 +9,7 @@ from html import unescape
 from typing import Final
 
 from matcher.catalog.availability import WORDS, read_availability
-from matcher.catalog.links import LinkError, clean_links, is_nothing, split_links
+from matcher.catalog.links import LinkError, clean_link, is_nothing, is_plain, split_links
 from matcher.catalog.prices import PriceError, parse_price
 from matcher.catalog.product import FeedRow, FieldWarning, Product, Reject
 from matcher.catalog.spreadsheet import bare_text, is_rounded, read_gtin, restore_id
@@ -49,6 +49,8 @@ _LIMITS = {"item_group_id": MAX_ID_CHARS} | dict.fromkeys(
     ("brand", "gtin", "mpn", "color", "size", "material", "pattern", "availability"),
     MAX_SHORT_CHARS,
 )
+_ROUNDED = "was rounded by a spreadsheet and is left out; format the column as text, export again"
+_NO_GTIN = "is left out: it is no GTIN of 8, 12, 13 or 14 digits"
 # Feeds repeat these fields for a product of several colours; joined, Google writes "Red/Green".
 _JOINED = frozenset({"color", "size", "material", "pattern"})
 # The semicolon is required: `&region` does not contain the entity `&reg`.
@@ -106,6 +108,7 @@ class _Row:
     warnings: list[FieldWarning]
     said: dict[str, list[str]] = field(default_factory=dict)
     lost: dict[str, str] = field(default_factory=dict)
+    has_long: bool = False
 
     def gather(self, fields: Iterable[tuple[str, str]]) -> None:
         """Collect the texts; one that the database cannot hold is left out if it is optional."""
@@ -113,11 +116,12 @@ class _Row:
             name, value = canonical_name(raw), text.strip()
             if not (name and value):
                 continue
-            problem = find_unstorable(value) or find_unstorable(name)
+            problem = find_unstorable(value) or _find_unstorable_name(name)
             if problem and name != "id":
                 self.warn(f"{shown(name)} {problem}", f"{shown(name)} {problem}")
             else:
                 self.said.setdefault(name, []).append(value)
+                self.has_long = self.has_long or len(value) > MAX_ID_CHARS
 
     def warn(self, kind: str, message: str) -> None:
         self.warnings.append(FieldWarning(kind, message))
@@ -130,7 +134,12 @@ class _Row:
 
     def text(self, name: str) -> str | None:
         texts = self.said.get(name)
-        return _one_text(name, texts) if texts else None
+        if texts is None:
+            return None
+        return texts[0] if len(texts) == 1 else _one_text(name, texts)
+
+
+_find_unstorable_name = lru_cache(maxsize=4096)(find_unstorable)
 
 
 def _storable_id(said: Mapping[str, list[str]]) -> str | None:
@@ -143,7 +152,8 @@ def _make_product(row: _Row, line: int, pictures: Sequence[str]) -> Product:
     links = tuple(pictures) or _read_links(row)
     if len(links) > MAX_LINKS:
         raise InputError(f"{len(links):,} image links; at most {MAX_LINKS:,} are allowed")
-    _drop_long(row)
+    if row.has_long:
+        _drop_long(row)
     _read_ids(row)
     price, currency = _read_price(row)
     availability = _read_availability(row)
@@ -195,7 +205,7 @@ def _read_ids(row: _Row) -> None:
             continue
         restored, warning = restore_id(name, text)
         if is_rounded(restored):
-            row.lose(name, "was rounded by a spreadsheet and is left out; export it as text")
+            row.lose(name, _ROUNDED)
             continue
         row.said[name] = [restored]
         if warning:
@@ -204,7 +214,7 @@ def _read_ids(row: _Row) -> None:
     if gtin is not None:
         digits, warning = read_gtin(gtin)
         if digits is None:
-            row.lose("gtin", "is left out: it is no GTIN of 8, 12, 13 or 14 digits")
+            row.lose("gtin", _ROUNDED if is_rounded(bare_text(gtin)) else _NO_GTIN)
             return
         row.said["gtin"] = [digits]
         if warning:
@@ -231,14 +241,12 @@ def _read_links(row: _Row) -> tuple[str, ...]:
     """Return the picture links; one that cannot be used is left out if another can."""
     links: dict[str, None] = {}
     problems: list[LinkError] = []
-    page = row.text("link")
     for name in ("image_link", "additional_image_link"):
         for text in row.said.get(name, ()):
-            for link in [] if is_nothing(text) else split_links(text):
-                try:
-                    links |= dict.fromkeys(clean_links([link], page))
-                except LinkError as error:
-                    problems.append(error)
+            if is_plain(text):  # nearly all are, and the rest takes time
+                links[text] = None
+            elif not is_nothing(text):
+                _add_links(links, problems, text, row.text("link"))
     if not links and problems:
         raise problems[0]
     if not links:
@@ -246,6 +254,16 @@ def _read_links(row: _Row) -> tuple[str, ...]:
     for problem in problems:
         row.warn(f"image link {problem.problem}", f"{problem}; the other pictures are taken")
     return tuple(links)
+
+
+def _add_links(
+    links: dict[str, None], problems: list[LinkError], text: str, page: str | None
+) -> None:
+    for link in split_links(text):
+        try:
+            links[link if is_plain(link) else clean_link(link, page)] = None
+        except LinkError as error:
+            problems.append(error)
 
 
 def _drop_long(row: _Row) -> None:

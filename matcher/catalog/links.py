@@ -13,6 +13,7 @@ from matcher.errors import InputError
 _SCHEME = re.compile(r"(?P<scheme>[a-z][a-z0-9+.\-]*)://", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"(?:file|blob|javascript|about|mailto|cid):", re.IGNORECASE)
 _LOCAL = re.compile(r"\\|[a-z]:[\\/]|~/", re.IGNORECASE)
+_PLAIN = re.compile(r"https?://[\w\-]+(?:\.[\w\-]+)+(?::\d{1,5})?/[\w\-./%?&=+~@!$*:#()]*")
 # `http:/host`, `https//host`, `http://https://host`: the last scheme counts.
 _SLIPPED = re.compile(
     r"(?:https?:?//?)*?(?P<scheme>https?)(?::/{1,2}|//)(?![/\s]|https?(?::|//))", re.IGNORECASE
@@ -95,6 +96,11 @@ def clean_links(links: Iterable[str], page: str | None = None) -> tuple[str, ...
         LinkError: a link that is no http(s) or `data:` URL and no path.
     """
     return tuple(dict.fromkeys(clean_link(link, page) for link in links if _strip(link)))
+
+
+def is_plain(link: str) -> bool:
+    """Whether a link is one http(s) URL that needs no mending; a quick test."""
+    return _PLAIN.fullmatch(link) is not None
 
 
 def is_nothing(link: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Context, Decimal
+from functools import lru_cache
 from html import unescape
 from typing import Final
 
@@ -88,7 +89,9 @@ def parse_price(raw: str | None) -> tuple[Decimal | None, str | None]:
     parts = _PRICE.fullmatch(bare)
     if parts is None:
         raise PriceError(text, "is no price; write it like '12.50 USD'")
-    currency = _currency(parts["before"], parts["after"], text)
+    known, currency = _find_currency(parts["before"], parts["after"])
+    if not known:
+        raise PriceError(text, "has no known ISO 4217 currency; write it like '12.50 USD'")
     if parts["sign"] == "-":
         raise PriceError(text, "is negative")
     amount = _amount(parts["amount"], currency, text)
@@ -97,16 +100,18 @@ def parse_price(raw: str | None) -> tuple[Decimal | None, str | None]:
     return amount, currency
 
 
-def _currency(before: str, after: str, text: str) -> str | None:
+@lru_cache(maxsize=1024)
+def _find_currency(before: str, after: str) -> tuple[bool, str | None]:
+    """Return whether the texts around an amount name a currency, or none at all, and its code."""
     names = [name for name in (_bare_name(before), _bare_name(after)) if name]
     if not names:
-        return None
+        return True, None
     codes = {name for name in names if name in CURRENCIES}
     symbols = [name for name in names if name in _SYMBOLS and name not in CURRENCIES]
     # "$12.50 USD" names its currency twice: the code decides, and the symbol must be known.
     if len(codes) + len(symbols) == len(names) and len(codes) <= 1 and len(symbols) <= 1:
-        return codes.pop() if codes else _SYMBOLS[symbols[0]]
-    raise PriceError(text, "has no known ISO 4217 currency; write it like '12.50 USD'")
+        return True, codes.pop() if codes else _SYMBOLS[symbols[0]]
+    return False, None
 
 
 def _bare_name(text: str) -> str:

@@ -19,12 +19,14 @@ _MISSING = "has lost its leading zeros; they were added again"
 
 def is_rounded(text: str) -> bool:
     """Whether a number was written with an exponent that lost some of its digits."""
-    found = _EXPONENT.fullmatch(text)
+    found = _EXPONENT.fullmatch(text) if "+" in text else None
     return found is not None and len(found["decimals"] or "") < int(found["power"])
 
 
 def bare_text(text: str) -> str:
     """Return a cell without what keeps it a text: `="00123"` and `'00123` -> `00123`."""
+    if text[:1] not in ("=", "'"):
+        return text
     found = _FORMULA.fullmatch(text)
     return found["text"].strip() if found else _GUARDED.sub("", text)
 
@@ -32,7 +34,7 @@ def bare_text(text: str) -> str:
 def restore_id(name: str, text: str) -> tuple[str, FieldWarning | None]:
     """Return an id as the shop meant it, and what is to be told about it."""
     bare = bare_text(text)
-    found = _EXPONENT.fullmatch(bare)
+    found = _EXPONENT.fullmatch(bare) if "+" in bare else None
     if not found:
         return bare, None
     if is_rounded(bare):
@@ -52,6 +54,8 @@ def read_gtin(text: str) -> tuple[str | None, FieldWarning | None]:
 
     https://support.google.com/merchants/answer/6324461
     """
+    if len(text) in _GTIN_LENGTHS and text.isascii() and text.isdecimal():
+        return text, None
     bare, warning = restore_id("gtin", text)
     if is_rounded(bare):
         return None, warning
