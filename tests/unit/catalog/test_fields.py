@@ -131,7 +131,7 @@ def test_a_bad_row_says_what_is_wrong(fields: dict[str, str], reason: str) -> No
         ({"price": "N/A"}, "price", "price 'N/A' is no price"),
         ({"availability": "ask us"}, "availability", "availability 'ask us' is left out"),
         ({"gtin": "does not apply"}, "gtin", "gtin 'does not apply' is left out"),
-        ({"gtin": "8.80609E+12"}, "gtin", "gtin '8.80609E+12' is left out"),
+        ({"gtin": "8.80609E+12"}, "gtin", "gtin '8.80609E+12' was rounded by a spreadsheet"),
         ({"mpn": "7,61E+12"}, "mpn", "mpn '7,61E+12' was rounded by a spreadsheet"),
         ({"item_group_id": "7.61e+12"}, "item_group_id", "rounded by a spreadsheet"),
         ({"item_group_id": "x" * 201}, "item_group_id", "it is 201 characters long"),
