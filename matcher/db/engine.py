@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from matcher.db.migrate import current_revision, head_revision, is_current, upgrade
+from matcher.db.migrate import current_revision, head_revision, is_current, is_whole, upgrade
 from matcher.errors import (
     ConfigurationError,
     InputError,
@@ -164,8 +164,10 @@ def open_database(settings: Settings, *, as_owner: bool = False) -> Engine:
     return engine
 
 
-def migrate(owner: Engine) -> None:
+def migrate(owner: Engine, *, mend: bool = False) -> None:
     """Bring tables and SQL to this program's version; nothing happens when they stand there.
+
+    With `mend` functions that were lost at this version, or changed, are installed again, too.
 
     Raises:
         ServerError: `owner` cannot be reached, or may not change the schema.
@@ -173,7 +175,7 @@ def migrate(owner: Engine) -> None:
     with translated_errors():
         check_extension(owner)
         with owner.connect() as connection:
-            if is_current(connection):
+            if is_whole(connection) if mend else is_current(connection):
                 return
             current, head = current_revision(connection) or "", head_revision()
         if current > head:
