@@ -2,7 +2,7 @@
 # Roles and database of a new server, run once by the image as its superuser.
 #   matcher_owner  owns the database and its tables: `matcher migrate`
 #   matcher        the application's login, a member of
-#   matcher_app    what the application works as: owns nothing, bypasses no policy
+#   matcher_app    what the application works as: owns nothing
 set -euo pipefail
 
 psql --set=ON_ERROR_STOP=1 --no-psqlrc --username "${POSTGRES_USER:-postgres}" --dbname postgres <<'SQL'

@@ -33,6 +33,9 @@ class Settings(BaseSettings):
 
     home: Path = Field(default_factory=default_home, description="data folder")
     database_url: str | None = Field(None, description="PostgreSQL; unset: the embedded server")
+    direct_database_url: str | None = Field(
+        None, description="PostgreSQL past a pooler; unset: the same as database_url"
+    )
     owner_database_url: str | None = Field(
         None, description="role that runs migrations; unset: the same as database_url"
     )
@@ -61,7 +64,7 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_json: bool = False
 
-    @field_validator("database_url", "owner_database_url", "broker_url")
+    @field_validator("database_url", "direct_database_url", "owner_database_url", "broker_url")
     @classmethod
     def _check_url(cls, url: str | None) -> str | None:
         try:
@@ -69,6 +72,12 @@ class Settings(BaseSettings):
         except ValueError:
             raise ValueError("write special characters of the password as %XX") from None
         return url
+
+    @model_validator(mode="after")
+    def _check_direct(self) -> Self:
+        if self.direct_database_url and not self.database_url:
+            raise ValueError("MATCHER_DIRECT_DATABASE_URL needs MATCHER_DATABASE_URL beside it")
+        return self
 
     @model_validator(mode="after")
     def _check_slice(self) -> Self:

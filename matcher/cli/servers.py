@@ -67,7 +67,7 @@ def down() -> None:
 
 
 def check(*, as_json: JsonFlag = False) -> None:
-    """Say what the database and the content store lack; code 1 if anything."""
+    """Say what the database and the content store lack."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
@@ -146,7 +146,9 @@ def _split_password(url: str) -> tuple[str, dict[str, str]]:
 
 def _run(words: list[str], environment: dict[str, str]) -> int:
     try:
-        return subprocess.run(words, env={**os.environ, **environment}, check=False).returncode
+        # In UTF-8, whatever a role was set to; the user's own variable wins.
+        full = {"PGCLIENTENCODING": "UTF8", **os.environ, **environment}
+        return subprocess.run(words, env=full, check=False).returncode
     except FileNotFoundError as error:
         raise ServerError(
             f"{words[0]} is not installed: add PostgreSQL's client programs"

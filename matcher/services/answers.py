@@ -56,7 +56,7 @@ class Answers:
         """
         encoder = query.encoder if isinstance(query, QueryVector) else None
         vector = query.vector if isinstance(query, QueryVector) else query
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             answer = candidates.match_vector(
                 connection, vector, k=k, filters=filters, encoder=encoder
             )
@@ -70,7 +70,7 @@ class Answers:
         Raises:
             UnknownNameError: no such SKU, catalogue or category, or the SKU stands in several.
         """
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             return candidates.match_sku(connection, sku, k=k, filters=filters)
 
     def compare(self, a: str | Path, b: str | Path, *, catalog: str | None = None) -> Comparison:
@@ -84,10 +84,10 @@ class Answers:
         """
         skus = [str(name) for name in (a, b) if not is_photo(name)]
         if len(skus) == 2:
-            with self._installation.transaction() as connection:
+            with self._installation.question() as connection:
                 similarity = candidates.sku_similarity(connection, skus[0], skus[1], catalog)
             return Comparison(str(a), str(b), similarity)
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             owner = candidates.find_catalog(connection, skus[0], catalog) if skus else catalog
             row = get_encoder_of(connection, owner)
             known = {
@@ -119,7 +119,7 @@ class Answers:
             UnknownNameError: no such catalogue or encoder.
             InputError: no catalogue is named, and different encoders answer for them.
         """
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             named = encoder is not None
             row = get_encoder(connection, encoder) if named else get_encoder_of(connection, catalog)
         return QueryVector(self._encode(photos, row), row.full_name)
