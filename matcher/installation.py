@@ -13,7 +13,13 @@ from sqlalchemy import Connection, Engine
 
 from matcher.catalog.classify import ensure_taxonomy
 from matcher.db.encoder_uses import use_by_default
-from matcher.db.encoders import EncoderRow, find_encoder, keep_spec, register_encoder
+from matcher.db.encoders import (
+    EncoderRow,
+    find_encoder,
+    keep_spec,
+    list_encoders,
+    register_encoder,
+)
 from matcher.db.engine import open_database, translated_errors
 from matcher.db.sessions import require_own_sessions
 from matcher.doorbell import Doorbell
@@ -165,7 +171,8 @@ class Installation:
             found = find_encoder(connection)
             if found is not None:
                 self._warn_of_other_encoder(found)
-                self._keep_files(connection, found)
+                for row in list_encoders(connection):
+                    self._keep_files(connection, row)
                 return found
             row = self.register(connection, self.load_spec(self.settings.encoder))
             return use_by_default(connection, row)

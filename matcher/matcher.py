@@ -30,7 +30,7 @@ from matcher.settings import Settings, load_settings
 
 
 class Matcher:
-    """The program's whole use from Python. Servers are opened on first use.
+    """The Python interface. Servers are opened on first use.
 
     Its parts: `feeds`, `taxonomy` and `products` (the catalogue), `embedding` and `encoders`
     (vectors), `index` (search), `answers` (questions), `upkeep` (what a sweep does). What is

@@ -27,6 +27,7 @@ RUN = pytest.StashKey[Path]()
 
 def pytest_configure(config: pytest.Config) -> None:
     """Give the run a folder that all its processes know, and that goes however they end."""
+    os.environ.pop("COLUMNS", None)  # xdist sets it, and commands would fold what they print
     share_cores()
     given = getattr(config, "workerinput", {}).get("run_folder")
     folder = Path(given or tempfile.mkdtemp(prefix="matcher-test-"))

@@ -126,7 +126,8 @@ def activate(
         if not force:
             require_gain(find_card(matcher.installation.encoder_folder / bare))
         before = matcher.encoders.list()
-        if bare not in {each.encoder.name for each in before}:
+        names = {name for each in before for name in (each.encoder.name, each.encoder.full_name)}
+        if name not in names:
             raise UnknownNameError(
                 f"no encoder {name!r} in this database: `matcher encoders add {name}` first"
             )
@@ -158,7 +159,29 @@ def _print_activated(
         if each.encoder.name == chosen.name and each.encoder.revision > chosen.revision
     ]
     if answered and newer:
-        console.print(f"For the newer revision: `matcher encoders activate {newer[-1]}`.")
+        shop = f" --catalog {catalog}" if catalog else ""
+        console.print(f"For the newer revision: `matcher encoders activate {newer[-1]}{shop}`.")
+
+
+@encoders.command("follow")
+def follow(
+    catalog: Annotated[str, typer.Argument(help="The shop.")], *, as_json: JsonFlag = False
+) -> None:
+    """Let a shop with an encoder of its own have the default one again.
+
+    Refused while pictures of it lack a vector of the default encoder.
+    """
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher:
+        coverage = matcher.encoders.follow_default(catalog)
+    if as_json:
+        print_json(_describe_coverage(coverage))
+    else:
+        console.print(
+            f"{coverage.encoder.full_name}, the default encoder, answers in {catalog}",
+            markup=False,
+        )
 
 
 @encoders.command("retire")

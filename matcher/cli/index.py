@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 index = typer.Typer(help="The search index of large catalogues.", no_args_is_help=True)
 EncoderOption = Annotated[
-    str | None, typer.Option("--encoder", "-e", help="Encoder; default: the live one.")
+    str | None,
+    typer.Option("--encoder", "-e", help="Name, or name@revision; else the default encoder."),
 ]
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?", re.IGNORECASE)
 _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}

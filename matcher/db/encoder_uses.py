@@ -56,10 +56,15 @@ WHERE EXISTS (SELECT FROM matcher.catalog_encoder u
               WHERE u.encoder_id = e.id AND u.catalog_id IS NULL AND u.state = 'live')
 ORDER BY e.state <> 'live', e.id
 """)
+# Whoever changes uses sees what the one before did; readers go on.
+_LOCK = text("LOCK TABLE matcher.encoder_use IN SHARE ROW EXCLUSIVE MODE")
 _WAITING = text("""
 SELECT DISTINCT e.id FROM unnest(CAST(:ids AS smallint[])) e (id)
 WHERE EXISTS (SELECT FROM matcher.embedding_job j
-              WHERE j.encoder_id = e.id AND j.state IN ('pending', 'leased'))
+              WHERE j.encoder_id = e.id AND j.state IN ('pending', 'leased')
+                AND j.catalog_id = ANY (ARRAY(SELECT u.catalog_id FROM matcher.catalog_encoder u
+                                              WHERE u.encoder_id = e.id
+                                                AND u.state IN ('live', 'shadow'))))
 """)
 _USES = text("""
 SELECT e.name || '@' || e.revision, c.name, u.state
@@ -116,35 +121,35 @@ _GO_LIVE = text("""
 INSERT INTO matcher.encoder_use (encoder_id, catalog_id, state) VALUES (:id, :catalog_id, 'live')
 ON CONFLICT (encoder_id, catalog_id) DO UPDATE SET state = 'live'
 """)
-# A catalogue that follows the default must not have retired the encoder that now is it.
+# When an encoder becomes the default: delete rows by which single catalogues had retired it.
 _FORGET_EXCEPTIONS = text("""
 DELETE FROM matcher.encoder_use u
 WHERE u.encoder_id = :id AND u.catalog_id IS NOT NULL AND u.state <> 'live'
   AND NOT EXISTS (SELECT FROM matcher.encoder_use own
                   WHERE own.catalog_id = u.catalog_id AND own.state = 'live')
 """)
+_LIVE_BY_DEFAULT = text("""
+SELECT 'all catalogues without an encoder of their own' FROM matcher.encoder_use u
+WHERE u.encoder_id = :id AND u.state = 'live' AND u.catalog_id IS NULL
+""")
 _LIVE_IN = text("""
-SELECT coalesce(c.name, 'all catalogues without an encoder of their own')
-FROM matcher.encoder_use u LEFT JOIN matcher.catalog c ON c.id = u.catalog_id
-WHERE u.encoder_id = :id AND u.state = 'live'
-  AND (CAST(:catalog_id AS integer) IS NULL OR u.catalog_id = :catalog_id)
-UNION
 SELECT c.name FROM matcher.catalog_encoder u JOIN matcher.catalog c ON c.id = u.catalog_id
 WHERE u.encoder_id = :id AND u.state = 'live' AND u.catalog_id = :catalog_id
-ORDER BY 1
 """)
 _RETIRE_EVERYWHERE = text("""
-UPDATE matcher.encoder_use SET state = 'retired' WHERE encoder_id = :id
+UPDATE matcher.encoder_use SET state = 'retired' WHERE encoder_id = :id AND state <> 'live'
 """)
 _RETIRE_IN = text("""
 INSERT INTO matcher.encoder_use (encoder_id, catalog_id, state)
 VALUES (:id, :catalog_id, 'retired')
 ON CONFLICT (encoder_id, catalog_id) DO UPDATE SET state = 'retired'
 """)
-# Finished jobs stay: they say which pictures have a vector, if the encoder is filled again.
+_FOLLOW_DEFAULT = text("DELETE FROM matcher.encoder_use WHERE catalog_id = :catalog_id")
+# Jobs for encoders that their catalogue no longer has. Finished ones stay: they say which pictures
+# have a vector, if the encoder is filled again.
 _DROP_JOBS = text("""
 DELETE FROM matcher.embedding_job j
-WHERE j.encoder_id = :id AND j.state <> 'done'
+WHERE j.state <> 'done'
   AND NOT EXISTS (SELECT FROM matcher.catalog_encoder u
                   WHERE u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id
                     AND u.state IN ('live', 'shadow'))
@@ -164,7 +169,7 @@ def find_waiting(connection: Connection, encoders: Sequence[EncoderRow]) -> list
 
 
 def list_uses(connection: Connection) -> list[EncoderUse]:
-    """Return where each encoder is used, as it was said: what follows is in `catalog_encoder`."""
+    """Return the rows of `encoder_use`; the view `catalog_encoder` derives what holds where."""
     return [EncoderUse(*row) for row in connection.execute(_USES)]
 
 
@@ -188,38 +193,58 @@ def count_coverage(
 
 def use_by_default(connection: Connection, encoder: EncoderRow) -> EncoderRow:
     """Use an encoder everywhere: live when it is the first one, else filled. Idempotent."""
+    connection.execute(_LOCK)
     connection.execute(_DEFAULT_IF_FIRST, {"id": encoder.id})
     return get_encoder(connection, encoder.full_name)
 
 
 def fill_encoder(connection: Connection, encoder: EncoderRow, catalog_id: int | None) -> None:
     """Let an encoder be filled beside the live one: everywhere, or in one catalogue."""
+    connection.execute(_LOCK)
     connection.execute(_FILL, {"id": encoder.id, "catalog_id": catalog_id})
 
 
 def make_live(connection: Connection, encoder: EncoderRow, catalog_id: int | None) -> None:
     """Let an encoder answer from now on; the one before it becomes a shadow. Idempotent."""
     key = {"id": encoder.id, "catalog_id": catalog_id}
+    connection.execute(_LOCK)
     if catalog_id is not None:
         connection.execute(_KEEP_WAY_BACK, key)
     connection.execute(_STEP_BACK, key)
     connection.execute(_GO_LIVE, key)
     if catalog_id is None:
         connection.execute(_FORGET_EXCEPTIONS, {"id": encoder.id})
+    drop_stray_jobs(connection)
 
 
 def retire_encoder(connection: Connection, encoder: EncoderRow, catalog_id: int | None) -> None:
-    """End the filling of an encoder: everywhere, or in one catalogue. Its vectors stay.
+    """End the filling of an encoder, in one catalogue or wherever it does not answer.
+
+    Its vectors stay, and so do the catalogues that have it as their own live encoder.
 
     Raises:
-        InputError: it answers there.
+        InputError: it answers: in the catalogue, or by default.
     """
     key = {"id": encoder.id, "catalog_id": catalog_id}
-    where: Sequence[str] = connection.execute(_LIVE_IN, key).scalars().all()
+    connection.execute(_LOCK)
+    live = _LIVE_BY_DEFAULT if catalog_id is None else _LIVE_IN
+    where: Sequence[str] = connection.execute(live, key).scalars().all()
     if where:
         raise InputError(
             f"encoder {encoder.full_name} answers for {', '.join(where)}:"
             " activate another one there first"
         )
     connection.execute(_RETIRE_EVERYWHERE if catalog_id is None else _RETIRE_IN, key)
-    connection.execute(_DROP_JOBS, {"id": encoder.id})
+    drop_stray_jobs(connection)
+
+
+def follow_default(connection: Connection, catalog_id: int) -> None:
+    """Let a catalogue have the default encoders again, and none of its own."""
+    connection.execute(_LOCK)
+    connection.execute(_FOLLOW_DEFAULT, {"catalog_id": catalog_id})
+    drop_stray_jobs(connection)
+
+
+def drop_stray_jobs(connection: Connection) -> int:
+    """Drop unfinished jobs for encoders that their catalogue no longer has; returns how many."""
+    return connection.execute(_DROP_JOBS).rowcount

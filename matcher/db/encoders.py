@@ -89,9 +89,11 @@ def get_encoder(
     """
     found = find_encoder(connection, name, catalog_id)
     if found is None:
-        known = ", ".join(row.full_name for row in list_encoders(connection)) or "none yet"
+        rows = list_encoders(connection)
+        known = ", ".join(row.full_name for row in rows) or "none yet"
         wanted = f"no encoder {name!r}" if name else "no live encoder"
-        raise UnknownNameError(f"{wanted} in this database (known: {known}); ingest a feed first")
+        hint = "`matcher encoders add` brings one in" if rows else "ingest a feed first"
+        raise UnknownNameError(f"{wanted} in this database (known: {known}); {hint}")
     return found
 
 

@@ -49,6 +49,9 @@ WITH ready AS MATERIALIZED (
   SELECT j.image_id, j.state = 'leased' AND j.attempts >= :max_attempts AS exhausted
   FROM matcher.embedding_job j
   WHERE j.encoder_id = :encoder_id AND j.state IN ('pending', 'leased') AND j.ready_at <= now()
+    AND j.catalog_id = ANY (ARRAY(SELECT u.catalog_id FROM matcher.catalog_encoder u
+                                  WHERE u.encoder_id = :encoder_id
+                                    AND u.state IN ('live', 'shadow')))
     AND (j.state = 'leased' AND j.attempts >= :suspect_attempts) = :suspects
   ORDER BY j.ready_at
   LIMIT :n

@@ -135,8 +135,6 @@ def write_result(
     shown = {match.sku for each in result.answers for match in each.answer.matches}
     shown |= {each.truth for each in result.answers}
     pictures = matcher.products.read_pictures(sorted(shown), catalog=result.catalog)
-    status = matcher.status()
-    live = next(index for index in status.indexes if index.encoder_state == "live")
     summary = PageSummary(
         dataset=dataset.name,
         simulated=dataset.simulated,
@@ -146,7 +144,7 @@ def write_result(
         top1=result.top(1),
         top3=result.top(3),
         top5=result.top(5),
-        encoder=f"{live.encoder} {live.revision}",
+        encoder=matcher.encoders.get_live(result.catalog).full_name,
         embed_images_per_s=result.embed_per_s,
         seconds=result.seconds,
         next_commands=tuple(next_commands),

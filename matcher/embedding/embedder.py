@@ -208,7 +208,7 @@ class Embedder:
             vectors = self._encoder.encode_images(_pixels(fresh))
             batch.vectors |= {c.sha256: v for c, v in zip(fresh, vectors, strict=True)}
         except Exception as error:  # encode each picture alone, to find the one that failed
-            log.warning("batch.refused", encoder=self._row.name, reason=str(error))
+            log.warning("batch.refused", encoder=self._row.full_name, reason=str(error))
             self._encode_alone(batch, fresh)
         duration_ms = round(1000 * (monotonic() - started))
         log.info("batch.encoded", n=len(fresh), duration_ms=duration_ms)

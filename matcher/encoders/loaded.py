@@ -3,6 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import structlog
@@ -13,39 +14,61 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 
-class LoadedEncoders:
-    """Holds at most `limit` encoders; the least recently used one is let go. Thread-safe.
+@dataclass(slots=True)
+class _Place:
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    encoder: "Encoder | None" = None
 
-    Who still works with an encoder that was let go keeps it until it is done.
+
+class LoadedEncoders:
+    """Holds at most `limit` encoders; the least recently used one is unloaded. Thread-safe.
+
+    A caller keeps an unloaded encoder alive until it has finished with it.
     """
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
-        self._held: OrderedDict[int, Encoder] = OrderedDict()
-        self._lock = threading.RLock()
+        self._places: OrderedDict[int, _Place] = OrderedDict()
+        self._lock = threading.Lock()
 
     def get(self, key: int, build: Callable[[], "Encoder"]) -> "Encoder":
-        """Return the encoder of that key, built when it is not held; one build at a time."""
-        with self._lock:
-            if key not in self._held:
-                self._make_room()
-                self._held[key] = build()
-            self._held.move_to_end(key)
-            return self._held[key]
+        """Return the encoder of that key, built when it is not held.
+
+        Whoever else asks for the same key waits for the build; other encoders are handed out.
+        """
+        place = self._take(key)
+        with place.lock:
+            if place.encoder is None:
+                try:
+                    place.encoder = build()
+                except BaseException:
+                    self._forget_place(key, place)
+                    raise
+            return place.encoder
 
     def put(self, key: int, encoder: "Encoder") -> None:
         """Hold an encoder that was built elsewhere."""
-        with self._lock:
-            self._held.pop(key, None)
-            self._make_room()
-            self._held[key] = encoder
+        place = self._take(key)
+        with place.lock:
+            place.encoder = encoder
 
     def forget(self, key: int) -> None:
-        """Let an encoder go."""
+        """Unload an encoder."""
         with self._lock:
-            self._held.pop(key, None)
+            self._places.pop(key, None)
 
-    def _make_room(self) -> None:
-        while len(self._held) >= self._limit:
-            key, _ = self._held.popitem(last=False)
-            log.info("encoder.unloaded", encoder_id=key)
+    def _take(self, key: int) -> _Place:
+        """Return the place of a key, which becomes the most recently used one."""
+        with self._lock:
+            if key not in self._places:
+                while len(self._places) >= self._limit:
+                    unloaded, _ = self._places.popitem(last=False)
+                    log.info("encoder.unloaded", encoder_id=unloaded)
+                self._places[key] = _Place()
+            self._places.move_to_end(key)
+            return self._places[key]
+
+    def _forget_place(self, key: int, place: _Place) -> None:
+        with self._lock:
+            if self._places.get(key) is place:
+                del self._places[key]

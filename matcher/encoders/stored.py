@@ -5,13 +5,13 @@ store, and names them `sha256:HEX/FILE` in the row. A program that no longer shi
 or another host, builds the encoder from there.
 """
 
+import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Protocol
+from uuid import uuid4
 
 from matcher.encoders.spec import EncoderSpec, parse_spec
 from matcher.errors import EncoderError, ImageError
@@ -101,13 +101,22 @@ def _map_files(spec: EncoderSpec, change: Change) -> EncoderSpec:
 
 
 def _copy_once(store: Contents, digest: str, target: Path) -> Path:
-    """Copy a content to a file of that name, unless it is there; others never see half of it."""
-    if not target.is_file():
+    """Copy a content to a file of that name, unless it is there whole; others never see half."""
+    if not _has_digest(target, digest):
         data = store.get(bytes.fromhex(digest))
         target.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, scratch = tempfile.mkstemp(dir=target.parent)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-        Path(scratch).chmod(0o644)
-        Path(scratch).replace(target)
+        part = target.with_name(f".{uuid4().hex}.part")
+        try:
+            part.write_bytes(data)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
     return target.resolve()
+
+
+def _has_digest(path: Path, digest: str) -> bool:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == digest
+    except FileNotFoundError:
+        return False

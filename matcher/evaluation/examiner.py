@@ -21,7 +21,7 @@ FROM matcher.embedding e
 JOIN matcher.product p ON p.id = e.product_id
 JOIN matcher.product_image pi ON pi.product_id = e.product_id AND pi.image_id = e.image_id
 JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic
-WHERE e.encoder_id = matcher.encoder_id(NULL, NULL)
+WHERE e.encoder_id = matcher.encoder_id(:encoder, NULL)
 ORDER BY p.sku COLLATE "C", pi.position
 """)
 _FAILED = text("""
@@ -38,12 +38,11 @@ class Examiner:
         self._matcher = matcher
         self._rng = np.random.default_rng(seed)
         self.unreadable: list[LeftOut] = []
+        self.encoder = matcher.encoders.get_live().full_name
         with matcher.installation.transaction() as connection:
-            rows = connection.execute(_PICTURES).all()
+            rows = connection.execute(_PICTURES, {"encoder": self.encoder}).all()
         if not rows:
             raise InputError("no picture of the catalogue could be embedded")
-        live = next(index for index in matcher.status().indexes if index.encoder_state == "live")
-        self.encoder = f"{live.encoder} {live.revision}"
         vectors = np.stack([row.vector.to_numpy() for row in rows]).astype(np.float32)
         starts = [i for i, row in enumerate(rows) if i == 0 or rows[i - 1].sku != row.sku]
         self._pictures, self._starts = vectors, np.array(starts)
@@ -66,8 +65,8 @@ class Examiner:
             on_answer(number, len(queries))
 
     def _ask(self, query: LabelledPhoto) -> AskedPhoto:
-        vector = self._matcher.encode(query.path).vector
-        answer = self._matcher.match_vector(vector, k=ANSWERS)
+        asked = self._matcher.answers.encode(query.path, encoder=self.encoder)
+        answer, vector = self._matcher.match_vector(asked, k=ANSWERS), asked.vector
         similarities = np.maximum.reduceat(self._pictures @ vector, self._starts)
         right = [self._row[sku] for sku in query.skus if sku in self._row]
         others = np.delete(similarities, right)

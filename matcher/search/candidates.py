@@ -38,7 +38,8 @@ SELECT (SELECT count(*) FROM matcher.product p
         WHERE p.catalog_id = :catalog_id AND p.retired_at IS NULL),
        count(*) FILTER (WHERE j.state IN ('pending', 'leased')),
        count(*) FILTER (WHERE j.state = 'failed')
-FROM matcher.embedding_job j WHERE j.catalog_id = :catalog_id
+FROM matcher.embedding_job j
+WHERE j.catalog_id = :catalog_id AND j.encoder_id = :encoder_id
 """)
 
 
@@ -48,17 +49,15 @@ def match_vector(
     *,
     k: int,
     filters: Filters | None = None,
-    encoder: str | None = None,
 ) -> Answer:
-    """Return the k SKUs most similar to a unit vector, float32 (dim,), of an encoder: the live one.
+    """Return the k SKUs most similar to a unit vector, float32 (dim,), of the encoder asked.
 
     Raises:
         UnknownNameError: the catalogue or category does not exist.
         InputError: k, the vector or a filter is out of range.
     """
-    question = "match_vector(CAST(:query AS halfvec), encoder => CAST(:encoder AS text)"
-    values = {"query": HalfVector(vector).to_text(), "encoder": encoder}
-    return _ask(connection, question, values, k, filters)
+    values = {"query": HalfVector(vector).to_text()}
+    return _ask(connection, "match_vector(CAST(:query AS halfvec)", values, k, filters)
 
 
 def match_sku(
@@ -151,7 +150,7 @@ def check_k(k: Any) -> int:
 def _ask(
     connection: Connection,
     question: str,
-    values: dict[str, str | None],
+    values: dict[str, str],
     k: int,
     filters: Filters | None,
 ) -> Answer:

@@ -40,6 +40,7 @@ class Filters(TypedDict, total=False):
     Attributes:
         catalog: its name; needed when there are several.
         category: Google Product Taxonomy id or path, with everything below it.
+        encoder: name, or name@revision, in place of the one that is live in the catalogue.
         availability: as feeds spell it, "in_stock".
         attributes: required values of other feed fields, by name.
         exclude_group: an `item_group_id` whose SKUs are left out.
@@ -53,6 +54,7 @@ class Filters(TypedDict, total=False):
         Filter("text", "Only this Google category (id or path) and its subtree."),
     ]
     brand: Annotated[Text, Filter("text", "Only this brand.")]
+    encoder: Annotated[Text, Filter("text", "Version that answers, compact@2; else the live one.")]
     price_min: Annotated[Decimal | float | None, Filter("numeric", "This price or more.")]
     price_max: Annotated[Decimal | float | None, Filter("numeric", "This price or less.")]
     availability: Annotated[Text, Filter("text", "Only this, as in feeds: in_stock.")]

@@ -7,6 +7,7 @@ from typing import Unpack
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.db.catalogs import get_catalog_id
 from matcher.db.encoders import EncoderRow, get_encoder, get_encoder_of
 from matcher.errors import InputError
 from matcher.images.photos import Photo, is_photo, read_pixels
@@ -39,7 +40,7 @@ class Answers:
         """
         candidates.check_k(k)
         checked = check_filters(filters)
-        query = self.encode(photos, catalog=checked.get("catalog"))
+        query = self.encode(photos, catalog=checked.get("catalog"), encoder=checked.get("encoder"))
         return self.match_vector(query, k=k, **checked)
 
     def match_vector(
@@ -48,20 +49,19 @@ class Answers:
         """Return the k SKUs most similar to what `encode` returned, or to a vector.
 
         A vector alone, float32 (dim,) of unit length, is taken for one of the encoder that is
-        live in the catalogue.
+        named, or else live in the catalogue.
 
         Raises:
             UnknownNameError: the catalogue or category does not exist.
             InputError: the catalogue holds no vector yet, or a filter is out of range.
         """
-        encoder = query.encoder if isinstance(query, QueryVector) else None
-        vector = query.vector if isinstance(query, QueryVector) else query
+        asked = check_filters(filters)
+        if isinstance(query, QueryVector):
+            asked["encoder"], query = query.encoder, query.vector
         with self._installation.question() as connection:
-            answer = candidates.match_vector(
-                connection, vector, k=k, filters=filters, encoder=encoder
-            )
+            answer = candidates.match_vector(connection, query, k=k, filters=asked)
             if not answer.matches:
-                candidates.require_vectors(connection, filters.get("catalog"), encoder)
+                candidates.require_vectors(connection, asked.get("catalog"), asked.get("encoder"))
         return answer
 
     def match_sku(self, sku: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
@@ -111,7 +111,8 @@ class Answers:
 
         Args:
             photos: one product, one or more pictures.
-            catalog: whose encoder is taken; when None, that of all catalogues.
+            catalog: whose encoder is taken; when None, that of "default", or where there is no such
+                catalogue, the one that all share.
             encoder: name, or name@revision, of another encoder of the database.
 
         Raises:
@@ -120,8 +121,11 @@ class Answers:
             InputError: no catalogue is named, and different encoders answer for them.
         """
         with self._installation.question() as connection:
-            named = encoder is not None
-            row = get_encoder(connection, encoder) if named else get_encoder_of(connection, catalog)
+            if encoder is None:
+                row = get_encoder_of(connection, catalog)
+            else:
+                place = None if catalog is None else get_catalog_id(connection, catalog)
+                row = get_encoder(connection, encoder, place)
         return QueryVector(self._encode(photos, row), row.full_name)
 
     def _encode(self, photos: Photo | Sequence[Photo], row: EncoderRow) -> NDArray[np.float32]:

@@ -7,24 +7,30 @@ lacks its vector, and the one before stays filled as the way back until it is re
 
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
+from matcher.db.catalogs import get_catalog_id
 from matcher.db.encoder_uses import (
     EncoderCoverage,
     EncoderUse,
     count_coverage,
     fill_encoder,
+    follow_default,
     list_uses,
     make_live,
     retire_encoder,
 )
-from matcher.db.encoders import EncoderRow, get_encoder, list_encoders, remove_encoder
+from matcher.db.encoders import (
+    EncoderRow,
+    get_encoder,
+    get_encoder_of,
+    list_encoders,
+    remove_encoder,
+)
 from matcher.db.jobs import open_all_jobs
 from matcher.doorbell import EMBED_PENDING
 from matcher.errors import InputError
 from matcher.installation import Installation
-
-_CATALOG_ID = text("SELECT matcher.catalog_id(:name)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,8 @@ class Encoders:
 
         Args:
             name: of a shipped or trained encoder, "compact" or "compact@2", or a spec's path.
-            catalog: fill it in this catalogue only; everywhere when None.
+            catalog: fill it in this catalogue only; when None, in all that have no live encoder of
+                their own.
 
         Raises:
             UnknownNameError: no such encoder or catalogue.
@@ -76,6 +83,15 @@ class Encoders:
             coverage = replace(coverage, encoder=_again(connection, row))
         here.doorbell.ring(EMBED_PENDING)
         return coverage
+
+    def get_live(self, catalog: str | None = None) -> EncoderRow:
+        """Return the encoder that answers for a catalogue; see `Answers.encode` for None.
+
+        Raises:
+            UnknownNameError: no such catalogue, or no encoder yet.
+        """
+        with self._installation.transaction() as connection:
+            return get_encoder_of(connection, catalog)
 
     def list(self) -> list[EncoderState]:
         """Return the encoders of this database, oldest first, and what each has vectors of."""
@@ -105,16 +121,44 @@ class Encoders:
             catalog_id = _catalog_id(connection, catalog)
             row = get_encoder(connection, name, catalog_id)
             coverage = count_coverage(connection, row, catalog_id)
-            if not coverage.is_full:
-                missing = coverage.pictures - coverage.encoded
-                raise InputError(
-                    f"encoder {row.full_name!r} lacks vectors of {missing:,} of"
-                    f" {coverage.pictures:,} pictures, which would not be found: run"
-                    " `matcher embed` first, and `matcher jobs failed` says what cannot be embedded"
-                )
-            make_live(connection, row, catalog_id)
+            if coverage.is_full:
+                make_live(connection, row, catalog_id)
+            # Also of what an ingest brought that began before the encoder was added.
             open_all_jobs(connection, row.id)
-            return replace(coverage, encoder=_again(connection, row))
+            coverage = replace(coverage, encoder=_again(connection, row))
+        if not coverage.is_full:
+            self._installation.doorbell.ring(EMBED_PENDING)
+            missing = coverage.pictures - coverage.encoded
+            add = f"`matcher encoders add {row.full_name}`, then "
+            raise InputError(
+                f"encoder {row.full_name!r} lacks vectors of {missing:,} of"
+                f" {coverage.pictures:,} pictures, which would not be found: run"
+                f" {add if row.state == 'retired' else ''}`matcher embed` first, and"
+                " `matcher jobs failed` says what cannot be embedded"
+            )
+        return coverage
+
+    def follow_default(self, catalog: str) -> EncoderCoverage:
+        """Let a catalogue have the installation's default encoder again, and none of its own.
+
+        Raises:
+            UnknownNameError: no such catalogue.
+            InputError: pictures of it lack a vector of the default encoder.
+        """
+        with self._installation.transaction() as connection:
+            catalog_id = get_catalog_id(connection, catalog)
+            row = get_encoder(connection)
+            coverage = count_coverage(connection, row, catalog_id)
+            if not coverage.is_full:
+                raise InputError(
+                    f"encoder {row.full_name!r} lacks vectors of"
+                    f" {coverage.pictures - coverage.encoded:,} pictures of {catalog!r}: run"
+                    f" `matcher encoders add {row.full_name} --catalog {catalog}` and"
+                    " `matcher embed` first"
+                )
+            follow_default(connection, catalog_id)
+            open_all_jobs(connection, row.id)
+        return coverage
 
     def retire(self, name: str, *, catalog: str | None = None) -> EncoderRow:
         """End the filling of an encoder: new pictures get no vector of it. Its vectors stay.
@@ -143,9 +187,7 @@ class Encoders:
 
 
 def _catalog_id(connection: Connection, name: str | None) -> int | None:
-    if name is None:
-        return None
-    return int(connection.execute(_CATALOG_ID, {"name": name}).scalar_one())
+    return None if name is None else get_catalog_id(connection, name)
 
 
 def _again(connection: Connection, row: EncoderRow) -> EncoderRow:

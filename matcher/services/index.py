@@ -37,7 +37,7 @@ class Index:
         memory_bytes: int | None = None,
         progress: OnPhase | None = None,
     ) -> BuildReport:
-        """Build the search index of an encoder (the live one), or build it anew.
+        """Build the search index of an encoder (the default one), or build it anew.
 
         `memory_bytes` is what the build may take; when None, as much as it needs.
 

@@ -1,1 +1,1 @@
-"""New encoder versions from a shop's own photos: data, losses, the loop, and what it leaves."""
+"""New encoder versions from a shop's own photos: data, losses, the loop, and what it writes."""

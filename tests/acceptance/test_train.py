@@ -79,12 +79,12 @@ def test_it_answers_once_every_picture_has_its_vector(
     early = here_apart("encoders", "activate", "drawn")
     assert (early.code, "matcher encoders add drawn" in early.stderr) == (2, True)
     added = here_apart("encoders", "add", "drawn")
-    assert f"drawn is shadow: vectors of 0 of {PRODUCTS} pictures" in added.stdout
+    assert f"drawn@1 is shadow: vectors of 0 of {PRODUCTS} pictures" in added.stdout
     lacking = here_apart("encoders", "activate", "drawn", "--force")
     assert (lacking.code, "lacks vectors" in lacking.stderr) == (2, True)
     assert here_apart("embed").code == 0
     live = here_apart("encoders", "activate", "drawn", "--force")
-    assert (live.code, live.stdout) == (0, "drawn answers from now on\n")
+    assert (live.code, live.stdout) == (0, "drawn@1 answers from now on\n")
     photo = tables[1].parent / tables[1].read_text("utf-8").splitlines()[1].split(",")[0]
     assert len(here_apart("match", photo, "--json").json["matches"]) == 5
 

@@ -9,7 +9,6 @@ from matcher.search.filters import list_filters
 
 FILES = read_files()
 FUNCTIONS = [file for file in FILES if file.kind == "function"]
-ARGUMENTS_OF_SQL_ALONE = {"encoder"}
 
 
 def name_of(file: SqlFile) -> str:
@@ -19,7 +18,7 @@ def name_of(file: SqlFile) -> str:
 def test_filters_of_sql_are_those_of_every_door() -> None:
     in_sql = {each.name: each.type for each in list_sql_filters()}
     elsewhere = {each.name: each.sql_type for each in list_filters()}
-    assert {n: t for n, t in in_sql.items() if n not in ARGUMENTS_OF_SQL_ALONE} == elsewhere
+    assert in_sql == elsewhere
 
 
 def test_names_are_used_once() -> None:

@@ -214,9 +214,9 @@ def test_what_answers_is_neither_retired_nor_removed(
     sell(matcher, tmp_path, "two")
     fill(matcher, mirrored, "two")
     matcher.encoders.activate("mirrored", catalog="two")
+    with pytest.raises(InputError, match=r"plain@1 answers for all catalogues.* activate another"):
+        matcher.encoders.retire("plain")
     for name, place in (("plain", "all catalogues without"), ("mirrored", "two")):
-        with pytest.raises(InputError, match=f"{name}@1 answers for .*{place}.* activate another"):
-            matcher.encoders.retire(name)
         with pytest.raises(InputError, match=rf"(?i){name}@1 answers for .*{place}.*activate ano"):
             matcher.encoders.remove(name)
     with pytest.raises(InputError, match="mirrored@1 answers for two"):
@@ -276,17 +276,106 @@ def test_a_bare_name_is_the_live_revision_else_the_newest(
         matcher.encoders.activate("plain@4")
 
 
-def test_an_encoder_that_cannot_be_loaded_does_not_stop_the_others(
+def test_a_live_encoder_that_cannot_be_loaded_does_not_stop_the_others(
     matcher: Matcher, two: tuple[EncoderRow, EncoderRow], tmp_path: Path
 ) -> None:
     plain, mirrored = two
     sell(matcher, tmp_path, "shop")
-    with matcher.installation.transaction() as connection:
-        fill_encoder(connection, mirrored, None)
-        open_all_jobs(connection, mirrored.id)
-    matcher.installation._encoders.forget(mirrored.id)
-    with pytest.raises(EncoderError, match="mirrored@1 was made by another version of its spec"):
-        matcher.embedding.run_pending()
+    fill(matcher, mirrored)
+    matcher.installation._encoders.forget(plain.id)
     sell(matcher, tmp_path, "other")
-    assert count(matcher, "embedding", plain, "other") == 3
-    assert count(matcher, "embedding_job", mirrored, "other") == 3
+    assert count(matcher, "embedding", mirrored, "other") == 3
+    assert count(matcher, "embedding", plain, "other") == 0
+    with pytest.raises(EncoderError, match="plain@1 was made by another version of its spec"):
+        matcher.embedding.run_pending()
+
+
+def test_what_the_default_still_had_to_do_in_a_shop_is_dropped_with_its_own_encoder(
+    matcher: Matcher, two: tuple[EncoderRow, EncoderRow], tmp_path: Path
+) -> None:
+    _, mirrored = two
+    shadow = register(matcher, "plain", 2)
+    sell(matcher, tmp_path, "one", ["red"])
+    sell(matcher, tmp_path, "two")
+    with matcher.installation.transaction() as connection:
+        fill_encoder(connection, shadow, None)
+        open_all_jobs(connection, shadow.id)
+    with matcher.installation.transaction() as connection:
+        fill_encoder(connection, mirrored, catalog_id(matcher, "two"))
+        open_all_jobs(connection, mirrored.id)
+    assert matcher.embedding.run_pending() is not None  # the shadow cannot be loaded yet
+    matcher.encoders.activate("mirrored", catalog="two")
+    assert count(matcher, "embedding_job", shadow, "two") == 0
+    assert count(matcher, "embedding_job", shadow, "one") == 1
+    matcher.installation._encoders.put(shadow.id, TinyEncoder())
+    assert matcher.embedding.run_pending() is not None
+    assert count(matcher, "embedding", shadow, "two") == 0
+    assert count(matcher, "embedding", shadow, "one") == 1
+
+
+def test_pictures_of_an_ingest_that_began_before_an_encoder_was_added_get_their_jobs(
+    matcher: Matcher, two: tuple[EncoderRow, EncoderRow], tmp_path: Path
+) -> None:
+    _, mirrored = two
+    sell(matcher, tmp_path, "shop", ["red"])
+    with matcher.installation.engine.connect() as early, early.begin():
+        early.execute(
+            text(
+                "WITH p AS (INSERT INTO matcher.product (catalog_id, sku) SELECT id, 'late'"
+                "             FROM matcher.catalog RETURNING id, catalog_id),"
+                " i AS (INSERT INTO matcher.image (catalog_id, url, sha256, state)"
+                "       SELECT catalog_id, 'https://shop.test/late', sha256, 'stored'"
+                "       FROM matcher.image RETURNING id, catalog_id)"
+                " INSERT INTO matcher.product_image (product_id, image_id, catalog_id, position)"
+                " SELECT p.id, i.id, p.catalog_id, 0 FROM p, i"
+            )
+        )
+        fill(matcher, mirrored)  # sees nothing of it
+    with pytest.raises(InputError, match="lacks vectors of 1 of 2"):
+        matcher.encoders.activate("mirrored")
+    assert matcher.embedding.run_pending() is not None
+    assert matcher.encoders.activate("mirrored").is_full
+
+
+def test_a_shop_follows_the_default_again_once_that_has_its_vectors(
+    matcher: Matcher, two: tuple[EncoderRow, EncoderRow], tmp_path: Path
+) -> None:
+    _, mirrored = two
+    sell(matcher, tmp_path, "one", ["red"])
+    sell(matcher, tmp_path, "two")
+    fill(matcher, mirrored, "two")
+    matcher.encoders.activate("mirrored", catalog="two")
+    matcher.encoders.retire("plain", catalog="two")
+    (tmp_path / "new").mkdir()
+    sell(matcher, tmp_path / "new", "two", ["red"])
+    assert matcher.encoders.get_live("two").full_name == "mirrored@1"
+    assert matcher.encoders.follow_default("two").encoder.full_name == "plain@1"
+    assert matcher.encode(photo("red"), catalog="two").encoder == "plain@1"
+    assert matcher.match(photo("blue"), catalog="two", k=1).matches[0].sku == "two-blue"
+
+
+def test_filling_ends_everywhere_but_in_the_shop_that_the_encoder_answers_for(
+    matcher: Matcher, two: tuple[EncoderRow, EncoderRow], tmp_path: Path
+) -> None:
+    _, mirrored = two
+    sell(matcher, tmp_path, "one", ["red"])
+    sell(matcher, tmp_path, "two", ["red"])
+    fill(matcher, mirrored)
+    matcher.encoders.activate("mirrored", catalog="two")
+    matcher.encoders.retire("mirrored")
+    sell(matcher, tmp_path, "one")
+    sell(matcher, tmp_path, "two")
+    assert count(matcher, "embedding", mirrored, "one") == 1
+    assert count(matcher, "embedding", mirrored, "two") == 3
+
+
+def test_an_encoder_is_asked_by_its_version_in_python(
+    matcher: Matcher, two: tuple[EncoderRow, EncoderRow], tmp_path: Path
+) -> None:
+    sell(matcher, tmp_path, "shop")
+    fill(matcher, two[1])
+    for encoder in ("plain", "mirrored@1"):
+        answer = matcher.match(photo("red"), k=1, catalog="shop", encoder=encoder)
+        assert answer.matches[0].sku == "shop-red"
+        assert answer.matches[0].similarity == pytest.approx(1, abs=1e-3)
+        assert matcher.match_sku("shop-red", k=1, encoder=encoder).matches[0].sku != "shop-red"

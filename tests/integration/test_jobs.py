@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Connection, Engine, text
 
 from matcher.db.embeddings import EncodedImage, write_embeddings
+from matcher.db.encoder_uses import fill_encoder
 from matcher.db.encoders import EncoderRow, register_encoder
 from matcher.db.engine import create_owner_engine
 from matcher.db.jobs import (
@@ -18,6 +19,7 @@ from matcher.db.jobs import (
     count_ready,
     fail_jobs,
     list_failures,
+    open_all_jobs,
     release_lease,
     renew_lease,
     retry_jobs,
@@ -272,15 +274,20 @@ def test_a_second_encoder_has_jobs_of_its_own(matcher: Matcher, pictures: int) -
             dimension=DIMENSION,
             spec_json="{}",
         )
-        connection.execute(
-            text(
-                "INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)"
-                " SELECT :id, id, catalog_id FROM matcher.image"
-            ),
-            {"id": other.id},
-        )
+        fill_encoder(connection, other, None)
+        assert open_all_jobs(connection, other.id) == pictures
+        assert count_jobs(connection)["pending"] == 2 * pictures
         assert len(claim(connection, other).jobs) == pictures
-        assert count_jobs(connection)["pending"] == pictures
+        counts = count_jobs(connection)
+    assert (counts["pending"], counts["leased"]) == (pictures, pictures)
+
+
+def test_jobs_of_an_encoder_that_is_used_nowhere_are_not_handed_out(
+    matcher: Matcher, encoder: EncoderRow, pictures: int
+) -> None:
+    with matcher.installation.transaction() as connection:
+        connection.execute(text("DELETE FROM matcher.encoder_use"))
+        assert claim(connection, encoder).jobs == ()
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pgvector import HalfVector
 
+from matcher.db.install import list_sql_filters
 from matcher.servers import Servers
 from tests.support.databases import copied_database
 from tests.support.gallery import DIMENSION, StockedDatabase, open_gallery, unit
@@ -20,7 +21,7 @@ PLANS = {
     "index and cells": "SET matcher.exact_limit = 0; SET matcher.scan_limit = 0",
 }
 CATEGORIES = {1: (1, 2, 3), 2: (2,), 3: (3,), 4: (4,)}
-TEXTS = ("brand", "color", "size", "material", "availability", "product_type")
+TEXTS = tuple(each.name for each in list_sql_filters() if each.compared == "key")
 
 vectors = st.lists(st.integers(-3, 3), min_size=DIMENSION, max_size=DIMENSION).filter(any)
 words = st.sampled_from([None, "Acme", "acme", "Other"])

@@ -192,13 +192,13 @@ def test_beat_rings_for_pictures_and_feeds_whose_doorbell_was_lost(
 def test_feed_is_read_in_slices_that_go_on_where_the_last_one_stopped(
     lone_settings: Settings, shop: Shop, tmp_path: Path
 ) -> None:
-    rows = 4500  # more than two chunks, each a slice of its own
+    rows = 45  # more than two chunks, each a slice of its own
     links = "".join(f"sku-{n},{shop.url}/missing.png\n" for n in range(rows))
     url = shop.put("/feed.csv", f"id,image_link\n{links}".encode())
     log = tmp_path / "worker.log"
     with Matcher(lone_settings) as matcher:
         run_id = matcher.feeds.submit(url, format="csv")
-        with running_worker(worker_environment(lone_settings, slice_s=0.001), log):
+        with running_worker(worker_environment(lone_settings, slice_s=0.001, chunk_rows=20), log):
             wait_until(lambda: read_run(matcher, run_id)[0] == "done", "the feed is read", log)
         assert read_run(matcher, run_id) == ("done", rows, rows, 0)
         assert shop.asked.count("/feed.csv") >= 3

@@ -21,6 +21,11 @@ SELECT encode(i.sha256, 'hex') AS digest, e.vector
 FROM matcher.embedding e JOIN matcher.image i ON i.id = e.image_id
 JOIN matcher.encoder n ON n.id = e.encoder_id AND n.name = 'compact' AND n.revision = 1
 """)
+_LATE = text("""
+SELECT e.name || '@' || e.revision FROM matcher.embedding_job j
+JOIN matcher.encoder e ON e.id = j.encoder_id
+JOIN matcher.catalog c ON c.id = j.catalog_id AND c.name = 'late'
+""")
 
 
 @pytest.fixture(scope="module", params=["compact_1", "release_0_1_0"])
@@ -66,7 +71,9 @@ def test_its_vectors_are_those_that_this_program_makes_with_revision_1(shop: Mat
         np.testing.assert_allclose(again, vector, atol=2e-3)
 
 
-def test_revision_1_answers_until_2_is_filled_and_can_come_back(shop: Matcher) -> None:
+def test_revision_1_answers_until_2_is_filled_and_can_come_back(
+    shop: Matcher, tmp_path: Path
+) -> None:
     assert answering(shop) == "compact@1"
     assert [each.encoder.full_name for each in shop.encoders.list()] == ["compact@1"]
     assert shop.status().addable == ("compact@2",)
@@ -86,8 +93,17 @@ def test_revision_1_answers_until_2_is_filled_and_can_come_back(shop: Matcher) -
     shop.encoders.activate("compact@1")
     assert answering(shop) == "compact@1"
 
+    assert shop.encoders.retire("compact@2").state == "retired"
+    feed = tmp_path / "late.csv"
+    feed.write_text("id,image_link\nLATE,ts-101-red.jpg\n", "utf-8")
+    shop.ingest(feed, catalog="late", images=PICTURES)
+    with shop.installation.transaction() as connection:
+        assert connection.execute(_LATE).scalars().all() == ["compact@1"]
+
+    assert not shop.encoders.add("compact@2").is_full
+    assert shop.embedding.run_pending() is not None
     shop.encoders.activate("compact@2")
-    assert shop.encoders.retire("compact@1").state == "retired"
+    shop.encoders.retire("compact@1")
     shop.encoders.remove("compact@1")
     assert answering(shop) == "compact@2"
     assert shop.status().addable == ()

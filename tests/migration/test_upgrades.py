@@ -8,6 +8,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, Engine, text
 
+from matcher.db.encoders import register_encoder
 from matcher.db.engine import create_owner_engine, migrate
 from matcher.db.install import list_sql_filters
 from matcher.errors import ServerError
@@ -151,6 +152,59 @@ def test_partitions_have_the_columns_of_their_table_in_its_order(
     with owner.connect() as connection:
         for _, partition, of_table, of_partition in connection.execute(columns):
             assert of_partition == of_table, partition
+
+
+# Of one partition; `{n}` stands for the encoder's id and generation, and names of indexes are left
+# out: PostgreSQL chose those that came with a parent's.
+PARTITION = text(
+    r"""
+SELECT 'column', a.attname::text,
+       concat_ws(' ', format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attstorage,
+                 pg_get_expr(d.adbin, d.adrelid))
+  FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+  WHERE a.attrelid = :table::regclass AND a.attnum > 0 AND NOT a.attisdropped
+UNION ALL
+SELECT 'constraint', k.contype::text,
+       regexp_replace(pg_get_constraintdef(k.oid), 'encoder_id = \d+', 'encoder_id = n')
+  FROM pg_constraint k WHERE k.conrelid = :table::regclass AND k.contype <> 'n'
+UNION ALL
+SELECT 'index', '', regexp_replace(pg_get_indexdef(x.indexrelid), '^.* USING ', '')
+  FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_am m ON m.oid = i.relam
+  WHERE x.indrelid = :table::regclass AND m.amname <> 'hnsw'
+UNION ALL
+SELECT 'grant', pg_get_userbyid(g.grantee)::text, g.privilege_type
+  FROM pg_class c, aclexplode(c.relacl) g WHERE c.oid = :table::regclass
+UNION ALL
+SELECT 'options', '', c.reloptions::text FROM pg_class c WHERE c.oid = :table::regclass
+ORDER BY 1, 2, 3
+""".replace(":table::regclass", "CAST(CAST(:table AS text) AS regclass)")
+)
+FIRST = text("""
+SELECT e.id, e.dimension, s.generation FROM matcher.encoder e
+JOIN matcher.search_space s ON s.encoder_id = e.id ORDER BY e.id LIMIT 1
+""")
+
+
+def test_partitions_are_those_that_a_new_encoder_gets(old: Database, owner: Engine) -> None:
+    migrate(owner)
+    with owner.connect() as connection:
+        first = connection.execute(FIRST).one_or_none()
+        if first is None:
+            return  # no encoder stood before
+        new = register_encoder(
+            connection,
+            name="new",
+            revision=1,
+            fingerprint="new",
+            dimension=first.dimension,
+            spec_json="{}",
+        )
+        for old_table, new_table in (
+            (f"matcher.embedding_{first.id}", f"matcher.embedding_{new.id}"),
+            (f"matcher.candidate_{first.id}_{first.generation}", f"matcher.candidate_{new.id}_1"),
+        ):
+            stands = connection.execute(PARTITION, {"table": old_table}).all()
+            assert stands == connection.execute(PARTITION, {"table": new_table}).all()
 
 
 def run_sql(url: str, statements: str) -> None:

@@ -76,7 +76,7 @@ def load_matcher(url: str, gallery: DrawnVectors, note: Callable[[int], None] | 
         note: told after each chunk how many rows are there.
     """
     with psycopg.connect(url) as connection:
-        encoder_id = int(_value(connection, "SELECT matcher.encoder_id(NULL)"))
+        encoder_id = int(_value(connection, "SELECT matcher.encoder_id(NULL, NULL)"))
         connection.execute(_CATALOG, [CATALOG])
         catalog_id = int(_value(connection, "SELECT matcher.catalog_id(%s)", CATALOG))
         _add_taxonomy(connection, np.unique(gallery.parent_leaves))

@@ -11,7 +11,8 @@ class Dependent:
     """An object that PostgreSQL keeps from losing what it uses.
 
     Attributes:
-        catalog, oid: where what depends on it points to: of a view the view, not its rule.
+        catalog, oid: where to search for further dependents; of a view, the view itself rather
+            than its rule.
         kind, name: as DROP takes them, of what this program installs; else a description.
         ddl: how to make it again; None where PostgreSQL has no words for it.
     """

@@ -78,7 +78,7 @@ def make_plan(connection: Connection, files: list[SqlFile]) -> Plan:
 def _find_users_of(
     connection: Connection, left_over: list[Function], is_ours: set[tuple[str, str]]
 ) -> list[Dependent]:
-    """What of ours uses a function left over is about to use another one."""
+    """Return the user's objects that depend on those of ours that use a function left over."""
     found = []
     for each in list_dependents(connection, "pg_proc", [f.oid for f in left_over], deep=False):
         if not _belongs(each, is_ours):

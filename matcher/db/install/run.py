@@ -13,7 +13,8 @@ from matcher.db.install.views import install_view
 from matcher.db.tables import SCHEMA
 
 log = structlog.get_logger()
-# What `SET search_path FROM CURRENT` keeps. The extensions may stand in any schema.
+# `SET search_path FROM CURRENT` in the files copies this value. The extensions may stand
+# in any schema.
 _SEARCH_PATH = text("""
 SELECT set_config('search_path',
                   string_agg(DISTINCT quote_ident(n.nspname), ', ') || ', pg_temp', true)

@@ -65,21 +65,20 @@ def check_recall(
     }  # fmt: skip
     for row in rows:
         vector = _blur(to_numpy(row.vector), rng)
-        asked["none"].append((vector, {"catalog": row.catalog}))
+        base: Filters = {"catalog": row.catalog, "encoder": encoder.full_name}
+        asked["none"].append((vector, base))
         if row.brand:
-            asked["brand"].append((vector, {"catalog": row.catalog, "brand": row.brand}))
+            asked["brand"].append((vector, {**base, "brand": row.brand}))
         if row.taxonomy_id:
-            own: Filters = {"catalog": row.catalog, "category": row.taxonomy_id}
-            asked["own category"].append((vector, own))
+            asked["own category"].append((vector, {**base, "category": row.taxonomy_id}))
         if foreign:
-            other: Filters = {"catalog": row.catalog, "category": int(rng.choice(foreign))}
+            other: Filters = {**base, "category": int(rng.choice(foreign))}
             asked["any category"].append((vector, other))
-    return [_compare(connection, encoder.full_name, *each, k) for each in asked.items() if each[1]]
+    return [_compare(connection, *each, k) for each in asked.items() if each[1]]
 
 
 def _compare(
     connection: Connection,
-    encoder: str,
     name: str,
     asked: list[tuple[Floats, Filters]],
     k: int,
@@ -87,10 +86,10 @@ def _compare(
     found, times = [], []
     for vector, filters in asked:
         began = time.perf_counter()
-        found.append(match_vector(connection, vector, k=k, filters=filters, encoder=encoder))
+        found.append(match_vector(connection, vector, k=k, filters=filters))
         times.append(1000 * (time.perf_counter() - began))
     connection.execute(text("SET LOCAL matcher.exact_limit = 1000000000"))
-    truth = [match_vector(connection, v, k=k, filters=f, encoder=encoder) for v, f in asked]
+    truth = [match_vector(connection, v, k=k, filters=f) for v, f in asked]
     connection.execute(text("SET LOCAL matcher.exact_limit TO DEFAULT"))
     pairs = [
         ({m.sku for m in a.matches}, {m.sku for m in b.matches})

@@ -21,6 +21,13 @@ def test_an_architecture_that_open_clip_lacks_is_named(tmp_path: Path) -> None:
         load_base(f"ViT-Z-9:{weights}", tmp_path)
 
 
+def test_a_file_with_an_at_sign_is_a_base_all_the_same(tmp_path: Path) -> None:
+    weights = tmp_path / "shop@2.pt"
+    weights.touch()
+    base = load_base(f"ViT-B-32:{weights}", tmp_path)
+    assert (base.name, base.weights_file) == ("ViT-B-32:shop-2.pt", weights)
+
+
 def test_compact_is_trained_at_any_size() -> None:
     spec = load_spec("compact")
     finer = resize_base(spec, 320)

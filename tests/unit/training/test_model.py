@@ -90,7 +90,7 @@ def test_a_clip_encoder_keeps_its_texts(tiny: EncoderSpec, tmp_path: Path) -> No
     np.testing.assert_allclose(served, before, atol=5e-3)
 
 
-@pytest.mark.parametrize("name", ["compact", "Mine", "../mine", ""])
+@pytest.mark.parametrize("name", ["compact", "Mine", "../mine", "mine@2", ""])
 def test_a_shipped_name_or_no_name_is_refused(name: str, tmp_path: Path) -> None:
     with pytest.raises(InputError):
         check_name(name, tmp_path)

@@ -1,6 +1,5 @@
--- Make the partition that holds one encoder's vectors; its HNSW index comes after the first load
--- (build_embedding_index_v1). A no-op when it exists. SECURITY DEFINER: the application owns no
--- table and may add exactly this one kind.
+-- Make the partition that holds one encoder's vectors. Does nothing when it exists. SECURITY DEFINER:
+-- the application owns no table and may add only this kind.
 CREATE OR REPLACE FUNCTION matcher.create_embedding_partition(encoder_id smallint)
 RETURNS void
 LANGUAGE plpgsql
