@@ -1,6 +1,6 @@
 """The door: one installation opened, and its parts handed out. Command line and tasks call it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +15,7 @@ from matcher.installation import Installation
 from matcher.search.answer import Answer, Comparison
 from matcher.search.filters import Filters
 from matcher.search.query import QueryVector
+from matcher.services import checkup
 from matcher.services.answers import Answers
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
@@ -32,7 +33,7 @@ class Matcher:
 
     Its parts: `feeds`, `taxonomy` and `products` (the catalogue), `embedding` and `encoders`
     (vectors), `index` (search), `answers` (questions), `upkeep` (what a sweep does). What is
-    asked most has a shortcut here: `ingest`, `match`, `compare`, `status`.
+    asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
 
@@ -116,6 +117,9 @@ class Matcher:
         sync: bool = False,
         force: bool = False,
         images: Path | None = None,
+        encoding: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        dry_run: bool = False,
         progress: IngestProgress | None = None,
     ) -> IngestReport:
         """Bring a feed into a catalogue; see `Feeds.ingest`."""
@@ -126,6 +130,9 @@ class Matcher:
             sync=sync,
             force=force,
             images=images,
+            encoding=encoding,
+            columns=columns,
+            dry_run=dry_run,
             progress=progress,
         )
 
@@ -156,4 +163,8 @@ class Matcher:
     def status(self) -> DatabaseStatus:
         """Return versions, rows per state, jobs and indexes."""
         with self.installation.transaction() as connection:
-            return read_status(connection)
+            return read_status(connection, checkup.list_faults_of(connection, self.installation))
+
+    def check(self) -> list[str]:
+        """Return what the installation lacks, a line each; see `checkup.list_faults`."""
+        return checkup.list_faults(self.installation)

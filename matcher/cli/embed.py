@@ -20,8 +20,6 @@ from matcher.cli.output import (
 if TYPE_CHECKING:
     from matcher.matcher import Matcher
 
-SHOWN_REASONS = 50
-
 jobs = typer.Typer(help="Jobs: pictures to embed, and failures.", no_args_is_help=True)
 
 
@@ -90,7 +88,7 @@ def worker(context: typer.Context) -> None:
 
 @jobs.command("failed")
 def list_failed(*, as_json: JsonFlag = False) -> None:
-    """List the reasons why pictures failed, commonest first."""
+    """List all causes for which pictures failed, commonest first, with an example of each."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
@@ -100,11 +98,8 @@ def list_failed(*, as_json: JsonFlag = False) -> None:
             [{"reason": f.reason, "pictures": f.pictures, "example": f.example} for f in failures]
         )
     elif failures:
-        shown = failures[:SHOWN_REASONS]
-        rows = [(f.pictures, f.reason, shorten(f.example)) for f in shown]
+        rows = [(f.pictures, f.reason, shorten(f.example)) for f in failures]
         print_table(None, ("pictures", "reason", "example"), rows)
-        if more := len(failures) - len(shown):
-            console.print(f"and {plural(more, 'more reason')}: --json lists all")
         console.print("`matcher jobs retry --embed` tries them again.")
     else:
         console.print("No picture failed.")
