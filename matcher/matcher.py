@@ -1,7 +1,7 @@
 """The door: one installation opened, and its parts handed out. Command line and tasks call it."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -118,6 +118,9 @@ class Matcher:
         sync: bool = False,
         force: bool = False,
         images: Path | None = None,
+        encoding: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        dry_run: bool = False,
         progress: IngestProgress | None = None,
     ) -> IngestReport:
         """Bring a feed into a catalogue; see `Feeds.ingest`."""
@@ -128,6 +131,9 @@ class Matcher:
             sync=sync,
             force=force,
             images=images,
+            encoding=encoding,
+            columns=columns,
+            dry_run=dry_run,
             progress=progress,
         )
 

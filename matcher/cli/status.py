@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from matcher.cli.output import console, print_table, shorten
+from matcher.cli.output import console, plural, print_table, shorten
 
 if TYPE_CHECKING:
     from matcher.cli.broker import BrokerStatus
@@ -113,7 +113,10 @@ def _print_jobs(database: "DatabaseStatus") -> None:
     )
     for failure in database.failures[:SHOWN_FAILURES]:
         example = shorten(failure.example)
-        console.print(f"  {failure.pictures:,} x {failure.reason} ({example})", markup=False)
+        console.print(f"  {failure.pictures:,} x {failure.reason}, e.g. {example}", markup=False)
+    more = len(database.failures) - SHOWN_FAILURES
+    if more > 0:
+        console.print(f"  ... and {plural(more, 'more cause')}: `matcher jobs failed` lists all")
 
 
 def _next_step(database: "DatabaseStatus") -> str:

@@ -170,11 +170,15 @@ WHERE (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
 GROUP BY 1
 """)
 
-_REASONS = text("""
-SELECT j.reason, count(*) AS pictures, min(i.url) AS example
+# A reason that names an address is shortened to its host, so that 40 missing pictures of one shop
+# are one cause.
+_REASONS = text(r"""
+SELECT r.cause, count(*) AS pictures, min(i.url) AS example
 FROM matcher.embedding_job j JOIN matcher.image i ON i.id = j.image_id
+CROSS JOIN LATERAL (
+  SELECT regexp_replace(j.reason, '(https?://[^\s/?#),;]+)[^\s),;]*', '\1', 'gi') AS cause) r
 WHERE j.state = 'failed' AND (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
-GROUP BY j.reason ORDER BY count(*) DESC, j.reason LIMIT :n
+GROUP BY r.cause ORDER BY count(*) DESC, r.cause
 """)
 
 
@@ -304,8 +308,11 @@ def count_jobs(connection: Connection, catalog_id: int | None = None) -> dict[st
 
 
 def list_failures(
-    connection: Connection, catalog_id: int | None = None, *, n: int = 10
+    connection: Connection, catalog_id: int | None = None
 ) -> list[tuple[str, int, str]]:
-    """Return the commonest reasons: (reason, pictures, an example's URL)."""
-    rows = connection.execute(_REASONS, {"catalog_id": catalog_id, "n": n})
+    """Return the causes of failures, commonest first: (cause, pictures, an example's URL).
+
+    A cause is a reason in which addresses are shortened to their host.
+    """
+    rows = connection.execute(_REASONS, {"catalog_id": catalog_id})
     return [(reason, pictures, example) for reason, pictures, example in rows]

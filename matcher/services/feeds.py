@@ -6,14 +6,14 @@ then the row is closed as done, incomplete or failed, or put off to a later atte
 
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from matcher.catalog.feeds import detect_format, get_format
+from matcher.catalog.feeds import FeedFormat, detect_format, get_format
 from matcher.catalog.ingest import (
     IngestProgress,
     IngestReport,
@@ -21,7 +21,9 @@ from matcher.catalog.ingest import (
     finish,
     ingest_rows,
 )
-from matcher.catalog.pictures import LinkReader
+from matcher.catalog.options import DEFAULTS, ReadOptions, make_options
+from matcher.catalog.pictures import LinkReader, UnkeptStore
+from matcher.catalog.preview import preview_rows
 from matcher.catalog.product import Reject
 from matcher.catalog.runs import (
     IngestRun,
@@ -32,6 +34,7 @@ from matcher.catalog.runs import (
     hold_run,
     list_due_feeds,
     read_rejects,
+    read_warnings,
     restart_run,
 )
 from matcher.db.engine import translated_errors
@@ -70,6 +73,9 @@ class Feeds:
         sync: bool = False,
         force: bool = False,
         images: Path | None = None,
+        encoding: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        dry_run: bool = False,
         progress: IngestProgress | None = None,
     ) -> IngestReport:
         """Bring a feed into a catalogue; its pictures then wait for a worker.
@@ -81,14 +87,23 @@ class Feeds:
             sync: retire the products that the feed no longer holds.
             force: let `sync` retire more than a fifth of the catalogue.
             images: folder that relative image links start from; the feed's own when None.
+            encoding: of the feed's text, such as `windows-1250`; told from its bytes when None.
+            columns: field -> the feed's name of its column, such as `{"id": "SKU"}`.
+            dry_run: report what would change and what is wrong, and write nothing: no catalogue,
+                no run, no file of the store.
             progress: called after each chunk with the report so far and the feed's line.
 
         Raises:
             FeedError: the source cannot be opened, or its format cannot be told.
+            InputError: the encoding or a field of `columns` is not known.
             SyncRefusedError: `sync` was refused; the rows themselves went in.
         """
+        options = make_options(encoding, columns)
         with self._opened(str(source), images) as feed:
-            found = get_format(format) if format else detect_format(feed.path)
+            found = get_format(format) if format else detect_format(feed.path, options)
+            if dry_run:
+                run = IngestRun(0, 0, catalog, str(source), found.name, sync, force)
+                return self._preview(run, feed, found, options, progress)
             self._installation.ensure_encoder()
             with translated_errors():
                 run = create_run(
@@ -104,14 +119,39 @@ class Feeds:
                         raise ServerError(
                             f"a worker took this feed over and reads it: run {run.id}"
                         )
-                    return self._read_to_end(run, feed, progress)
+                    return self._read_to_end(run, feed, options, progress)
+
+    def _preview(
+        self,
+        run: IngestRun,
+        feed: _Source,
+        found: FeedFormat,
+        options: ReadOptions,
+        progress: IngestProgress | None,
+    ) -> IngestReport:
+        here = self._installation
+        max_bytes = here.settings.fetch_max_bytes
+        with translated_errors():
+            return preview_rows(
+                here.engine,
+                run,
+                found.read(feed.path, options),
+                LinkReader(UnkeptStore(), folder=feed.images, max_bytes=max_bytes),
+                generic_groups=here.settings.generic_groups,
+                chunk_rows=here.settings.chunk_rows,
+                progress=progress,
+            )
 
     def _read_to_end(
-        self, run: IngestRun, feed: _Source, progress: IngestProgress | None
+        self,
+        run: IngestRun,
+        feed: _Source,
+        options: ReadOptions,
+        progress: IngestProgress | None,
     ) -> IngestReport:
         """Read for a caller who waits: every failure closes the run, and is the caller's."""
         try:
-            report, _ = self._read(run, feed, lambda: True, progress)
+            report, _ = self._read(run, feed, lambda: True, options, progress)
         except (*_FAILURES, KeyboardInterrupt) as error:
             with suppress(DBAPIError):  # what went wrong may be that very server
                 self._settle(run, error, may_retry=False)
@@ -176,11 +216,17 @@ class Feeds:
         with self._installation.transaction() as connection:
             yield from read_rejects(connection, run_id)
 
+    def read_warnings(self, run_id: int) -> Iterator[Reject]:
+        """Yield what was not understood of stored products: line, SKU and reason."""
+        with self._installation.transaction() as connection:
+            yield from read_warnings(connection, run_id)
+
     def _read(
         self,
         run: IngestRun,
         feed: _Source,
         may_go_on: Callable[[], bool],
+        options: ReadOptions = DEFAULTS,
         progress: IngestProgress | None = None,
     ) -> tuple[IngestReport, bool]:
         """Read on from where the run stands; at the feed's end the run is closed.
@@ -196,7 +242,7 @@ class Feeds:
             report, ended = ingest_rows(
                 here.engine,
                 run,
-                found.read(feed.path),
+                found.read(feed.path, options),
                 LinkReader(here.store, folder=feed.images, max_bytes=max_bytes),
                 generic_groups=groups,
                 chunk_rows=here.settings.chunk_rows,

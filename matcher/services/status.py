@@ -32,7 +32,7 @@ class CatalogStatus:
 
 @dataclass(frozen=True, slots=True)
 class FailureReason:
-    """A reason for which pictures failed, and one of them."""
+    """A reason for which pictures failed (addresses shortened to the host), and one of them."""
 
     reason: str
     pictures: int
