@@ -21,6 +21,7 @@ from matcher.db.encoders import (
     register_encoder,
 )
 from matcher.db.engine import open_database, translated_errors
+from matcher.db.sessions import require_own_sessions
 from matcher.doorbell import Doorbell
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
 from matcher.encoders.loaded import LoadedEncoders
@@ -54,8 +55,10 @@ class Installation:
     def close(self) -> None:
         """Close connections; the embedded servers stop when nobody else uses them."""
         opened = self.__dict__
-        if engine := opened.pop("engine", None):
+        engines = {opened.pop(name, None) for name in ("engine", "question_engine")}
+        for engine in engines - {None}:
             engine.dispose()
+        opened.pop("work_engine", None)
         for name in ("fetcher", "doorbell"):
             if resource := opened.pop(name, None):
                 resource.close()
@@ -78,6 +81,31 @@ class Installation:
             self._use_embedded()
         with self._lock, translated_errors():
             return open_database(self.settings)
+
+    @cached_property
+    def question_engine(self) -> Engine:
+        """The database as questions reach it: through a pooler, where a direct URL is set, too."""
+        if self.settings.direct_database_url is None:
+            return self.engine
+        with self._lock, translated_errors():
+            return open_database(self.settings, for_questions=True)
+
+    @cached_property
+    def work_engine(self) -> Engine:
+        """The database for what holds session locks: ingest, workers, index builds.
+
+        Raises:
+            ConfigurationError: a pooler shares sessions, and no direct URL is set.
+        """
+        with translated_errors():
+            require_own_sessions(self.engine)
+        return self.engine
+
+    @contextmanager
+    def question(self) -> Iterator[Connection]:
+        """Begin a transaction that asks."""
+        with translated_errors(), self.question_engine.begin() as connection:
+            yield connection
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

@@ -16,6 +16,7 @@ from matcher.installation import Installation
 from matcher.search.answer import Answer, Comparison
 from matcher.search.filters import Filters
 from matcher.search.query import QueryVector
+from matcher.services import checkup
 from matcher.services.answers import Answers
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
@@ -33,7 +34,7 @@ class Matcher:
 
     Its parts: `feeds`, `taxonomy` and `products` (the catalogue), `embedding` and `encoders`
     (vectors), `index` (search), `answers` (questions), `upkeep` (what a sweep does). What is
-    asked most has a shortcut here: `ingest`, `match`, `compare`, `status`.
+    asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
 
@@ -163,4 +164,8 @@ class Matcher:
     def status(self) -> DatabaseStatus:
         """Return versions, rows per state, jobs and indexes."""
         with self.installation.transaction() as connection:
-            return read_status(connection)
+            return read_status(connection, checkup.list_faults_of(connection, self.installation))
+
+    def check(self) -> list[str]:
+        """Return what the installation lacks, a line each; see `checkup.list_faults`."""
+        return checkup.list_faults(self.installation)

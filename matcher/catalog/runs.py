@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 
+import structlog
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
@@ -13,9 +14,12 @@ from matcher.db.embeddings import mark_generic
 from matcher.db.products import find_images
 from matcher.errors import InputError
 
+log = structlog.get_logger()
+
 MAX_NAME_CHARS = 100
 SYNC_LIMIT = 0.2  # a feed that lost a larger share of its products is probably broken
 MAX_ATTEMPTS = 6
+_DIRECT = "set MATCHER_DIRECT_DATABASE_URL to a URL that leads past the pooler"
 RETRY_S = 30.0  # four times as long after each attempt, so that all of them span half a day
 
 
@@ -98,7 +102,8 @@ def hold_run(engine: Engine, run_id: int) -> Iterator[bool]:
             if held:
                 # If the server is gone, so are the session and its lock.
                 with suppress(DBAPIError):
-                    connection.execute(_UNLOCK, key)
+                    if not connection.execute(_UNLOCK, key).scalar_one():
+                        log.warning("run.lock_lost", run=run_id, remedy=_DIRECT)
 
 
 def lock_position(connection: Connection, run_id: int) -> int:

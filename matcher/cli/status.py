@@ -58,6 +58,7 @@ def _print_servers(
         *(("encoder", _describe_index(index)) for index in database.indexes),
         *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
         *(("encoder", _describe_addable(name)) for name in database.addable),
+        *(("fault", fault) for fault in database.faults),
     ]
     for name, value in rows:
         console.print(f"{name:<12} {value}", markup=False)
@@ -119,6 +120,8 @@ def _print_jobs(database: "DatabaseStatus") -> None:
 
 
 def _next_step(database: "DatabaseStatus") -> str:
+    if database.faults:
+        return "mend the faults above; `matcher check` lists them again."
     if not database.catalogs:
         return (
             "`matcher ingest FEED --embed` reads a catalogue and embeds it;"

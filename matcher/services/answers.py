@@ -58,7 +58,7 @@ class Answers:
         asked = check_filters(filters)
         if isinstance(query, QueryVector):
             asked["encoder"], query = query.encoder, query.vector
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             answer = candidates.match_vector(connection, query, k=k, filters=asked)
             if not answer.matches:
                 candidates.require_vectors(connection, asked.get("catalog"), asked.get("encoder"))
@@ -70,7 +70,7 @@ class Answers:
         Raises:
             UnknownNameError: no such SKU, catalogue or category, or the SKU stands in several.
         """
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             return candidates.match_sku(connection, sku, k=k, filters=filters)
 
     def compare(self, a: str | Path, b: str | Path, *, catalog: str | None = None) -> Comparison:
@@ -84,10 +84,10 @@ class Answers:
         """
         skus = [str(name) for name in (a, b) if not is_photo(name)]
         if len(skus) == 2:
-            with self._installation.transaction() as connection:
+            with self._installation.question() as connection:
                 similarity = candidates.sku_similarity(connection, skus[0], skus[1], catalog)
             return Comparison(str(a), str(b), similarity)
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             owner = candidates.find_catalog(connection, skus[0], catalog) if skus else catalog
             row = get_encoder_of(connection, owner)
             known = {
@@ -120,7 +120,7 @@ class Answers:
             UnknownNameError: no such catalogue or encoder.
             InputError: no catalogue is named, and different encoders answer for them.
         """
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             if encoder is None:
                 row = get_encoder_of(connection, catalog)
             else:

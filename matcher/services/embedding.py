@@ -70,7 +70,9 @@ class Embedding:
             fetch_threads=settings.fetch_threads,
             generic_groups=settings.generic_groups,
         )
-        return Embedder(here.engine, row, here.load_encoder(row), here.store, here.fetcher, limits)
+        return Embedder(
+            here.work_engine, row, here.load_encoder(row), here.store, here.fetcher, limits
+        )
 
     def _wake_others(self) -> None:
         """Ring for what waits beyond the batch in hand: one ring is heard by one worker only.

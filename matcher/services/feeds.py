@@ -107,14 +107,14 @@ class Feeds:
             self._installation.ensure_encoder()
             with translated_errors():
                 run = create_run(
-                    self._installation.engine,
+                    self._installation.work_engine,
                     catalog,
                     str(source),
                     format=found.name,
                     sync=sync,
                     force=force,
                 )
-                with hold_run(self._installation.engine, run.id) as held:
+                with hold_run(self._installation.work_engine, run.id) as held:
                     if not held:
                         raise ServerError(
                             f"a worker took this feed over and reads it: run {run.id}"
@@ -193,7 +193,7 @@ class Feeds:
         """
         here = self._installation
         here.ensure_encoder()
-        with translated_errors(), hold_run(here.engine, run_id) as held:
+        with translated_errors(), hold_run(here.work_engine, run_id) as held:
             with here.transaction() as connection:
                 run = find_open_run(connection, run_id)
             if run is None or not held:
