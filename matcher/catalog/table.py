@@ -25,7 +25,8 @@ class TableStart:
 
     Attributes:
         delimiter: what parts its cells; None if no row names a known column.
-        header: the line that names most known columns; else the first that is no comment.
+        header: the first line that names two known columns; else the first that names one, or that
+            is no comment.
     """
 
     delimiter: str | None
@@ -50,17 +51,19 @@ def find_start(head: str, rate: Rate) -> TableStart:
         lines = lines[1:]
         marks = "\t" if said["mark"] == "\\t" else said["mark"]
     lines = [line for line in lines if not is_comment(line)] or lines
-    rated = [(rate(split_line(line, mark)), line, mark) for line in lines for mark in marks]
-    if not rated or max(rated, key=_rating)[0] == 0:
-        return TableStart(marks if said else None, lines[0] if lines else "")
-    _, header, mark = max(rated, key=_rating)
-    return TableStart(mark, header)
+    # A text further down may name more columns than the header does.
+    for needed in (2, 1):
+        for line in lines:
+            count, mark = max(((rate(split_line(line, mark)), mark) for mark in marks), key=_rating)
+            if count >= needed:
+                return TableStart(mark, line)
+    return TableStart(marks if said else None, lines[0] if lines else "")
 
 
 def take_header(records: Iterator[Record | Reject], rate: Rate) -> Record | Reject | None:
-    """Read up to the header: the row that names most known columns; None in an empty table.
+    """Read up to the header: the first row that names two known columns; None in an empty table.
 
-    Rows before it are skipped. If no row among the first names two, it is the first row that is no
+    Rows before it are skipped. If no row among the first does, it is the first row that is no
     comment, and everything behind it is lost to the caller, who has no columns to read it by.
     """
     first: Record | Reject | None = None
@@ -86,5 +89,5 @@ def split_line(line: str, delimiter: str) -> list[str]:
     return next(csv.reader([line], delimiter=delimiter), [])
 
 
-def _rating(rated: tuple[int, str, str]) -> int:
+def _rating(rated: tuple[int, str]) -> int:
     return rated[0]

@@ -132,7 +132,7 @@ class Feeds:
         max_bytes = here.settings.fetch_max_bytes
         with translated_errors():
             return preview_rows(
-                here.engine,
+                here.work_engine,
                 run,
                 found.read(feed.path, options),
                 LinkReader(UnkeptStore(), folder=feed.images, max_bytes=max_bytes),

@@ -29,9 +29,11 @@ class DelimitedText:
     def detect(self, source: Path, head: bytes) -> bool:
         """Look for known columns in the header; without any, go by the file's name."""
         text = decode_head(head).lstrip()
-        start = find_start(text, count_known)
-        if text.startswith(("<", "{", "[")) or is_known_export(start.cells()):
+        if text.startswith(("<", "{", "[")) or is_known_export(
+            find_start(text, _rate_export).cells()
+        ):
             return False
+        start = find_start(text, count_known)
         if start.delimiter is None:
             return source.suffix.lower() in self.suffixes and "<?xml" not in text
         return (start.delimiter == "\t") == (self.delimiters == "\t")
@@ -70,6 +72,10 @@ class _Columns:
         yield from zip(self.names, cells, strict=True)
         for place, name in self.further:
             yield name, cells[place]
+
+
+def _rate_export(names: list[str]) -> int:
+    return 2 * is_known_export(names)
 
 
 def count_known(names: list[str], options: ReadOptions = DEFAULTS) -> int:

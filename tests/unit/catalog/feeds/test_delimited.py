@@ -303,3 +303,15 @@ def test_the_export_of_a_shop_system_is_named_with_the_way_to_a_feed(
 
 def test_a_header_alone_is_a_feed_of_nothing(read: Read) -> None:
     assert read(HEADER) == []
+
+
+def test_a_text_that_names_more_columns_than_the_header_is_no_header(tmp_path: Path) -> None:
+    source = tmp_path / "feed.csv"
+    text = '"size, color, material, pattern, brand\nid,title,image_link,price"'
+    source.write_text(f"id;title;image_link\n1;{text};a.jpg\n")
+    (row,) = read_feed(source)
+    assert isinstance(row, Product)
+    assert row.image_links == ("a.jpg",)
+    for header in ("Handle,Body (HTML),Image Src", "Type,Name,Published,SKU,Images"):
+        source.write_text(f"{header}\n" + f"a,b,c\n{text[1:-1]}\n")
+        assert detect_format(source).name in ("shopify", "woocommerce")
