@@ -65,9 +65,11 @@ def office(servers: Servers, home: Path, template: str) -> Iterator[Office]:
             matcher.ingest(write_catalog(folder, 6))
             log = folder / "worker.log"
             schedule = str(folder / "schedule")
-            with running_worker(worker_environment(settings), log, "-B", "--schedule", schedule):
-                with open_tasks(str(settings.broker_url)) as tasks:
-                    yield Office(matcher, tasks, folder, log)
+            with (
+                running_worker(worker_environment(settings), log, "-B", "--schedule", schedule),
+                open_tasks(str(settings.broker_url)) as tasks,
+            ):
+                yield Office(matcher, tasks, folder, log)
         # Autovacuum may be at work there, which only a superuser may interrupt.
         with psycopg.connect(superuser_url(home, servers), autocommit=True) as superuser:
             superuser.execute(f"DROP DATABASE {name} WITH (FORCE)")
