@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.catalog.ingest import IngestProgress, IngestReport
+from matcher.errors import ImageError
 from matcher.images.photos import Photo
 from matcher.installation import Installation
 from matcher.search.answer import Answer, Comparison
@@ -141,6 +142,16 @@ class Matcher:
     ) -> Answer:
         """Return the k SKUs that photos of one product may show; see `Answers.match`."""
         return self.answers.match(photos, k=k, **filters)
+
+    def match_many(
+        self, products: Sequence[Photo | Sequence[Photo]], *, k: int = 5, **filters: Unpack[Filters]
+    ) -> list[Answer | ImageError]:
+        """Answer many questions at a higher rate; see `Answers.match_many`."""
+        return self.answers.match_many(products, k=k, **filters)
+
+    def match_text(self, text: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
+        """Return the k SKUs whose pictures fit a text best; see `Answers.match_text`."""
+        return self.answers.match_text(text, k=k, **filters)
 
     def match_sku(self, sku: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs most similar to a SKU; see `Answers.match_sku`."""

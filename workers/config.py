@@ -25,6 +25,7 @@ include = (
     "workers.tasks.embed_pending",
     "workers.tasks.ingest_feed",
     "workers.tasks.match_photo",
+    "workers.tasks.match_text",
     "workers.tasks.sweep",
 )
 task_default_queue = QUEUE

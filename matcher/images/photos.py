@@ -60,8 +60,7 @@ def read_photos(
     """
     if len(photos) > MAX_PHOTOS:
         raise InputError(f"{len(photos):,} photos of one product: give {MAX_PHOTOS} at most")
-    with ThreadPoolExecutor(READ_THREADS, thread_name_prefix="photo") as pool:
-        files = list(pool.map(lambda photo: _read_file(photo, fetcher, max_bytes), photos))
+    files = _read_files(photos, fetcher, max_bytes)
     total = sum(len(file) for file in files if isinstance(file, bytes))
     if total > 2 * max_bytes:
         raise ImageError(
@@ -71,6 +70,15 @@ def read_photos(
     return [
         _decode(photo, file, min_side, finish) for photo, file in zip(photos, files, strict=True)
     ]
+
+
+def _read_files(
+    photos: Sequence[Photo], fetcher: Fetcher, max_bytes: int
+) -> list[bytes | NDArray[np.uint8]]:
+    if len(photos) == 1:
+        return [_read_file(photos[0], fetcher, max_bytes)]
+    with ThreadPoolExecutor(READ_THREADS, thread_name_prefix="photo") as pool:
+        return list(pool.map(lambda photo: _read_file(photo, fetcher, max_bytes), photos))
 
 
 def _read_file(photo: Photo, fetcher: Fetcher, max_bytes: int) -> bytes | NDArray[np.uint8]:
