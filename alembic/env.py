@@ -18,7 +18,7 @@ def run(connection: Connection, metadata: MetaData | None = None) -> None:
     """Run the migrations on one connection, giving up rather than queueing behind a long lock."""
     # One at a time: whoever waited finds the work done.
     connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('matcher.migrate'))"))
-    connection.execute(text("SET lock_timeout = '10s'"))
+    connection.execute(text("SET LOCAL lock_timeout = '10s'"))
     if connection.execute(text(f"SELECT to_regnamespace('{SCHEMA}')")).scalar() is None:
         connection.execute(text(f"CREATE SCHEMA {SCHEMA}"))
     # They may stand in any schema already.

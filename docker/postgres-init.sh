@@ -2,8 +2,16 @@
 # Roles and database of a new server, run once by the image as its superuser.
 #   matcher_owner  owns the database and its tables: `matcher migrate`
 #   matcher        the application's login, a member of
-#   matcher_app    what the application works as: owns nothing, bypasses no policy
+#   matcher_app    what the application works as: owns nothing
+# A password may also lie in the file that MATCHER_OWNER_PASSWORD_FILE or MATCHER_APP_PASSWORD_FILE names.
 set -euo pipefail
+
+for name in MATCHER_OWNER_PASSWORD MATCHER_APP_PASSWORD; do
+  file="${name}_FILE"
+  if [ -n "${!file:-}" ]; then
+    export "$name=$(cat "${!file}")"
+  fi
+done
 
 psql --set=ON_ERROR_STOP=1 --no-psqlrc --username "${POSTGRES_USER:-postgres}" --dbname postgres <<'SQL'
 \getenv owner_password MATCHER_OWNER_PASSWORD

@@ -13,6 +13,7 @@ INGEST_FEED = "matcher.ingest_feed"
 READ_FEED = "matcher.read_feed"
 SWEEP = "matcher.sweep"
 QUEUE = "matcher"
+REFUSED_COUNT = "matcher.refused"  # key in the broker: how many messages no worker could read
 
 
 class Doorbell:
@@ -20,6 +21,7 @@ class Doorbell:
 
     def __init__(self, broker_url: str) -> None:
         self._broker_url = broker_url
+        self._heard = True
 
     @cached_property
     def _app(self) -> Any:
@@ -41,12 +43,18 @@ class Doorbell:
         return app
 
     def ring(self, task: str, *args: object) -> bool:
-        """Send a task by name; False, and a log line, when the broker is away: a sweep follows."""
+        """Send a task by name; False when the broker is away: a sweep follows.
+
+        That the broker is away is logged once, until it answers again.
+        """
         try:
             self._app.send_task(task, args=args, retry=False, ignore_result=True)
         except (OperationalError, OSError) as error:
-            log.warning("doorbell.unheard", task=task, reason=str(error))
+            if self._heard:
+                log.warning("doorbell.unheard", task=task, reason=str(error))
+            self._heard = False
             return False
+        self._heard = True
         return True
 
     def close(self) -> None:

@@ -1,5 +1,6 @@
 """One installation: its database, content store, fetcher, doorbell and encoders, opened on use."""
 
+import os
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -21,11 +22,12 @@ from matcher.db.encoders import (
     register_encoder,
 )
 from matcher.db.engine import open_database, translated_errors
+from matcher.db.sessions import require_own_sessions
 from matcher.doorbell import Doorbell
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
 from matcher.encoders.loaded import LoadedEncoders
 from matcher.encoders.stored import is_stored, restore_spec, store_spec
-from matcher.errors import EncoderError, UnknownNameError
+from matcher.errors import EncoderError, ServerError, UnknownNameError
 from matcher.images.fetch import Fetcher
 from matcher.images.store import ContentStore, open_store
 from matcher.servers import ensure_servers, release_servers
@@ -47,15 +49,24 @@ class Installation:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self._pid = os.getpid()
+        self.stopping = threading.Event()  # set when the program ends; transfers are given up
         self._encoders = LoadedEncoders(settings.encoders_loaded)
         self._lock = threading.RLock()
         self._uses_embedded = False
 
     def close(self) -> None:
-        """Close connections; the embedded servers stop when nobody else uses them."""
+        """Close connections; the embedded servers stop when nobody else uses them.
+
+        A forked child closes nothing: connections and locks are its parent's.
+        """
+        if os.getpid() != self._pid:
+            return
         opened = self.__dict__
-        if engine := opened.pop("engine", None):
+        engines = {opened.pop(name, None) for name in ("_engine", "question_engine")}
+        for engine in engines - {None}:
             engine.dispose()
+        opened.pop("work_engine", None)
         for name in ("fetcher", "doorbell"):
             if resource := opened.pop(name, None):
                 resource.close()
@@ -71,13 +82,56 @@ class Installation:
             _users[self.settings.home] += not self._uses_embedded
             self._uses_embedded = True
 
-    @cached_property
+    @property
     def engine(self) -> Engine:
-        """The database, checked: PostgreSQL, pgvector and migration fit this program."""
+        """The database, checked: PostgreSQL, pgvector and migration fit this program.
+
+        Raises:
+            ServerError: this process is a fork of the one that opened the installation.
+        """
+        self._check_process()
+        return self._engine
+
+    def _check_process(self) -> None:
+        """Refuse a fork: connections, locks and threads of encoders do not survive it."""
+        if os.getpid() != self._pid:
+            raise ServerError(
+                "this Matcher was opened before a fork, and works in the process that opened it"
+                " only: open one in each child, or start children by `spawn`"
+            )
+
+    @cached_property
+    def _engine(self) -> Engine:
         if self.settings.database_url is None:
             self._use_embedded()
         with self._lock, translated_errors():
             return open_database(self.settings)
+
+    @cached_property
+    def question_engine(self) -> Engine:
+        """The database as questions reach it: through a pooler, where a direct URL is set, too."""
+        if self.settings.direct_database_url is None:
+            return self.engine
+        with self._lock, translated_errors():
+            return open_database(self.settings, for_questions=True)
+
+    @cached_property
+    def work_engine(self) -> Engine:
+        """The database for what holds session locks: ingest, workers, index builds.
+
+        Raises:
+            ConfigurationError: a pooler shares sessions, and no direct URL is set.
+        """
+        with translated_errors():
+            require_own_sessions(self.engine)
+        return self.engine
+
+    @contextmanager
+    def question(self) -> Iterator[Connection]:
+        """Begin a transaction that asks."""
+        self._check_process()
+        with translated_errors(), self.question_engine.begin() as connection:
+            yield connection
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -99,6 +153,7 @@ class Installation:
             max_bytes=settings.fetch_max_bytes,
             max_redirects=settings.fetch_max_redirects,
             allow_private=settings.fetch_allow_private,
+            stopping=self.stopping,
         )
 
     @cached_property
@@ -188,6 +243,7 @@ class Installation:
         Raises:
             EncoderError: neither this program nor the content store has what made its vectors.
         """
+        self._check_process()
         return self._encoders.get(row.id, lambda: self._build_encoder(row))
 
     def _build_encoder(self, row: EncoderRow) -> "Encoder":

@@ -1,7 +1,6 @@
 """The door: one installation opened, and its parts handed out. Command line and tasks call it."""
 
-import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -11,11 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.catalog.ingest import IngestProgress, IngestReport
+from matcher.errors import ImageError
 from matcher.images.photos import Photo
 from matcher.installation import Installation
 from matcher.search.answer import Answer, Comparison
 from matcher.search.filters import Filters
 from matcher.search.query import QueryVector
+from matcher.services import checkup
 from matcher.services.answers import Answers
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
@@ -33,7 +34,7 @@ class Matcher:
 
     Its parts: `feeds`, `taxonomy` and `products` (the catalogue), `embedding` and `encoders`
     (vectors), `index` (search), `answers` (questions), `upkeep` (what a sweep does). What is
-    asked most has a shortcut here: `ingest`, `match`, `compare`, `status`.
+    asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
 
@@ -44,7 +45,7 @@ class Matcher:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or load_settings()
         self.installation = Installation(self.settings)
-        self._stopping = threading.Event()
+        self._stopping = self.installation.stopping
 
     def __enter__(self) -> Self:
         return self
@@ -63,7 +64,7 @@ class Matcher:
         self.installation.close()
 
     def stop(self) -> None:
-        """Ask a running `run_pending` or `read_on` to end after the batch in hand."""
+        """End running `run_pending` and `read_on` within seconds, and give fetches up."""
         self._stopping.set()
 
     @cached_property
@@ -117,6 +118,9 @@ class Matcher:
         sync: bool = False,
         force: bool = False,
         images: Path | None = None,
+        encoding: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        dry_run: bool = False,
         progress: IngestProgress | None = None,
     ) -> IngestReport:
         """Bring a feed into a catalogue; see `Feeds.ingest`."""
@@ -127,6 +131,9 @@ class Matcher:
             sync=sync,
             force=force,
             images=images,
+            encoding=encoding,
+            columns=columns,
+            dry_run=dry_run,
             progress=progress,
         )
 
@@ -135,6 +142,16 @@ class Matcher:
     ) -> Answer:
         """Return the k SKUs that photos of one product may show; see `Answers.match`."""
         return self.answers.match(photos, k=k, **filters)
+
+    def match_many(
+        self, products: Sequence[Photo | Sequence[Photo]], *, k: int = 5, **filters: Unpack[Filters]
+    ) -> list[Answer | ImageError]:
+        """Answer many questions at a higher rate; see `Answers.match_many`."""
+        return self.answers.match_many(products, k=k, **filters)
+
+    def match_text(self, text: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
+        """Return the k SKUs whose pictures fit a text best; see `Answers.match_text`."""
+        return self.answers.match_text(text, k=k, **filters)
 
     def match_sku(self, sku: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs most similar to a SKU; see `Answers.match_sku`."""
@@ -157,4 +174,8 @@ class Matcher:
     def status(self) -> DatabaseStatus:
         """Return versions, rows per state, jobs and indexes."""
         with self.installation.transaction() as connection:
-            return read_status(connection)
+            return read_status(connection, checkup.list_faults_of(connection, self.installation))
+
+    def check(self) -> list[str]:
+        """Return what the installation lacks, a line each; see `checkup.list_faults`."""
+        return checkup.list_faults(self.installation)

@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -13,9 +13,17 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from matcher.errors import ConfigurationError
+from matcher.secrets import FileSettings, add_password
+
+# A password beside a URL may hold any characters; one within it has to be written as %XX.
+_PASSWORDS = {
+    "database_password": ("database_url", "direct_database_url"),
+    "owner_database_password": ("owner_database_url",),
+    "broker_password": ("broker_url",),
+}
 
 
 def default_home() -> Path:
@@ -33,10 +41,20 @@ class Settings(BaseSettings):
 
     home: Path = Field(default_factory=default_home, description="data folder")
     database_url: str | None = Field(None, description="PostgreSQL; unset: the embedded server")
+    direct_database_url: str | None = Field(
+        None, description="PostgreSQL past a pooler; unset: the same as database_url"
+    )
     owner_database_url: str | None = Field(
         None, description="role that runs migrations; unset: the same as database_url"
     )
     broker_url: str | None = Field(None, description="Redis or Valkey; unset: the embedded server")
+    database_password: str | None = Field(
+        None, repr=False, description="put into database_url and direct_database_url"
+    )
+    owner_database_password: str | None = Field(
+        None, repr=False, description="put into owner_database_url"
+    )
+    broker_password: str | None = Field(None, repr=False, description="put into broker_url")
     encoder: str = Field("compact", description="encoder spec a new installation starts with")
     device: Literal["auto", "cpu", "cuda"] = "auto"
     encoders_loaded: PositiveInt = Field(2, description="encoders a process holds at a time")
@@ -54,6 +72,7 @@ class Settings(BaseSettings):
     fetch_timeout_s: PositiveFloat = 20.0
     fetch_max_bytes: PositiveInt = 32 * 1024 * 1024
     fetch_max_redirects: PositiveInt = 5
+    feed_max_bytes: PositiveInt = Field(1024**3, description="largest feed that is downloaded")
     fetch_allow_private: bool = Field(False, description="let fetches reach private addresses")
     generic_groups: PositiveInt = Field(
         10, description="a picture shown by more variant groups than this identifies none"
@@ -61,7 +80,36 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_json: bool = False
 
-    @field_validator("database_url", "owner_database_url", "broker_url")
+    @field_validator("home", mode="before")
+    @classmethod
+    def _check_home(cls, home: object) -> object:
+        if home == "":
+            raise ValueError("is empty: name a folder, or unset it for the default one")
+        return home
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - the base class's
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Read the environment, and for `MATCHER_X_FILE` the file that holds `MATCHER_X`."""
+        return (init_settings, env_settings, FileSettings(settings_cls, "MATCHER_"))
+
+    @model_validator(mode="before")
+    @classmethod
+    def _add_passwords(cls, values: dict[str, Any]) -> dict[str, Any]:
+        return values | {
+            url: add_password(values[url], values[password])
+            for password, urls in _PASSWORDS.items()
+            for url in urls
+            if values.get(password) and isinstance(values.get(url), str)
+        }
+
+    @field_validator("database_url", "direct_database_url", "owner_database_url", "broker_url")
     @classmethod
     def _check_url(cls, url: str | None) -> str | None:
         try:
@@ -69,6 +117,12 @@ class Settings(BaseSettings):
         except ValueError:
             raise ValueError("write special characters of the password as %XX") from None
         return url
+
+    @model_validator(mode="after")
+    def _check_direct(self) -> Self:
+        if self.direct_database_url and not self.database_url:
+            raise ValueError("MATCHER_DIRECT_DATABASE_URL needs MATCHER_DATABASE_URL beside it")
+        return self
 
     @model_validator(mode="after")
     def _check_slice(self) -> Self:
@@ -101,5 +155,5 @@ def load_settings(**overrides: object) -> Settings:
             raise ConfigurationError(str(first["ctx"]["error"])) from None
         name = "MATCHER_" + "_".join(str(part) for part in first["loc"]).upper()
         # A URL may hold a password: it is not repeated.
-        got = "" if name.endswith("_URL") else f" (got {first['input']!r})"
+        got = "" if name.endswith(("_URL", "_PASSWORD")) else f" (got {first['input']!r})"
         raise ConfigurationError(f"{name}: {first['msg']}{got}") from None

@@ -3,6 +3,9 @@
 from matcher.doorbell import QUEUE
 from workers.lifecycle import get_matcher
 from workers.schedule import create_schedule
+from workers.transport import install
+
+install()
 
 _matcher = get_matcher()
 _settings = _matcher.settings
@@ -22,6 +25,7 @@ include = (
     "workers.tasks.embed_pending",
     "workers.tasks.ingest_feed",
     "workers.tasks.match_photo",
+    "workers.tasks.match_text",
     "workers.tasks.sweep",
 )
 task_default_queue = QUEUE
@@ -34,6 +38,7 @@ worker_cancel_long_running_tasks_on_connection_loss = False
 result_expires = 3600
 # One process with threads, because CUDA and OpenVINO do not work after a fork.
 worker_pool = "threads"
+worker_consumer = "workers.consumer:Consumer"
 worker_concurrency = 4
 worker_hijack_root_logger = False
 beat_schedule = create_schedule(_settings.sweep_s)

@@ -1,7 +1,9 @@
 """Start and stop of a worker: one Matcher a process, clean shutdown, embedded servers restarted."""
 
+import logging
 import os
 import signal
+import sys
 import threading
 from functools import cache
 from time import sleep
@@ -9,7 +11,10 @@ from typing import Any
 
 import structlog
 from celery.signals import (
+    after_setup_logger,
+    after_setup_task_logger,
     beat_embedded_init,
+    beat_init,
     worker_init,
     worker_ready,
     worker_shutdown,
@@ -17,8 +22,8 @@ from celery.signals import (
 )
 
 from matcher.doorbell import EMBED_PENDING
-from matcher.errors import MatcherError
-from matcher.log import configure_logging
+from matcher.errors import ConfigurationError, MatcherError, ServerError
+from matcher.log import configure_logging, create_json_formatter
 from matcher.matcher import Matcher
 from matcher.servers import ensure_servers
 from matcher.services.workforce import PARENT_VARIABLE
@@ -27,6 +32,7 @@ from matcher.settings import load_settings
 log = structlog.get_logger()
 KEEP_UP_S = 2.0
 ORPHAN_CHECK_S = 1.0
+DATABASE_CHECK_S = 5.0
 _ended = threading.Event()
 _worker_pid = 0  # set before beat is forked, because the parent may be dead when beat reads it
 
@@ -37,13 +43,47 @@ def get_matcher() -> Matcher:
     return Matcher(load_settings())
 
 
+@after_setup_logger.connect  # type: ignore[untyped-decorator]
+@after_setup_task_logger.connect  # type: ignore[untyped-decorator]
+def write_json(logger: logging.Logger, **_: Any) -> None:
+    """Let Celery's lines be JSON where ours are."""
+    if get_matcher().settings.log_json:
+        for handler in logger.handlers:
+            handler.setFormatter(create_json_formatter())
+
+
+@worker_init.connect  # type: ignore[untyped-decorator]
+@beat_init.connect  # type: ignore[untyped-decorator]
+def set_up_logging(**_: Any) -> None:
+    """Set up our own lines, in worker and beat."""
+    settings = get_matcher().settings
+    configure_logging(settings.log_level, as_json=settings.log_json)
+
+
+@worker_init.connect  # type: ignore[untyped-decorator]
+def wait_for_database(**_: Any) -> None:
+    """Wait, and say so, while the database is away or not migrated: a restart mends neither."""
+    here, said = get_matcher().installation, None
+    while here.settings.database_url is not None:
+        try:
+            _engine = here.work_engine
+        except ServerError as error:
+            if str(error) != said:
+                said = str(error)
+                log.warning("worker.waiting", reason=said)
+            sleep(DATABASE_CHECK_S)
+        except ConfigurationError as error:
+            sys.exit(f"matcher: {error}")
+        else:
+            return
+
+
 @worker_init.connect  # type: ignore[untyped-decorator]
 def start(**_: Any) -> None:
-    """Set up logging; restart embedded servers that die."""
+    """Restart embedded servers that die."""
     global _worker_pid
     _worker_pid = os.getpid()
     settings = get_matcher().settings
-    configure_logging(settings.log_level, as_json=settings.log_json)
     if settings.database_url is None or settings.broker_url is None:
         threading.Thread(target=_keep_servers_up, name="keep-up", daemon=True).start()
     if parent := os.environ.get(PARENT_VARIABLE):

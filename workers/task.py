@@ -1,4 +1,4 @@
-"""Base class of all tasks: short logs for expected errors, and task names in all log lines."""
+"""Base class of all tasks: checked arguments, short logs for expected errors, names in logs."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ import structlog
 from celery import Task
 
 from matcher.errors import MatcherError
+from workers.arguments import check_arguments
 
 
 class MatcherTask(Task):  # type: ignore[misc]
@@ -14,6 +15,7 @@ class MatcherTask(Task):  # type: ignore[misc]
     throws = (MatcherError,)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the task with its name and id in the log context."""
+        """Check the arguments, and run the task with its name and id in the log context."""
         with structlog.contextvars.bound_contextvars(task=self.name, task_id=self.request.id):
+            check_arguments(self.name, self.run, args, kwargs)
             return super().__call__(*args, **kwargs)

@@ -8,7 +8,7 @@ from itertools import islice
 from sqlalchemy import Engine
 
 from matcher.catalog.classify import read_categories
-from matcher.catalog.merge import Chunk, Merged, merge_chunk
+from matcher.catalog.merge import Chunk, Merged, merge_chunk, repeated_reason
 from matcher.catalog.pictures import LinkReader, PicturedProduct
 from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.runs import IngestRun, finish_run, lock_position
@@ -19,6 +19,7 @@ from matcher.errors import InputError
 CHUNK_CHARS = 32 * 1024 * 1024  # of links
 OUTLAST_S = 60.0
 SHOWN = 20
+MAX_CAUSES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,11 @@ class IngestReport:
         rejected: rows and pictures that were refused; `rejects` holds the first of them.
         pictures: pictures that now wait for a vector.
         complete: whether the feed was read to its end.
-        warnings: the first unknown categories, and the category that was assigned instead.
-        n_warnings: rows with an unknown category.
+        warnings: what was not understood of stored products, one line a cause: the first row that
+            has it, and how many have. `Feeds.read_warnings` gives all rows.
+        n_warnings: all warnings, by row.
+        dry_run: whether this is what would be; nothing was written then.
+        warned_rows: line, SKU and warning of each row, if nothing was written that could be read.
     """
 
     run_id: int
@@ -49,6 +53,8 @@ class IngestReport:
     rejects: tuple[Reject, ...] = ()
     warnings: tuple[str, ...] = ()
     n_warnings: int = 0
+    dry_run: bool = False
+    warned_rows: tuple[Reject, ...] = ()
 
 
 class SyncRefusedError(InputError):
@@ -60,12 +66,18 @@ class SyncRefusedError(InputError):
 
 
 @dataclass(slots=True)
-class _Tally:
+class Tally:
+    """Counts what the chunks of a feed came to."""
+
     report: IngestReport
+    most_rejects: int = SHOWN
+    most_warned: int = 0
     rejects: list[Reject] = field(default_factory=list)
-    warnings: dict[str, tuple[int, int]] = field(default_factory=dict)
+    warnings: dict[str, tuple[int, str, int]] = field(default_factory=dict)
+    warned: list[Reject] = field(default_factory=list)
 
     def add(self, merged: Merged, chunk: Chunk) -> None:
+        """Count a merged chunk."""
         before = self.report
         self.report = replace(
             before,
@@ -76,20 +88,32 @@ class _Tally:
             rejected=before.rejected + len(merged.rejects),
             pictures=before.pictures + merged.pictures,
             complete=not any(reject.ends_reading for reject in merged.rejects),
-            n_warnings=before.n_warnings + len(chunk.warnings),
+            n_warnings=before.n_warnings + len(merged.warnings),
         )
-        self.rejects.extend(merged.rejects[: SHOWN - len(self.rejects)])
-        for line, warning in chunk.warnings.values():
-            first, rows = self.warnings.get(warning, (line, 0))
-            if rows or len(self.warnings) < SHOWN:
-                self.warnings[warning] = first, rows + 1
+        self.rejects.extend(merged.rejects[: self.most_rejects - len(self.rejects)])
+        for each in merged.warnings:
+            kind, message = each.warning.kind, each.warning.message
+            if len(self.warned) < self.most_warned:
+                self.warned.append(Reject(each.line, each.sku, message))
+            line, first, rows = self.warnings.get(kind, (each.line, message, 0))
+            if rows or len(self.warnings) < MAX_CAUSES:
+                self.warnings[kind] = line, first, rows + 1
 
     def close(self) -> IngestReport:
-        warnings = (
-            f"line {line}: {warning}" + (f" (and {rows - 1:,} more rows)" if rows > 1 else "")
-            for warning, (line, rows) in self.warnings.items()
+        """Return the report, with warnings by cause."""
+        warnings = [
+            f"line {line}: {message}" + (f" (and {rows - 1:,} more rows)" if rows > 1 else "")
+            for line, message, rows in self.warnings.values()
+        ]
+        counted = sum(rows for _, _, rows in self.warnings.values())
+        if counted < self.report.n_warnings:
+            warnings.append(f"and {self.report.n_warnings - counted:,} more, each of its own cause")
+        return replace(
+            self.report,
+            rejects=tuple(self.rejects),
+            warnings=tuple(warnings),
+            warned_rows=tuple(self.warned),
         )
-        return replace(self.report, rejects=tuple(self.rejects), warnings=tuple(warnings))
 
 
 IngestProgress = Callable[[IngestReport, int], None]
@@ -117,10 +141,10 @@ def ingest_rows(
     """
     with engine.connect() as connection:
         categories = read_categories(connection)
-    tally = _Tally(IngestReport(run.id, run.catalog, run.source))
+    tally = Tally(IngestReport(run.id, run.catalog, run.source))
     ahead = islice(iter(rows), run.rows_read, None)
     for batch in cut_batches(ahead, max_rows=chunk_rows):
-        chunk = _to_chunk(batch, links.read_all(batch), categories)
+        chunk = to_chunk(batch, links.read_all(batch), categories)
         links.flush()
         before = run.rows_read + tally.report.rows_read
         merged = _merge(engine, run, chunk, before, generic_groups)
@@ -189,11 +213,12 @@ def cut_batches(
         yield batch
 
 
-def _to_chunk(
+def to_chunk(
     batch: Sequence[FeedRow],
     read: Iterable[PicturedProduct | Reject],
     categories: CategoryIndex,
 ) -> Chunk:
+    """Return the products of a batch, each id once, and what is refused of it."""
     chunk = Chunk(rows_read=len(batch), last_line=batch[-1].line)
     for row in read:
         if isinstance(row, Reject):
@@ -202,11 +227,11 @@ def _to_chunk(
         chunk.rejects.extend(row.problems)
         first = chunk.products.setdefault(row.product.sku, row)
         if first is not row:
-            reason = f"id already used in line {first.product.line}; the first one counts"
+            reason = repeated_reason(row.product.sku, f"in line {first.product.line}")
             chunk.rejects.append(Reject(row.product.line, row.product.sku, reason))
             continue
         resolution = categories.resolve(row.product.google_product_category)
         chunk.category_ids[row.product.sku] = resolution.category_id
         if resolution.warning:
-            chunk.warnings[row.product.sku] = row.product.line, resolution.warning
+            chunk.uncategorised[row.product.sku] = resolution.warning
     return chunk

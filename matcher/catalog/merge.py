@@ -1,13 +1,15 @@
 """Merge one chunk of a feed into the tables: COPY into a staging table, then upsert."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, text
 
 from matcher.catalog.pictures import PicturedProduct
-from matcher.catalog.product import Reject
+from matcher.catalog.product import WARNING, FieldWarning, Reject
+from matcher.catalog.spreadsheet import is_rounded
+from matcher.catalog.text import shown
 from matcher.db.embeddings import mark_generic
 from matcher.db.jobs import lock_jobs, open_jobs
 from matcher.db.products import find_images
@@ -18,7 +20,7 @@ class Chunk:
     """Rows of one transaction: at most one product for each SKU, and what was refused.
 
     Attributes:
-        warnings: (line, warning about the category), by SKU.
+        uncategorised: warnings about categories that are not known, by SKU.
     """
 
     rows_read: int
@@ -26,7 +28,16 @@ class Chunk:
     products: dict[str, PicturedProduct] = field(default_factory=dict)
     category_ids: dict[str, int | None] = field(default_factory=dict)
     rejects: list[Reject] = field(default_factory=list)
-    warnings: dict[str, tuple[int, str]] = field(default_factory=dict)
+    uncategorised: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RowWarning:
+    """What was not understood of a product that was stored."""
+
+    line: int
+    sku: str
+    warning: FieldWarning
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +49,7 @@ class Merged:
     updated: int
     pictures: int
     rejects: list[Reject]
+    warnings: list[RowWarning] = field(default_factory=list)
 
 
 # The feed's fields of a product, in the order of the staging table.
@@ -176,7 +188,9 @@ def merge_chunk(
     written = connection.execute(_UPSERT_PRODUCTS, {"catalog_id": catalog_id}).all()
     updated = [product_id for product_id, created in written if not created]
     pictures = _merge_pictures(connection, catalog_id, updated, generic_groups)
-    _keep_rejects(connection, run_id, rejects)
+    warnings = list(_list_warnings(chunk))
+    kept = [Reject(each.line, each.sku, WARNING + each.warning.message) for each in warnings]
+    _keep_rejects(connection, run_id, rejects + kept)
     accepted = len(chunk.products)
     connection.execute(
         _ADVANCE,
@@ -188,7 +202,27 @@ def merge_chunk(
             "ended_early": any(reject.ends_reading for reject in rejects),
         },
     )
-    return Merged(accepted, len(written) - len(updated), len(updated), pictures, rejects)
+    return Merged(accepted, len(written) - len(updated), len(updated), pictures, rejects, warnings)
+
+
+def repeated_reason(sku: str, where: str) -> str:
+    """Return why a second product with an id is refused."""
+    if is_rounded(sku):
+        return (
+            f"id {shown(sku)} was rounded by a spreadsheet, so that several products have it "
+            f"(the first stands {where}); format the column as text and export it again"
+        )
+    return f"id already used {where}; the first one counts"
+
+
+def _list_warnings(chunk: Chunk) -> Iterator[RowWarning]:
+    for sku, row in chunk.products.items():
+        line = row.product.line
+        for warning in row.product.warnings:
+            yield RowWarning(line, sku, warning)
+        if sku in chunk.uncategorised:
+            message = chunk.uncategorised[sku]
+            yield RowWarning(line, sku, FieldWarning(message, message))
 
 
 def _refuse_seen(connection: Connection, run_id: int, chunk: Chunk) -> list[Reject]:
@@ -198,8 +232,14 @@ def _refuse_seen(connection: Connection, run_id: int, chunk: Chunk) -> list[Reje
     repeated = [row for sku, row in chunk.products.items() if sku not in fresh]
     for row in repeated:
         del chunk.products[row.product.sku]
-    reason = "id already used by an earlier row of this feed; the first one counts"
-    return [Reject(row.product.line, row.product.sku, reason) for row in repeated]
+    return [
+        Reject(
+            row.product.line,
+            row.product.sku,
+            repeated_reason(row.product.sku, "by an earlier row of this feed"),
+        )
+        for row in repeated
+    ]
 
 
 def _stage_products(connection: Connection, catalog_id: int, chunk: Chunk) -> None:
@@ -209,8 +249,8 @@ def _stage_products(connection: Connection, catalog_id: int, chunk: Chunk) -> No
     with driver.cursor() as cursor, cursor.copy(_COPY) as copy:
         for row in chunk.products.values():
             copy.write_row(_values(row, chunk.category_ids[row.product.sku]))
-    if chunk.warnings:
-        values = {"catalog_id": catalog_id, "skus": list(chunk.warnings)}
+    if chunk.uncategorised:
+        values = {"catalog_id": catalog_id, "skus": list(chunk.uncategorised)}
         connection.execute(_KEEP_CATEGORIES, values)
 
 

@@ -4,14 +4,16 @@ import stat
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
+from typing import Protocol
 
+from matcher.catalog.links import find_host_link
 from matcher.catalog.product import FeedRow, Product, Reject
 from matcher.catalog.text import shown
 from matcher.errors import ImageError
 from matcher.images.data_url import decode_data_url, is_data_url
 from matcher.images.links import CONTENT_SCHEME, is_remote
-from matcher.images.store import ContentStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,31 @@ class PicturedProduct:
     problems: tuple[Reject, ...] = ()
 
 
+class PictureStore(Protocol):
+    """Where bytes of pictures go."""
+
+    def put(self, data: bytes) -> bytes:
+        """Keep bytes; return their SHA-256."""
+
+    def flush(self) -> None:
+        """Make them durable."""
+
+
+class UnkeptStore:
+    """Takes bytes of pictures and keeps none of them: to look at a feed without writing."""
+
+    def put(self, data: bytes) -> bytes:
+        """Return the SHA-256 of the bytes."""
+        return sha256(data).digest()
+
+    def flush(self) -> None:
+        """Do nothing."""
+
+
 class LinkReader:
     """Reads the links of a feed; local files only below the folder that the caller names."""
 
-    def __init__(self, store: ContentStore, *, folder: Path | None, max_bytes: int) -> None:
+    def __init__(self, store: PictureStore, *, folder: Path | None, max_bytes: int) -> None:
         self._store = store
         self._folder = None if folder is None else folder.resolve()
         self._max_bytes = max_bytes
@@ -86,7 +109,17 @@ class LinkReader:
             return Picture(link)
         if is_data_url(link):
             return self._stored(decode_data_url(link, max_bytes=self._max_bytes), None)
+        host_link = find_host_link(link)
+        if host_link and not self._holds(link):
+            return Picture(host_link, link)
         return self._stored(self._read_file(link), link)
+
+    def _holds(self, link: str) -> bool:
+        """Whether the folder has a file of that name, so that the link is a path and no URL."""
+        try:
+            return self._folder is not None and (self._folder / link).is_file()
+        except (OSError, ValueError):
+            return False
 
     def _stored(self, data: bytes, source: str | None) -> Picture:
         digest = self._store.put(data)
@@ -99,10 +132,11 @@ class LinkReader:
             )
         name = shown(link)
         try:
-            path = (self._folder / link).resolve()
+            path = self._locate(self._folder, link)
             if not path.is_relative_to(self._folder):
                 raise ImageError(
-                    f"{name} lies outside {self._folder}: name the pictures' folder (--images)"
+                    f"{name} lies outside {self._folder}: name the pictures' folder (--images),"
+                    " or write the whole URL"
                 )
             found = path.stat()
             if not stat.S_ISREG(found.st_mode):
@@ -114,3 +148,12 @@ class LinkReader:
             raise ImageError(f"{name} cannot be read: {error.strerror}") from error
         except RuntimeError as error:  # pathlib raises it for circular symbolic links
             raise ImageError(f"{name} cannot be read: its symbolic links form a loop") from error
+
+    @staticmethod
+    def _locate(folder: Path, link: str) -> Path:
+        """Return the path of a link; `/media/a.jpg` of a site may lie below its folder's copy."""
+        path = (folder / link).resolve()
+        if link.startswith("/") and not path.is_relative_to(folder):
+            below = (folder / link.lstrip("/")).resolve()
+            return below if below.is_file() else path
+        return path

@@ -3,6 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWarning:
+    """Something of a row that was not understood; the product goes in without it.
+
+    Attributes:
+        kind: the same for all rows with the same cause, so that they are counted together.
+        message: what is wrong with this row, and what became of the field.
+    """
+
+    kind: str
+    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +31,7 @@ class Product:
         google_product_category: as in the feed: id, path, or None.
         attributes: all other fields of the row, by name.
         line: where the row starts in the feed, from 1.
+        warnings: optional fields that were not understood; their texts stand in `attributes`.
     """
 
     sku: str
@@ -38,6 +53,7 @@ class Product:
     currency: str | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)
     line: int = 0
+    warnings: tuple[FieldWarning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +73,8 @@ class Reject:
     reason: str
     ends_reading: bool = False
 
+
+WARNING: Final = "warning: "
+"""What a kept reason starts with if the row's product was stored."""
 
 FeedRow = Product | Reject

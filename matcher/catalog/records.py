@@ -2,17 +2,19 @@
 
 import csv
 from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from matcher.catalog.product import Reject
-from matcher.catalog.text import MAX_RECORD_CHARS, BrokenTextError, Lines
+from matcher.catalog.product import FieldWarning, Reject
+from matcher.catalog.text import GUESSED, MAX_RECORD_CHARS, BrokenTextError, Lines
 from matcher.errors import InputError
 
 MAX_RECORD_LINES: Final = 2000
 """If a record has more lines than this, its quote is taken as never closed."""
+
+_GUESSED = FieldWarning(GUESSED, f"the row {GUESSED}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +23,30 @@ class Record:
 
     Attributes:
         ended: whether it ends with a line break; only the last row of a file may lack one.
+        guessed: whether its encoding was guessed (see `EncodingGuess`).
     """
 
     line: int
     cells: list[str]
     ended: bool = True
+    guessed: bool = False
+
+    def warnings(self) -> Sequence[FieldWarning]:
+        """What is to be told about the row's text."""
+        return (_GUESSED,) if self.guessed else ()
 
     def breaks_off(self, columns: int) -> bool:
         """Whether the file ends in the middle of this row of so many columns."""
         return len(self.cells) < columns and not self.ended
 
 
-def read_records(source: Path, delimiter: str) -> Iterator[Record | Reject]:
-    """Yield the records of a delimited file with quotes as in RFC 4180, blank ones left out.
+def read_records(
+    source: Path, delimiter: str, *, quoted: bool = True, encoding: str | None = None
+) -> Iterator[Record | Reject]:
+    """Yield the records of a delimited file, blank ones left out.
+
+    Quotes are those of RFC 4180. Without `quoted` each line is a record and a quote is text, as in
+    TSV; only a cell in quotes that holds doubled ones was quoted by a spreadsheet.
 
     Where a record breaks (text after a closing quote, a quote never closed) its first line is
     rejected and reading goes on with the next line.
@@ -43,15 +56,31 @@ def read_records(source: Path, delimiter: str) -> Iterator[Record | Reject]:
     """
     # csv's limit holds for the whole process; raising it only allows longer cells.
     csv.field_size_limit(max(csv.field_size_limit(), 2 * MAX_RECORD_CHARS))
-    lines = Lines(source)
+    lines = Lines(source, encoding)
     try:
-        yield from _records(_RecordLines(lines), delimiter)
+        for record in _records(_RecordLines(lines), delimiter, quoted):
+            if not quoted and isinstance(record, Record) and '""' in "".join(record.cells):
+                record = replace(record, cells=[_unquoted(cell) for cell in record.cells])
+            yield record
     finally:
         lines.close()
 
 
-def _records(lines: "_RecordLines", delimiter: str) -> Iterator[Record | Reject]:
-    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+def _unquoted(cell: str) -> str:
+    inner = cell[1:-1]
+    wrapped = len(cell) > 1 and cell[0] == cell[-1] == '"'
+    if wrapped and '""' in inner and '"' not in inner.replace('""', ""):
+        return inner.replace('""', '"')
+    return cell
+
+
+def _records(lines: "_RecordLines", delimiter: str, quoted: bool) -> Iterator[Record | Reject]:
+    reader = csv.reader(
+        lines,
+        delimiter=delimiter,
+        strict=True,
+        quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
+    )
     while True:
         try:
             cells = next(reader)
@@ -65,7 +94,7 @@ def _records(lines: "_RecordLines", delimiter: str) -> Iterator[Record | Reject]
             lines.retry_after_first()
             continue
         if any(cell.strip() for cell in cells):
-            yield Record(lines.start, cells, lines.ended)
+            yield Record(lines.start, cells, lines.ended, lines.guessed)
         lines.begin_next()
 
 
@@ -91,9 +120,14 @@ class _RecordLines(Iterator[str]):
         self._taken: list[str] = []
         self._taken_chars = 0
         self._pending: deque[str] = deque()
+        self.guessed = False
 
     def __next__(self) -> str:
-        text = self._pending.popleft() if self._pending else next(self._lines)
+        if self._pending:
+            text = self._pending.popleft()
+        else:
+            text = next(self._lines)
+            self.guessed = self.guessed or self._lines.guessed
         self._taken.append(text)
         self._taken_chars += len(text)
         if self._taken_chars > MAX_RECORD_CHARS:
@@ -114,6 +148,7 @@ class _RecordLines(Iterator[str]):
         self.start += len(self._taken)
         self._taken.clear()
         self._taken_chars = 0
+        self.guessed = False
 
     def retry_after_first(self) -> None:
         self._pending.extendleft(reversed(self._taken[1:]))

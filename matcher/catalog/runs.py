@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import structlog
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.classify import ensure_taxonomy
-from matcher.catalog.product import Reject
+from matcher.catalog.product import WARNING, Reject
 from matcher.db.embeddings import mark_generic
 from matcher.db.products import find_images
 from matcher.errors import InputError
 
+log = structlog.get_logger()
+
+MAX_NAME_CHARS = 100
 SYNC_LIMIT = 0.2  # a feed that lost a larger share of its products is probably broken
 MAX_ATTEMPTS = 6
+_DIRECT = "set MATCHER_DIRECT_DATABASE_URL to a URL that leads past the pooler"
 RETRY_S = 30.0  # four times as long after each attempt, so that all of them span half a day
 
 
@@ -55,16 +60,23 @@ def create_run(
     force: bool = False,
 ) -> IngestRun:
     """Start a run; create the catalogue if it does not exist."""
-    if not catalog or len(catalog) > 100:
-        raise InputError("a catalogue's name has 1 to 100 characters")
     with engine.begin() as connection:
-        ensure_taxonomy(connection)
-        connection.execute(_ADD_CATALOG, {"name": catalog})
-        catalog_id = connection.execute(_CATALOG_ID, {"name": catalog}).scalar_one()
-        connection.execute(_FAIL_ABANDONED, {"catalog_id": catalog_id})
-        values = {"catalog_id": catalog_id, "source": source, "format": format}
-        run_id = connection.execute(_BEGIN, values | {"sync": sync, "force": force}).scalar_one()
-    return IngestRun(run_id, catalog_id, catalog, source, format, sync, force)
+        run = add_run(connection, IngestRun(0, 0, catalog, source, format, sync, force))
+        connection.execute(_FAIL_ABANDONED, {"catalog_id": run.catalog_id})
+    return run
+
+
+def add_run(connection: Connection, run: IngestRun) -> IngestRun:
+    """Add a run's row, and its catalogue if that does not exist; return it with its ids."""
+    if not run.catalog or len(run.catalog) > MAX_NAME_CHARS:
+        raise InputError(f"a catalogue's name has 1 to {MAX_NAME_CHARS} characters")
+    ensure_taxonomy(connection)
+    connection.execute(_ADD_CATALOG, {"name": run.catalog})
+    catalog_id = connection.execute(_CATALOG_ID, {"name": run.catalog}).scalar_one()
+    values = {"catalog_id": catalog_id, "source": run.source, "format": run.format}
+    values |= {"sync": run.sync, "force": run.force}
+    run_id = connection.execute(_BEGIN, values).scalar_one()
+    return replace(run, id=run_id, catalog_id=catalog_id)
 
 
 def find_open_run(connection: Connection, run_id: int) -> IngestRun | None:
@@ -90,7 +102,8 @@ def hold_run(engine: Engine, run_id: int) -> Iterator[bool]:
             if held:
                 # If the server is gone, so are the session and its lock.
                 with suppress(DBAPIError):
-                    connection.execute(_UNLOCK, key)
+                    if not connection.execute(_UNLOCK, key).scalar_one():
+                        log.warning("run.lock_lost", run=run_id, remedy=_DIRECT)
 
 
 def lock_position(connection: Connection, run_id: int) -> int:
@@ -145,7 +158,18 @@ def defer_run(engine: Engine, run_id: int, reason: str) -> None:
 
 def read_rejects(connection: Connection, run_id: int) -> Iterator[Reject]:
     """Yield all rejects of a run, in feed order."""
-    rows = connection.execution_options(yield_per=1000).execute(_REJECTS, {"run_id": run_id})
+    return _read_kept(connection, run_id, warnings=False)
+
+
+def read_warnings(connection: Connection, run_id: int) -> Iterator[Reject]:
+    """Yield what was not understood of the products that a run stored, in feed order."""
+    for row in _read_kept(connection, run_id, warnings=True):
+        yield replace(row, reason=row.reason.removeprefix(WARNING))
+
+
+def _read_kept(connection: Connection, run_id: int, *, warnings: bool) -> Iterator[Reject]:
+    values = {"run_id": run_id, "warning": WARNING, "warnings": warnings}
+    rows = connection.execution_options(yield_per=1000).execute(_REJECTS, values)
     for line, sku, reason in rows:
         yield Reject(line, sku, reason)
 
@@ -238,7 +262,8 @@ WHERE id = :run_id AND state = 'reading'
 RETURNING attempts
 """)
 _REJECTS = text("""
-SELECT line, sku, reason FROM matcher.ingest_reject WHERE run_id = :run_id ORDER BY id
+SELECT line, sku, reason FROM matcher.ingest_reject
+WHERE run_id = :run_id AND starts_with(reason, :warning) = :warnings ORDER BY id
 """)
 # A product whose row was refused (say, for its price) is still in the feed: do not retire it.
 _HELD = """

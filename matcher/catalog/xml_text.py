@@ -8,16 +8,17 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
-from matcher.catalog.text import read_head
+from matcher.catalog.text import BOM, read_head
 from matcher.errors import FeedError
 
 _ESCAPED_PLANE: Final = 0x100000
-_DECLARATION = re.compile(rb"""\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
+_DECLARATION = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
 _ENCODINGS = re.compile(
     r"utf-?8|us-ascii|ascii|iso-8859-\d+|latin-?1|windows-125\d|cp125\d|shift_jis|euc-(jp|kr)"
     r"|gbk|gb2312|gb18030|big5|koi8-[ru]",
     re.IGNORECASE,
 )
+_ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel|item|entry)[\s>]", re.IGNORECASE)
 _VERBATIM = re.compile(r"<!\[CDATA\[|<!--|<\?")
 _ENDS = {"<![CDATA[": "]]>", "<!--": "-->", "<?": "?>"}
 _AMPERSAND = re.compile(r"&(?:#(?:x(?P<hex>[0-9a-fA-F]+)|(?P<dec>\d+));|(?P<name>\w+);)?")
@@ -37,7 +38,7 @@ def xml_encoding(source: Path) -> str:
     head = read_head(source)
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
-    declared = _DECLARATION.match(head)
+    declared = _DECLARATION.search(head)
     name = declared[1].decode("ascii", errors="replace") if declared else "utf-8"
     # Some exporters declare UTF-16 but write UTF-8: in UTF-16 the declaration would not match.
     if head.startswith(codecs.BOM_UTF8) or name.lower() in ("utf-8", "utf8", "utf-16"):
@@ -45,6 +46,21 @@ def xml_encoding(source: Path) -> str:
     if not _ENCODINGS.fullmatch(name):
         raise FeedError(f"{source}: declares the encoding {name!r}; export it as UTF-8")
     return name
+
+
+def strip_before_xml(text: str) -> str:
+    """Return the start of a document without what a shop printed before it.
+
+    That may be blank lines, byte order marks, or a warning of PHP; it ends where `<?xml` or, in
+    text that is no markup, the root of a feed starts.
+    """
+    bare = text.lstrip(f"{BOM} \t\r\n")
+    if bare.startswith("<?xml"):
+        return bare
+    declared, root = bare.find("<?xml"), _ROOT.search(bare)
+    if declared >= 0 and not (root and root.start() < declared):
+        return bare[declared:]
+    return bare if bare.startswith("<") or not root else bare[root.start() :]
 
 
 def restore_escaped(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from matcher.doorbell import REFUSED_COUNT
+
 
 @dataclass(frozen=True, slots=True)
 class BrokerStatus:
@@ -10,17 +12,20 @@ class BrokerStatus:
     Attributes:
         version: "Valkey 9.1.2" or "Redis 7.4.0"; None if it did not answer (see `reason`).
         waiting: tasks in the queue. Most are doorbells; the work itself is in the job rows.
+        refused: malformed messages that workers have dropped.
     """
 
     version: str | None
     waiting: int = 0
+    refused: int = 0
     reason: str | None = None
 
     def describe(self) -> str:
         """Return it as a few words."""
         if self.version is None:
             return f"does not answer ({self.reason}): workers continue when it is back"
-        return f"{self.version}, {self.waiting:,} tasks waiting"
+        refused = f", {self.refused:,} malformed messages refused" if self.refused else ""
+        return f"{self.version}, {self.waiting:,} tasks waiting{refused}"
 
 
 def inspect_broker(url: str, queue: str) -> BrokerStatus:
@@ -35,8 +40,9 @@ def inspect_broker(url: str, queue: str) -> BrokerStatus:
         with Redis.from_url(url, socket_connect_timeout=2, socket_timeout=2, retry=once) as client:
             facts = client.info("server")
             waiting = client.llen(queue)
+            refused = int(client.get(REFUSED_COUNT) or 0)
     except (RedisError, OSError, ValueError) as error:
         return BrokerStatus(None, reason=str(error))
     valkey = facts.get("valkey_version")
     version = f"Valkey {valkey}" if valkey else f"Redis {facts.get('redis_version')}"
-    return BrokerStatus(version, int(waiting))
+    return BrokerStatus(version, int(waiting), refused)

@@ -88,7 +88,7 @@ def worker(context: typer.Context) -> None:
 
 @jobs.command("failed")
 def list_failed(*, as_json: JsonFlag = False) -> None:
-    """List the reasons why pictures failed, commonest first."""
+    """List all causes for which pictures failed, commonest first, with an example of each."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:

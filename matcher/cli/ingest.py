@@ -3,9 +3,10 @@
 import csv
 import os
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,11 +14,15 @@ from matcher.cli.output import JsonFlag, console, create_progress, plural, print
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from matcher.catalog.ingest import IngestReport
+    from matcher.catalog.product import Reject
     from matcher.matcher import Matcher
 
 SOME_REJECTED = 3
 SHOWN = 5
+SHOWN_WARNINGS = 12
 
 
 def register(app: typer.Typer) -> None:
@@ -34,11 +39,23 @@ def ingest(
     feed_format: Annotated[
         str | None,
         typer.Option(
-            "--format", help="csv, tsv, jsonl, google-xml, shopify, folder; default: detected."
+            "--format",
+            help="csv, tsv, jsonl, google-xml, shopify, shopify-json, woocommerce, folder;"
+            " default: detected.",
         ),
     ] = None,
     images: Annotated[
         Path | None, typer.Option(help="Base folder of relative picture links.")
+    ] = None,
+    encoding: Annotated[
+        str | None, typer.Option(help="Of the text, such as windows-1250; default: detected.")
+    ] = None,
+    mapped: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="FIELD=COLUMN", help="Column of a field; repeatable."),
+    ] = None,
+    map_file: Annotated[
+        Path | None, typer.Option(help='TOML file of lines like id = "SKU", instead of --map.')
     ] = None,
     sync: Annotated[
         bool, typer.Option(help="Retire products that the feed no longer lists.")
@@ -46,6 +63,9 @@ def ingest(
     force: Annotated[bool, typer.Option(help="Let --sync retire more than 20 %.")] = False,
     embed: Annotated[
         bool, typer.Option(help="Then run a worker until all pictures are embedded.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would change and what is wrong; no writing.")
     ] = False,
     rejects: Annotated[
         Path | None, typer.Option(help="File for refused rows; default: NAME.rejects.csv.")
@@ -58,44 +78,47 @@ def ingest(
     them with line and reason.
     """
     from matcher.catalog.ingest import SyncRefusedError
+    from matcher.catalog.options import load_columns, parse_columns
     from matcher.cli.embed import embed_and_report
     from matcher.matcher import Matcher
 
+    columns = (load_columns(map_file) if map_file else {}) | parse_columns(mapped or ())
     if rejects and not rejects.parent.is_dir():
         raise InputError(f"{rejects}: No such file or directory; make its folder first")
     with Matcher() as matcher:
         refusal = None
         try:
             report = _ingest_with_progress(
-                matcher, source, catalog, feed_format, images, sync=sync, force=force
+                matcher,
+                source,
+                catalog=catalog,
+                format=feed_format,
+                images=images,
+                encoding=encoding,
+                columns=columns,
+                sync=sync,
+                force=force,
+                dry_run=dry_run,
             )
         except SyncRefusedError as error:
             refusal, report = error, error.report
-        rejects_file = _write_rejects(matcher, report, rejects) if report.rejected else None
+        wanted = report.rejected and (rejects or not dry_run)
+        rejects_file = _write_rejects(matcher, report, rejects) if wanted else None
         if as_json:
-            print_json(_to_dict(report, rejects_file))
+            print_json(_to_dict(matcher, report, rejects_file))
         else:
             _print_report(report, rejects_file)
         if refusal:
             raise refusal
-        if embed:
+        if embed and not dry_run:
             embed_and_report(matcher, as_json=as_json)
-        elif report.pictures and not as_json:
+        elif report.pictures and not (as_json or dry_run):
             console.print("Next: `matcher embed` embeds them now; `matcher worker` keeps running.")
     if report.rejected:
         raise typer.Exit(SOME_REJECTED)
 
 
-def _ingest_with_progress(
-    matcher: "Matcher",
-    source: str,
-    catalog: str,
-    feed_format: str | None,
-    images: Path | None,
-    *,
-    sync: bool,
-    force: bool,
-) -> "IngestReport":
+def _ingest_with_progress(matcher: "Matcher", source: str, **options: Any) -> "IngestReport":
     started = monotonic()
     with create_progress() as bars:
         total = _count_lines(Path(source))
@@ -107,15 +130,7 @@ def _ingest_with_progress(
             bars.update(task, completed=line, note=note)
 
         try:
-            report = matcher.ingest(
-                source,
-                catalog=catalog,
-                format=feed_format,
-                sync=sync,
-                force=force,
-                images=images,
-                progress=advance,
-            )
+            report = matcher.ingest(source, progress=advance, **options)
         except KeyboardInterrupt:
             stderr.print("\nStopped. The rows read so far are stored; the same command continues.")
             raise
@@ -151,19 +166,36 @@ def _write_rejects_to(matcher: "Matcher", report: "IngestReport", target: Path) 
     with target.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(("line", "id", "reason"))
-        for reject in matcher.feeds.read_rejects(report.run_id):
+        for reject in _read_rejects(matcher, report):
             writer.writerow((reject.line, reject.sku, reject.reason))
     return target
 
 
-def _to_dict(report: "IngestReport", rejects_file: Path | None) -> dict[str, object]:
-    from dataclasses import asdict
+def _read_rejects(matcher: "Matcher", report: "IngestReport") -> "Iterable[Reject]":
+    """Return all that was refused; a dry run has no rows of it, but the report lists it."""
+    return report.rejects if report.dry_run else matcher.feeds.read_rejects(report.run_id)
 
-    return asdict(report) | {"rejects_file": str(rejects_file) if rejects_file else None}
+
+def _to_dict(
+    matcher: "Matcher", report: "IngestReport", rejects_file: Path | None
+) -> dict[str, object]:
+    """Return the report with everything that was refused or warned about."""
+    return asdict(report) | {
+        "rejects": [asdict(each) for each in _read_rejects(matcher, report)],
+        "warned_rows": [
+            {"line": each.line, "sku": each.sku, "warning": each.reason}
+            for each in (
+                report.warned_rows if report.dry_run else matcher.feeds.read_warnings(report.run_id)
+            )
+        ],
+        "rejects_file": str(rejects_file) if rejects_file else None,
+    }
 
 
 def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
     unchanged = report.accepted - report.created - report.updated
+    if report.dry_run:
+        console.print("Dry run: nothing was written. It would be:")
     console.print(
         f"{report.catalog}: {plural(report.rows_read, 'row')} read,"
         f" {plural(report.accepted, 'product')} in"
@@ -175,27 +207,29 @@ def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
     console.print(f"  {plural(report.pictures, 'picture')} to embed")
     if report.n_warnings:
         _print_warnings(report)
-    if rejects_file:
+    if report.rejected:
         _print_rejects(report, rejects_file)
     if not report.complete:
         console.print("  The feed could not be read to its end.")
 
 
 def _print_warnings(report: "IngestReport") -> None:
-    console.print(
-        f"  {plural(report.n_warnings, 'row')} with a category that is not known here"
-        " (`matcher taxonomy load` brings all of Google's):"
-    )
-    for warning in report.warnings[:SHOWN]:
+    console.print(f"  {plural(report.n_warnings, 'warning')}; the products went in:")
+    for warning in report.warnings[:SHOWN_WARNINGS]:
         console.print(f"    {warning}", markup=False)
-    if len(report.warnings) > SHOWN:
-        console.print("    ... and more")
+    more = len(report.warnings) - SHOWN_WARNINGS
+    if more > 0:
+        console.print(f"    ... and {plural(more, 'more cause')}; --json lists all")
+    if any("no category" in warning for warning in report.warnings):
+        console.print("    `matcher taxonomy load` brings all of Google's categories")
 
 
-def _print_rejects(report: "IngestReport", rejects_file: Path) -> None:
-    console.print(f"  {report.rejected:,} refused, all of them in {rejects_file}:", markup=False)
+def _print_rejects(report: "IngestReport", rejects_file: Path | None) -> None:
+    where = f", all of them in {rejects_file}" if rejects_file else ""
+    console.print(f"  {report.rejected:,} refused{where}:", markup=False)
     for reject in report.rejects[:SHOWN]:
         name = f" ({reject.sku})" if reject.sku else ""
         console.print(f"    line {reject.line}{name}: {reject.reason}", markup=False)
     if report.rejected > SHOWN:
-        console.print(f"    ... and {report.rejected - SHOWN:,} more")
+        how = "" if rejects_file else "; --rejects FILE or --json lists all"
+        console.print(f"    ... and {report.rejected - SHOWN:,} more{how}", markup=False)

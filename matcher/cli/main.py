@@ -1,5 +1,6 @@
 """The `matcher` command: its subcommands, and how errors are shown."""
 
+import errno
 import os
 import sys
 from typing import Annotated, NoReturn
@@ -66,6 +67,8 @@ def main() -> None:
     except BrokenPipeError:
         _end_quietly()
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            _end(f"no room left for {error.filename or 'a file'}: free space on its disk", 1)
         _end(f"{error.filename}: {error.strerror}" if error.filename else str(error), 2)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from matcher.cli.filters import takes_filters
-from matcher.cli.output import CatalogOption, JsonFlag, console, print_json, print_table
+from matcher.cli.output import (
+    CatalogOption,
+    JsonFlag,
+    console,
+    plural,
+    print_json,
+    print_table,
+)
+from matcher.errors import ImageError, InputError
 from matcher.search.filters import Filters
 
 if TYPE_CHECKING:
@@ -21,24 +29,67 @@ def register(app: typer.Typer) -> None:
 
 @takes_filters
 def match(
-    photos: Annotated[list[str], typer.Argument(help="One product's photos: paths or URLs.")],
+    photos: Annotated[
+        list[str] | None, typer.Argument(help="One product's photos: paths or URLs.")
+    ] = None,
     *,
     k: Annotated[int, typer.Option("-k", help="How many SKUs.")] = 5,
+    each: Annotated[
+        bool, typer.Option("--each", help="Every photo is a question of its own.")
+    ] = False,
+    text: Annotated[
+        str | None, typer.Option("--text", help='Ask with words, "red mug", not with photos.')
+    ] = None,
     filters: Filters,
     as_json: JsonFlag = False,
 ) -> None:
-    """Find the SKU that is in the photos, all of one product."""
+    """Find the SKU that is in the photos, all of one product, or that fits a text."""
     from matcher.matcher import Matcher
 
+    if bool(photos) == (text is not None):
+        raise InputError("give photos, or --text with words")
     started = perf_counter()
     with Matcher() as matcher:
-        answer = matcher.match(photos, k=k, **filters)
+        if each and photos:
+            answers = matcher.match_many(photos, k=k, **filters)
+            _print_each(photos, answers, as_json=as_json)
+            return
+        if text is not None:
+            asked: dict[str, object] = {"text": text}
+            answer = matcher.match_text(text, k=k, **filters)
+        else:
+            asked = {"photos": photos}
+            answer = matcher.match(photos or [], k=k, **filters)
     if as_json:
-        print_json({"photos": photos, **answer.to_dict()})
+        print_json({**asked, **answer.to_dict()})
         return
     print_answer(answer)
     note = "every picture was compared" if answer.method == "exact" else "found by the index"
     console.print(f"{answer.method}: {note}; {perf_counter() - started:.1f} s", style="dim")
+
+
+def _print_each(photos: list[str], answers: "list[Answer | ImageError]", *, as_json: bool) -> None:
+    """Print the answer of each photo; photos that cannot be read are told at the end."""
+    pairs = list(zip(photos, answers, strict=True))
+    failed = [str(answer) for _, answer in pairs if isinstance(answer, ImageError)]
+    if as_json:
+        print_json([{"photos": [photo], **_to_dict(answer)} for photo, answer in pairs])
+    else:
+        rows = [
+            (photo, m.rank, m.sku, m.similarity, m.item_group_id, m.title)
+            for photo, answer in pairs
+            if not isinstance(answer, ImageError)
+            for m in answer.matches
+        ]
+        print_table(None, ("photo", "rank", "SKU", "similarity", "group", "title"), rows)
+        for reason in failed:
+            console.print(reason, markup=False)
+    if failed:
+        raise InputError(f"{plural(len(failed), 'photo')} of {len(photos):,} cannot be read")
+
+
+def _to_dict(answer: "Answer | ImageError") -> dict[str, object]:
+    return {"error": str(answer)} if isinstance(answer, ImageError) else answer.to_dict()
 
 
 def print_answer(answer: "Answer") -> None:

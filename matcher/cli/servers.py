@@ -1,4 +1,4 @@
-"""`matcher up | down | status | migrate | psql`: the servers and their contents."""
+"""`matcher up | down | status | check | migrate | psql`: the servers and their contents."""
 
 import os
 import signal
@@ -18,6 +18,7 @@ def register(app: typer.Typer) -> None:
     app.command("up")(up)
     app.command("down")(down)
     app.command("status")(status)
+    app.command("check")(check)
     app.command("migrate")(migrate)
     app.command(
         "psql", context_settings={"allow_extra_args": True, "ignore_unknown_options": True}
@@ -65,8 +66,25 @@ def down() -> None:
         console.print("Nothing was running.")
 
 
+def check(*, as_json: JsonFlag = False) -> None:
+    """Say what the database and the content store lack."""
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher:
+        faults = matcher.check()
+    if as_json:
+        print_json({"faults": faults})
+    else:
+        for fault in faults or ["Nothing is missing."]:
+            console.print(fault, markup=False)
+    raise typer.Exit(1 if faults else 0)
+
+
 def migrate() -> None:
-    """Migrate the database to this program's version."""
+    """Migrate the database to this program's version.
+
+    What of its SQL is missing is installed again.
+    """
     from matcher.db.engine import migrate as migrate_database
     from matcher.db.engine import open_database
     from matcher.db.migrate import head_revision
@@ -74,7 +92,7 @@ def migrate() -> None:
 
     owner = open_database(load_settings(), as_owner=True)
     try:
-        migrate_database(owner)
+        migrate_database(owner, mend=True)
     finally:
         owner.dispose()
     console.print(f"The database stands at migration {head_revision()}.")
@@ -128,7 +146,9 @@ def _split_password(url: str) -> tuple[str, dict[str, str]]:
 
 def _run(words: list[str], environment: dict[str, str]) -> int:
     try:
-        return subprocess.run(words, env={**os.environ, **environment}, check=False).returncode
+        # In UTF-8, whatever a role was set to; the user's own variable wins.
+        full = {"PGCLIENTENCODING": "UTF8", **os.environ, **environment}
+        return subprocess.run(words, env=full, check=False).returncode
     except FileNotFoundError as error:
         raise ServerError(
             f"{words[0]} is not installed: add PostgreSQL's client programs"

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from matcher.cli.output import console, print_table, shorten
+from matcher.cli.output import console, plural, print_table, shorten
 
 if TYPE_CHECKING:
     from matcher.cli.broker import BrokerStatus
@@ -58,6 +58,7 @@ def _print_servers(
         *(("encoder", _describe_index(index)) for index in database.indexes),
         *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
         *(("encoder", _describe_addable(name)) for name in database.addable),
+        *(("fault", fault) for fault in database.faults),
     ]
     for name, value in rows:
         console.print(f"{name:<12} {value}", markup=False)
@@ -112,10 +113,15 @@ def _print_jobs(database: "DatabaseStatus") -> None:
     )
     for failure in database.failures[:SHOWN_FAILURES]:
         example = shorten(failure.example)
-        console.print(f"  {failure.pictures:,} x {failure.reason} ({example})", markup=False)
+        console.print(f"  {failure.pictures:,} x {failure.reason}, e.g. {example}", markup=False)
+    more = len(database.failures) - SHOWN_FAILURES
+    if more > 0:
+        console.print(f"  ... and {plural(more, 'more cause')}: `matcher jobs failed` lists all")
 
 
 def _next_step(database: "DatabaseStatus") -> str:
+    if database.faults:
+        return "mend the faults above; `matcher check` lists them again."
     if not database.catalogs:
         return (
             "`matcher ingest FEED --embed` reads a catalogue and embeds it;"

@@ -7,14 +7,14 @@ from typing import Any, TypeVar
 
 import psycopg
 import structlog
-from pgvector.psycopg import register_vector
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.pq import TransactionStatus
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DataError, DBAPIError, OperationalError
-from sqlalchemy.pool import ConnectionPoolEntry
 
-from matcher.db.migrate import current_revision, head_revision, is_current, upgrade
+from matcher.db.migrate import current_revision, head_revision, is_current, is_whole, upgrade
+from matcher.db.server_check import check_server
+from matcher.db.sessions import APP_ROLE, work_as_app
 from matcher.errors import (
     ConfigurationError,
     InputError,
@@ -28,8 +28,8 @@ from matcher.settings import Settings
 log = structlog.get_logger()
 T = TypeVar("T")
 
-APP_ROLE = "matcher_app"
 CONNECT_TIMEOUT_S = 10
+_NO_ROOM = "53100"  # disk_full, which PostgreSQL says of /dev/shm, too
 _NOT_ALLOWED = "42501"
 _LOCKED = "55P03"
 _AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
@@ -41,25 +41,11 @@ _ADVICE = {
     _LOCKED: "a transaction holds a table for long, an index build perhaps: run `matcher migrate`"
     " again when it has ended",
 }
-MIN_PGVECTOR = (0, 8, 4)  # older releases can corrupt HNSW indexes
 
-# The extensions may live in any schema. A login that is a member of the application's role works
-# as that role, so that even an administrator's URL owns nothing and bypasses no policy.
-_PREPARE_SESSION = """
-SELECT bool_or(x.extname = 'vector'),
-       set_config('search_path', coalesce(string_agg(DISTINCT quote_ident(n.nspname), ', '),
-                                          'public'), false)
-FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace
-WHERE x.extname IN ('vector', 'ltree')
-"""
 _OWNS_TABLES = text("""
 SELECT EXISTS (SELECT FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner
                WHERE c.oid = to_regclass('matcher.product') AND r.rolname = current_user)
 """)
-_MAY_BECOME_APP = """
-SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = 'matcher_app')
-   AND pg_has_role(current_user, (SELECT oid FROM pg_roles WHERE rolname = 'matcher_app'), 'SET')
-"""
 
 
 def create_app_engine(find_url: Callable[[], str]) -> Engine:
@@ -73,16 +59,7 @@ def create_app_engine(find_url: Callable[[], str]) -> Engine:
         ConfigurationError: it finds no PostgreSQL URL.
     """
     engine = create_owner_engine(find_url)
-
-    @event.listens_for(engine, "connect")
-    def become_app(driver: "psycopg.Connection[Any]", _: ConnectionPoolEntry) -> None:
-        prepared = driver.execute(_PREPARE_SESSION).fetchone()
-        if prepared and prepared[0]:
-            register_vector(driver)
-        if (row := driver.execute(_MAY_BECOME_APP).fetchone()) and row[0]:
-            driver.execute(f"SET ROLE {APP_ROLE}")
-        driver.commit()
-
+    work_as_app(engine)
     return engine
 
 
@@ -91,7 +68,7 @@ def create_owner_engine(find_url: Callable[[], str]) -> Engine:
     check_url(find_url())
     engine = create_engine(
         "postgresql+psycopg://",
-        creator=lambda: psycopg.connect(check_url(find_url()), connect_timeout=CONNECT_TIMEOUT_S),
+        creator=lambda: connect(find_url()),
         pool_size=4,
         max_overflow=12,
         pool_pre_ping=True,
@@ -101,6 +78,13 @@ def create_owner_engine(find_url: Callable[[], str]) -> Engine:
     )
     event.listen(engine, "rollback", _drop_if_busy)
     return engine
+
+
+def connect(url: str) -> "psycopg.Connection[Any]":
+    """Return a connection in UTF-8, whatever the role, the database or the environment set."""
+    return psycopg.connect(
+        check_url(url), connect_timeout=CONNECT_TIMEOUT_S, client_encoding="UTF8"
+    )
 
 
 def _drop_if_busy(connection: Connection) -> None:
@@ -136,10 +120,13 @@ def check_url(url: str) -> str:
     return f"postgresql://{rest}"
 
 
-def open_database(settings: Settings, *, as_owner: bool = False) -> Engine:
+def open_database(
+    settings: Settings, *, as_owner: bool = False, for_questions: bool = False
+) -> Engine:
     """Return an engine on the configured server, or on the embedded one, started if need be.
 
-    The embedded database is migrated on the way; a configured one never is.
+    The embedded database is migrated on the way; a configured one never is. Questions may go
+    through a pooler (`database_url`), all else goes past it where `direct_database_url` is set.
 
     Raises:
         ServerError: unreachable, too old, or at another migration, and what to do about it.
@@ -152,7 +139,8 @@ def open_database(settings: Settings, *, as_owner: bool = False) -> Engine:
         migrate(owner)
         owner.dispose()
         return create_app_engine(lambda: ensure_servers(home).database_url)
-    url = settings.database_url
+    pooled = settings.database_url
+    url = pooled if for_questions else settings.direct_database_url or pooled
     if as_owner:
         return create_owner_engine(lambda: settings.owner_database_url or url)
     engine = create_app_engine(lambda: url)
@@ -164,16 +152,18 @@ def open_database(settings: Settings, *, as_owner: bool = False) -> Engine:
     return engine
 
 
-def migrate(owner: Engine) -> None:
+def migrate(owner: Engine, *, mend: bool = False) -> None:
     """Bring tables and SQL to this program's version; nothing happens when they stand there.
+
+    With `mend` functions that were lost at this version, or changed, are installed again, too.
 
     Raises:
         ServerError: `owner` cannot be reached, or may not change the schema.
     """
     with translated_errors():
-        check_extension(owner)
+        check_server(owner)
         with owner.connect() as connection:
-            if is_current(connection):
+            if is_whole(connection) if mend else is_current(connection):
                 return
             current, head = current_revision(connection) or "", head_revision()
         if current > head:
@@ -201,7 +191,7 @@ def check_database(engine: Engine) -> None:
         ServerError: in one line what is wrong and what to do.
     """
     with translated_errors():
-        check_extension(engine)
+        check_server(engine)
         with engine.connect() as connection:
             check_revision(connection)
 
@@ -231,29 +221,6 @@ def check_revision(connection: Connection) -> None:
             "the SQL functions of the database are of another version than this program: "
             "run `matcher migrate`, or install the version that fits"
         )
-
-
-def check_extension(engine: Engine) -> None:
-    """Refuse a server without pgvector, or with one that is too old."""
-    with engine.connect() as connection:
-        row = connection.execute(
-            text(
-                "SELECT a.default_version, x.extversion FROM pg_available_extensions a"
-                " LEFT JOIN pg_extension x ON x.extname = a.name WHERE a.name = 'vector'"
-            )
-        ).one_or_none()
-    wanted = ".".join(str(part) for part in MIN_PGVECTOR)
-    if row is None:
-        raise ServerError(f"this PostgreSQL has no pgvector: install pgvector {wanted} or newer")
-    available, installed = row
-    version = installed or available
-    if _version(version) < MIN_PGVECTOR:
-        upgrade_by = (
-            "ALTER EXTENSION vector UPDATE"
-            if _version(available) >= MIN_PGVECTOR
-            else f"install pgvector {wanted} or newer, then ALTER EXTENSION vector UPDATE"
-        )
-        raise ServerError(f"pgvector is {version}, at least {wanted} is needed: {upgrade_by}")
 
 
 @contextmanager
@@ -298,7 +265,15 @@ def translate(error: DBAPIError) -> MatcherError:
     if _is_away(error):
         reason = message.splitlines()[0] if message else "no answer"
         return ServerError(f"PostgreSQL cannot be reached: {reason}; is the server running?")
+    if state == _NO_ROOM:
+        return ServerError(f"PostgreSQL has no room: {said}; {_what_to_free(said)}")
     return ServerError(f"PostgreSQL refused ({state}): {said}")
+
+
+def _what_to_free(said: str) -> str:
+    if "shared memory" in said:
+        return "free space in /dev/shm of its host, or give its container more (--shm-size)"
+    return "free space on the disk of its data folder, then try again"
 
 
 def _is_away(error: DBAPIError) -> bool:
@@ -307,7 +282,3 @@ def _is_away(error: DBAPIError) -> bool:
 
 def _sqlstate(error: DBAPIError) -> str | None:
     return getattr(error.orig, "sqlstate", None)
-
-
-def _version(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split(".") if part.isdigit())

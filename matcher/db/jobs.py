@@ -1,6 +1,6 @@
 """Embedding jobs: opened with a picture, leased by a worker, closed with vector or reason."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
@@ -93,6 +93,15 @@ SET state = 'pending', lease_token = NULL, ready_at = now(), attempts = attempts
 WHERE encoder_id = :encoder_id AND lease_token = :token AND image_id = ANY (:image_ids)
 """)
 
+_PUT_OFF = text("""
+UPDATE matcher.embedding_job j
+SET state = 'pending', lease_token = NULL, attempts = attempts - 1, updated_at = now(),
+    ready_at = now() + make_interval(secs => p.seconds)
+FROM (SELECT unnest(CAST(:image_ids AS bigint[])) AS image_id,
+             unnest(CAST(:seconds AS double precision[])) AS seconds) p
+WHERE j.encoder_id = :encoder_id AND j.lease_token = :token AND j.image_id = p.image_id
+""")
+
 _FAIL = text("""
 UPDATE matcher.embedding_job j
 SET state = CASE WHEN f.transient AND j.attempts < :max_attempts THEN 'pending' ELSE 'failed' END,
@@ -161,7 +170,8 @@ SELECT count(*) FROM (
 """)
 
 _COUNT = text("""
-SELECT CASE WHEN j.state = 'pending' AND j.ready_at > now() THEN 'retrying' ELSE j.state END,
+SELECT CASE WHEN j.state = 'pending' AND j.ready_at > now() AND j.attempts > 0
+            THEN 'retrying' ELSE j.state END,
        count(*)
 FROM matcher.embedding_job j
 JOIN matcher.catalog_encoder u
@@ -170,11 +180,15 @@ WHERE (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
 GROUP BY 1
 """)
 
-_REASONS = text("""
-SELECT j.reason, count(*) AS pictures, min(i.url) AS example
+# A reason that names an address is shortened to its host, so that 40 missing pictures of one shop
+# are one cause.
+_REASONS = text(r"""
+SELECT r.cause, count(*) AS pictures, min(i.url) AS example
 FROM matcher.embedding_job j JOIN matcher.image i ON i.id = j.image_id
+CROSS JOIN LATERAL (
+  SELECT regexp_replace(j.reason, '(https?://[^\s/?#),;]+)[^\s),;]*', '\1', 'gi') AS cause) r
 WHERE j.state = 'failed' AND (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
-GROUP BY j.reason ORDER BY count(*) DESC, j.reason LIMIT :n
+GROUP BY r.cause ORDER BY count(*) DESC, r.cause
 """)
 
 
@@ -228,6 +242,18 @@ def release_lease(connection: Connection, lease: Lease) -> None:
     """Give back what is still leased, untried: for a worker that is told to stop."""
     values = {"token": lease.token, "image_ids": _image_ids(lease)}
     connection.execute(_RELEASE, {"encoder_id": lease.encoder_id, **values})
+
+
+def put_off_jobs(connection: Connection, lease: Lease, waits: Mapping[int, float]) -> None:
+    """Give leased jobs back, untried, each until its host has a turn for it.
+
+    Args:
+        connection: inside a transaction.
+        lease: that the jobs belong to.
+        waits: in how many seconds a picture may be leased again, by image id.
+    """
+    values = {"token": lease.token, "image_ids": list(waits), "seconds": list(waits.values())}
+    connection.execute(_PUT_OFF, {"encoder_id": lease.encoder_id, **values})
 
 
 def _image_ids(lease: Lease) -> list[int]:
@@ -294,7 +320,8 @@ def count_ready(connection: Connection, *, most: int) -> int:
 def count_jobs(connection: Connection, catalog_id: int | None = None) -> dict[str, int]:
     """Return the number of jobs in each state, zeros included.
 
-    `retrying` are pending ones that wait for their next try after a failure that may pass.
+    `retrying` are pending ones that wait for their next try after a failure that may pass; those
+    that only wait for their host's turn are `pending`.
     """
     counts = dict.fromkeys(("pending", "retrying", "leased", "done", "failed"), 0)
     counts.update(
@@ -304,8 +331,11 @@ def count_jobs(connection: Connection, catalog_id: int | None = None) -> dict[st
 
 
 def list_failures(
-    connection: Connection, catalog_id: int | None = None, *, n: int = 10
+    connection: Connection, catalog_id: int | None = None
 ) -> list[tuple[str, int, str]]:
-    """Return the commonest reasons: (reason, pictures, an example's URL)."""
-    rows = connection.execute(_REASONS, {"catalog_id": catalog_id, "n": n})
+    """Return the causes of failures, commonest first: (cause, pictures, an example's URL).
+
+    A cause is a reason in which addresses are shortened to their host.
+    """
+    rows = connection.execute(_REASONS, {"catalog_id": catalog_id})
     return [(reason, pictures, example) for reason, pictures, example in rows]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from time import monotonic
+from time import monotonic, sleep
 
 import numpy as np
 import structlog
@@ -16,15 +16,19 @@ from matcher.db.encoders import EncoderRow
 from matcher.db.engine import outlast
 from matcher.db.jobs import (
     Failure,
+    Job,
     Lease,
     claim_jobs,
     fail_jobs,
     lock_jobs,
+    put_off_jobs,
     release_lease,
     renew_lease,
 )
 from matcher.db.products import lock_products
-from matcher.embedding.contents import Batch, Content, ContentReader, attempt
+from matcher.embedding.contents import Batch, Content, attempt
+from matcher.embedding.hosts import Hosts, host_of
+from matcher.embedding.reader import ContentReader
 from matcher.encoders.base import Encoder
 from matcher.encoders.preprocess import prepare
 from matcher.images.decode import decode_image
@@ -33,6 +37,9 @@ from matcher.images.store import ContentStore
 
 log = structlog.get_logger()
 
+PIECE_S = 2.0  # encoded between two looks whether to stop
+MIN_PIECE = 16
+WAIT_S = 0.25
 RETRY_S = 30.0  # first pause before another try, then four times as long: 42 minutes in all
 
 
@@ -95,31 +102,41 @@ class Embedder:
         self._store = store
         self._fetcher = fetcher
         self._limits = limits
+        self._is_stopping: Callable[[], bool] = lambda: False
+        self._per_s = 0.0
+        self._leased = False
 
     def run(
-        self, may_go_on: Callable[[], bool], *, on_leased: Callable[[], None] = lambda: None
+        self,
+        may_go_on: Callable[[], bool],
+        *,
+        on_leased: Callable[[], None] = lambda: None,
+        is_stopping: Callable[[], bool] = lambda: False,
     ) -> EmbedReport:
-        """Embed until no job is ready or `may_go_on` returns False; then release leased jobs.
+        """Embed until no job is ready or `may_go_on` returns False.
 
         Args:
-            may_go_on: asked before each batch; it only answers.
+            may_go_on: asked before pictures are leased or fetched; what was read by then is still
+                encoded. It only answers.
             on_leased: called after each batch is leased, before it is encoded.
+            is_stopping: whether to end within seconds: what is not encoded yet goes back.
         """
         started = monotonic()
+        self._is_stopping, self._leased = is_stopping, False
         report = EmbedReport()
-        with self._reader() as reader:
+        with self._reader(may_go_on) as reader:
             while True:
                 report += self._run_ahead(reader, may_go_on, on_leased)
-                if not report.finished:
+                if is_stopping() or not may_go_on():
+                    report = replace(report, finished=not self._leased)
                     break
                 # A picture that may have stopped two workers is encoded alone, without other work.
-                suspect = self._lease_and_read(reader, suspects=True)
+                suspect = self._read_suspect(reader)
                 if not suspect.lease.jobs:
                     break
                 report += self._write(suspect, self._encode(suspect))
-                if not may_go_on():
-                    report = replace(report, finished=False)
-                    break
+            for lease in reader.give_up():
+                self._release(lease)
         return replace(report, seconds=monotonic() - started)
 
     def _run_ahead(
@@ -128,23 +145,19 @@ class Embedder:
         may_go_on: Callable[[], bool],
         on_leased: Callable[[], None],
     ) -> EmbedReport:
-        """Read the next batch while one is encoded, and write in a thread."""
+        """Read the next batches while one is encoded, and write in a thread."""
         report = EmbedReport()
         written: Future[EmbedReport] | None = None
         with (
             ThreadPoolExecutor(1, thread_name_prefix="ahead") as ahead,
             ThreadPoolExecutor(1, thread_name_prefix="write") as writer,
         ):
-            upcoming = ahead.submit(self._lease_and_read, reader)
-            while (batch := upcoming.result()).lease.jobs:
-                if not may_go_on():
-                    self._release(batch.lease)
-                    report = replace(report, finished=False)
-                    break
-                on_leased()
-                self._keep(batch)
-                upcoming = ahead.submit(self._lease_and_read, reader)
-                for half in batch.halves():
+            upcoming = ahead.submit(self._read_next, reader, may_go_on, on_leased)
+            while batches := upcoming.result():
+                for batch in batches:
+                    self._keep(batch)
+                upcoming = ahead.submit(self._read_next, reader, may_go_on, on_leased)
+                for half in (half for batch in batches for half in batch.halves()):
                     encoded = self._encode(half)
                     # One half is encoded while the other is written. So if the worker is killed,
                     # at most one batch has to be encoded again.
@@ -155,22 +168,98 @@ class Embedder:
                 report += written.result()
         return report
 
+    def _read_next(
+        self,
+        reader: ContentReader,
+        may_go_on: Callable[[], bool],
+        on_leased: Callable[[], None],
+    ) -> list[Batch]:
+        """Return batches that were read; none when nothing is left to do now."""
+        while not self._is_stopping():
+            batches = reader.read_late()
+            if may_go_on() or not self._leased:
+                batch = self._lease()
+                self._leased |= bool(batch.lease.jobs)
+                if batch.lease.jobs:
+                    on_leased()
+                    batches.append(self._read(reader, batch))
+            if ready := [b for b in batches if b.contents or b.failures or b.unread]:
+                return ready
+            if not batches and not self._wait(reader, may_go_on):
+                break
+        return []
+
+    def _wait(self, reader: ContentReader, may_go_on: Callable[[], bool]) -> bool:
+        """Wait a moment for slow hosts; False when none has anything to come."""
+        if reader.late:
+            reader.wait(WAIT_S)
+            return True
+        if may_go_on() and reader.hosts.wait_s() > 0:
+            sleep(WAIT_S)
+            return True
+        return False
+
+    def _read(self, reader: ContentReader, batch: Batch) -> Batch:
+        lease = batch.lease
+        read, unbegun = reader.read(batch)
+        if self._is_stopping():
+            self._release(replace(lease, jobs=tuple(unbegun)))
+        elif unbegun:
+            self._put_off(lease, reader.hosts, unbegun)
+        return read
+
+    def _read_suspect(self, reader: ContentReader) -> Batch:
+        batch = self._lease(suspects=True)
+        if not batch.lease.jobs:
+            return batch
+        lease = batch.lease
+        read, unbegun = reader.read(batch, to_end=True)
+        self._release(replace(lease, jobs=tuple(unbegun)))
+        return read
+
+    def _put_off(self, lease: Lease, hosts: Hosts, jobs: Sequence[Job]) -> None:
+        """Give a slow host's jobs back until its turn, so that other pictures come first."""
+        by_host: dict[str, list[int]] = {}
+        for job in jobs:
+            by_host.setdefault(host_of(job.url) or "", []).append(job.image_id)
+        waits: dict[int, float] = {}
+        for host, ids in by_host.items():
+            waits |= dict(zip(ids, hosts.next_turns(host, len(ids)), strict=True))
+        log.info("host.slow", hosts=sorted(by_host), put_off=len(waits))
+
+        def put_off() -> None:
+            with self._engine.begin() as connection:
+                put_off_jobs(connection, lease, waits)
+
+        outlast(put_off, for_s=self._limits.lease_s)
+
     @contextmanager
-    def _reader(self) -> Iterator[ContentReader]:
-        threads = self._limits.fetch_threads
-        with ThreadPoolExecutor(threads, thread_name_prefix="fetch") as pool:
-            yield ContentReader(self._engine, self._store, self._fetcher, pool, decode=self._decode)
+    def _reader(self, may_go_on: Callable[[], bool]) -> Iterator[ContentReader]:
+        with ContentReader(
+            self._engine,
+            self._store,
+            self._fetcher,
+            threads=self._limits.fetch_threads,
+            decode=self._decode,
+            keep=self._keep,
+            may_go_on=may_go_on,
+            is_stopping=self._is_stopping,
+        ) as reader:
+            yield reader
 
     def _decode(self, data: bytes) -> NDArray[np.uint8]:
         """Decode and shrink to the encoder's input size, so that a batch needs little memory."""
-        pixels = decode_image(data, min_side=self._encoder.decode_min_side)
-        return prepare(pixels, self._encoder.spec.preprocessing)
+        how = self._encoder.spec.preprocessing
+        return decode_image(
+            data,
+            min_side=self._encoder.decode_min_side,
+            finish=lambda pixels: prepare(pixels, how),
+        )
 
-    def _lease_and_read(self, reader: ContentReader, *, suspects: bool = False) -> Batch:
+    def _lease(self, *, suspects: bool = False) -> Batch:
         asked_at = monotonic()
         lease = outlast(lambda: self._claim(suspects), for_s=self._limits.lease_s)
-        batch = Batch(lease, asked_at)
-        return reader.read(batch, self._keep) if lease.jobs else batch
+        return Batch(lease, asked_at)
 
     def _claim(self, suspects: bool) -> Lease:
         limits = self._limits
@@ -201,8 +290,30 @@ class Embedder:
         """Encode the decoded pictures; return how many they were."""
         self._keep(batch)
         fresh = [content for content in batch.contents if content.pixels is not None]
-        if not fresh:
-            return 0
+        done, pieces = 0, self._pieces(fresh)
+        for piece in pieces:
+            if self._is_stopping():
+                self._leave(batch, fresh[done:])
+                break
+            self._encode_piece(batch, piece)
+            done += len(piece)
+        return done
+
+    def _pieces(self, fresh: Sequence[Content]) -> Iterator[Sequence[Content]]:
+        """Yield pictures in parts of about `PIECE_S`, so that a worker can stop between them."""
+        at = 0
+        while at < len(fresh):
+            size = max(MIN_PIECE, round(PIECE_S * self._per_s))
+            yield fresh[at : at + size]
+            at += size
+
+    def _leave(self, batch: Batch, contents: Sequence[Content]) -> None:
+        """Let pictures go back untried, with all others of the same bytes."""
+        digests = {content.sha256 for content in contents}
+        batch.unread += [c.job for c in batch.contents if c.sha256 in digests]
+        batch.contents = [c for c in batch.contents if c.sha256 not in digests]
+
+    def _encode_piece(self, batch: Batch, fresh: Sequence[Content]) -> None:
         started = monotonic()
         try:
             vectors = self._encoder.encode_images(_pixels(fresh))
@@ -210,9 +321,9 @@ class Embedder:
         except Exception as error:  # encode each picture alone, to find the one that failed
             log.warning("batch.refused", encoder=self._row.full_name, reason=str(error))
             self._encode_alone(batch, fresh)
-        duration_ms = round(1000 * (monotonic() - started))
-        log.info("batch.encoded", n=len(fresh), duration_ms=duration_ms)
-        return len(fresh)
+        seconds = monotonic() - started
+        self._per_s = len(fresh) / max(seconds, 0.001)
+        log.info("batch.encoded", n=len(fresh), duration_ms=round(1000 * seconds))
 
     def _encode_alone(self, batch: Batch, fresh: Sequence[Content]) -> None:
         def encode(content: Content) -> tuple[bytes, NDArray[np.float32]]:
@@ -244,12 +355,18 @@ class Embedder:
                 )
             return done, failed
 
+        self._release(replace(batch.lease, jobs=tuple(batch.unread)))
+        if not image_ids:
+            return EmbedReport()
         done, failed = outlast(write, for_s=self._limits.lease_s)
         retried = len(failures) - failed
         log.info("batch.embedded", done=done, encoded=encoded, failed=failed, retried=retried)
         return EmbedReport(done, encoded, failed, retried)
 
     def _release(self, lease: Lease) -> None:
+        if not lease.jobs:
+            return
+
         def release() -> None:
             with self._engine.begin() as connection:
                 release_lease(connection, lease)

@@ -6,7 +6,7 @@ Colour profiles (ICC) are ignored: pixels are read as sRGB, which nearly all pic
 import io
 import warnings
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import ExitStack
 from threading import Lock
 
 import numpy as np
@@ -37,7 +37,10 @@ else:
 
 MAX_PIXELS = 100_000_000
 LARGE_PIXELS = 16_000_000  # a picture above this is decoded alone: it may take a gigabyte
+STRIP_PIXELS = 1_000_000
 MIN_SIDE_PIXELS = 8
+
+Finish = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
 
 _one_large_picture = Lock()
 
@@ -57,16 +60,20 @@ if _avif is not None:
 warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
-def decode_image(data: bytes, *, min_side: int | None = None) -> NDArray[np.uint8]:
+def decode_image(
+    data: bytes, *, min_side: int | None = None, finish: Finish = lambda pixels: pixels
+) -> NDArray[np.uint8]:
     """Decode the first frame of a picture, upright, transparency on white.
 
     Args:
         data: the file, in any format `formats.Format` names.
         min_side: what the caller will shrink the short side to, in pixels. A larger JPEG is then
             decoded at 1/2, 1/4 or 1/8 of its size, never below this.
+        finish: what is made of the pixels, as a rule the encoder's input; a large picture's pixels
+            are let go before the next large one is decoded.
 
     Returns:
-        (height, width, 3) RGB, C-contiguous, writable.
+        What `finish` made of (height, width, 3) RGB, C-contiguous, writable.
 
     Raises:
         ImageError: the picture cannot be decoded; never transient.
@@ -74,51 +81,56 @@ def decode_image(data: bytes, *, min_side: int | None = None) -> NDArray[np.uint
     kind = recognise_format(data)
     try:
         if kind == "JPEG":
-            return _decode_jpeg(data, min_side)
+            return _decode_jpeg(data, min_side, finish)
         if kind == "WebP":
             _check_webp_size(data)
-        return _decode_with_pillow(data, kind, None)
+        return _decode_with_pillow(data, kind, None, finish)
     except ImageError:
         raise
     except Exception as error:  # damaged or malicious bytes make decoders raise nearly anything
         raise _explain(error, kind) from error
 
 
-def _decode_jpeg(data: bytes, min_side: int | None) -> NDArray[np.uint8]:
+def _decode_jpeg(data: bytes, min_side: int | None, finish: Finish) -> NDArray[np.uint8]:
     head = JpegHead.read(data)
     if head.precision != 8:
         raise ImageError(f"a {head.precision}-bit JPEG, which is not read: save it with 8 bits")
     try:
         height, width, colour_space, _ = simplejpeg.decode_jpeg_header(data, strict=False)
     except ValueError:
-        return _decode_with_pillow(data, "JPEG", min_side)
+        return _decode_with_pillow(data, "JPEG", min_side, finish)
     if colour_space not in ("YCbCr", "RGB", "Gray"):
-        return _decode_with_pillow(data, "JPEG", min_side)
+        return _decode_with_pillow(data, "JPEG", min_side, finish)
     _check_size(width, height)
     scale = choose_scale(height, width, min_side)
     try:
         pixels = decode_turbo(data, head, height, width, scale)
     except ValueError:
-        return _decode_with_pillow(data, "JPEG", min_side)
-    return turn_upright(pixels, read_orientation(head.exif))
+        return _decode_with_pillow(data, "JPEG", min_side, finish)
+    return finish(turn_upright(pixels, read_orientation(head.exif)))
 
 
-def _decode_with_pillow(data: bytes, kind: Format, min_side: int | None) -> NDArray[np.uint8]:
+def _decode_with_pillow(
+    data: bytes, kind: Format, min_side: int | None, finish: Finish
+) -> NDArray[np.uint8]:
     opener = _OPENERS.get(kind)
     if opener is None:
         raise ImageError(f"an {kind} picture, which this installation cannot read: {READ}")
-    with opener(io.BytesIO(data)) as picture:
-        width, height = picture.size
-        _check_size(width, height)
-        if kind == "JPEG":
-            scale = choose_scale(height, width, min_side)
-            picture.draft(None, (width // scale, height // scale))
-        large = picture.width * picture.height > LARGE_PIXELS
-        with _one_large_picture if large else nullcontext():
+    with ExitStack() as held:
+        with opener(io.BytesIO(data)) as picture:
+            width, height = picture.size
+            _check_size(width, height)
+            if kind == "JPEG":
+                scale = choose_scale(height, width, min_side)
+                picture.draft(None, (width // scale, height // scale))
+            if picture.width * picture.height > LARGE_PIXELS:
+                held.enter_context(_one_large_picture)
             picture.load()
             # Pillow itself applies the orientation of TIFF files.
             orientation = 1 if kind == "TIFF" else read_orientation(_find_exif(picture))
-            return turn_upright(_flatten(picture), orientation)
+            pixels = _flatten(picture)
+        del picture  # its pixels would stand beside the array's
+        return finish(turn_upright(pixels, orientation))
 
 
 def _check_size(width: int, height: int) -> None:
@@ -167,14 +179,25 @@ def _flatten(picture: Image.Image) -> NDArray[np.uint8]:
     if picture.mode in ("I", "F"):
         raise ImageError("a 32-bit greyscale picture, which is not read: export it with 8 bits")
     if not picture.has_transparency_data:
-        return np.array(picture.convert("RGB"))
+        return _in_strips(picture)
     colour_key = picture.info.get("transparency")
     if picture.mode == "RGB" and isinstance(colour_key, tuple) and max(colour_key) > 255:
         picture.info["transparency"] = tuple(value >> 8 for value in colour_key)
     see_through = picture if picture.mode == "RGBA" else picture.convert("RGBA")
     canvas = Image.new("RGB", picture.size, "white")
     canvas.paste(see_through, mask=see_through)
-    return np.array(canvas)
+    return _in_strips(canvas)
+
+
+def _in_strips(picture: Image.Image) -> NDArray[np.uint8]:
+    """Copy a picture to RGB in strips, so that no second copy of all of it is held."""
+    width, height = picture.size
+    pixels = np.empty((height, width, 3), np.uint8)
+    rows = max(1, STRIP_PIXELS // width)
+    for top in range(0, height, rows):
+        strip = picture.crop((0, top, width, min(top + rows, height)))
+        pixels[top : top + rows] = np.asarray(strip.convert("RGB"))
+    return pixels
 
 
 def _flatten_deep_grey(picture: Image.Image) -> NDArray[np.uint8]:

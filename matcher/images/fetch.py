@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from ssl import SSLCertVerificationError
+from threading import Event
 from types import TracebackType
 from typing import Self
 
@@ -19,8 +20,15 @@ import httpcore
 import httpx
 
 from matcher.errors import ConfigurationError, ImageError
+from matcher.images.breaker import Breaker, UnreachableError
 from matcher.images.links import is_remote, parse_url, show_url
-from matcher.images.network import GuardedBackend, is_public, limit_time, time_left
+from matcher.images.network import (
+    GuardedBackend,
+    StoppedError,
+    is_public,
+    limit_time,
+    time_left,
+)
 from matcher.images.reply import check_status, drain_body, find_header, read_body
 
 __all__ = ["MIN_BYTES_PER_S", "Fetched", "Fetcher", "is_remote"]
@@ -56,6 +64,7 @@ class Fetcher:
         max_redirects: how many redirects are followed.
         allow_private: also reach loopback, private and link-local addresses.
         is_open: tells the addresses that are reached without that.
+        stopping: set when the program ends; transfers are given up then.
     """
 
     def __init__(
@@ -66,7 +75,10 @@ class Fetcher:
         max_redirects: int,
         allow_private: bool,
         is_open: Callable[[str], bool] = is_public,
+        stopping: Event | None = None,
     ) -> None:
+        self._stopping = stopping
+        self._breaker = Breaker()
         self._timeout_s = timeout_s
         self._max_bytes = max_bytes
         self._max_redirects = max_redirects
@@ -105,7 +117,8 @@ class Fetcher:
         """
         headers = _conditional(etag)
         with (
-            limit_time(self._timeout_s),
+            limit_time(self._timeout_s, self._stopping),
+            self._watched(url),
             self._answer(url, headers) as (response, final),
         ):
             fresh = find_header(response, b"etag")
@@ -126,7 +139,7 @@ class Fetcher:
         try:
             with (
                 part.open("xb") as file,
-                limit_time(self._timeout_s) as deadline,
+                limit_time(self._timeout_s, self._stopping) as deadline,
                 self._answer(url, []) as (response, final),
             ):
                 check_status(response.status, show_url(str(final)), "file")
@@ -140,6 +153,20 @@ class Fetcher:
             ) from error
         finally:
             part.unlink(missing_ok=True)
+
+    @contextmanager
+    def _watched(self, url: str) -> Iterator[None]:
+        """Refuse a host that has not answered for long, and note whether it does now."""
+        host = parse_url(url).netloc.decode("ascii")
+        self._breaker.check(host)
+        try:
+            yield
+        except StoppedError:
+            raise
+        except ImageError as error:
+            self._breaker.note(host, answered=not isinstance(error, UnreachableError))
+            raise
+        self._breaker.note(host, answered=True)
 
     @contextmanager
     def _answer(
@@ -205,7 +232,7 @@ def _in_words(link: str, timeout_s: float) -> Iterator[None]:
         yield
     except httpcore.TimeoutException as error:
         reason = f"the server is too slow for the time limit of {timeout_s:g} s ({shown})"
-        raise ImageError(reason, transient=True) from error
+        raise UnreachableError(reason) from error
     except (httpcore.LocalProtocolError, httpcore.UnsupportedProtocol) as error:
         raise ImageError(f"a malformed link ({error}): {shown}") from error
     except (httpcore.NetworkError, httpcore.ProtocolError) as error:
@@ -213,6 +240,4 @@ def _in_words(link: str, timeout_s: float) -> Iterator[None]:
         if isinstance(source, SSLCertVerificationError):
             reason = f"the server's certificate is not valid ({source.verify_message})"
             raise ImageError(f"{reason}; renew it: {shown}") from error
-        raise ImageError(
-            f"no connection to the server ({error}): {shown}", transient=True
-        ) from error
+        raise UnreachableError(f"no connection to the server ({error}): {shown}") from error

@@ -6,8 +6,10 @@ from matcher.errors import ImageError
 
 Format = Literal["JPEG", "PNG", "WebP", "GIF", "BMP", "TIFF", "AVIF"]
 
-PICTURE_SUFFIXES: Final = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif"})
-"""Suffixes of picture files."""
+PICTURE_SUFFIXES: Final = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif"}
+)
+"""Suffixes of the picture files that the decoder reads."""
 
 READ = "JPEG, PNG, WebP, GIF, BMP and TIFF are read"
 

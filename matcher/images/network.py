@@ -14,7 +14,7 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from contextvars import ContextVar
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 import httpcore
@@ -50,18 +50,41 @@ _NAT64 = IPv6Network("64:ff9b::/96")
 _SIX_TO_FOUR = IPv6Network("2002::/16")
 
 
-class Deadline:
-    """The wall-clock end of one transfer, from its first look-up to its last byte."""
+LOOK_S = 0.5  # how often a transfer that waits looks whether it is to be given up
+CONNECT_S = 5.0  # a host that accepts no connection by then accepts none
 
-    def __init__(self, seconds: float) -> None:
+
+class StoppedError(ImageError):
+    """The program ends, so the transfer was given up."""
+
+    def __init__(self) -> None:
+        super().__init__("the program ends: try again later", transient=True)
+
+
+class Deadline:
+    """The wall-clock end of one transfer, from its first look-up to its last byte.
+
+    Args:
+        seconds: from now on.
+        stopping: set when the program ends; the transfer is given up then.
+    """
+
+    def __init__(self, seconds: float, stopping: Event | None = None) -> None:
         self._end = time.monotonic() + seconds
+        self._stopping = stopping
 
     def extend(self, seconds: float) -> None:
         """Extend the deadline, because data has arrived."""
         self._end += seconds
 
     def left(self) -> float:
-        """Return the seconds until the deadline; negative when it has passed."""
+        """Return the seconds until the deadline; negative when it has passed.
+
+        Raises:
+            StoppedError: the program ends.
+        """
+        if self._stopping is not None and self._stopping.is_set():
+            raise StoppedError
         return self._end - time.monotonic()
 
 
@@ -70,9 +93,14 @@ _deadline: ContextVar[Deadline] = ContextVar("deadline")
 
 
 @contextmanager
-def limit_time(seconds: float) -> Iterator[Deadline]:
-    """Limit the time that `GuardedBackend` may take in this thread, within the `with` block."""
-    deadline = Deadline(seconds)
+def limit_time(seconds: float, stopping: Event | None = None) -> Iterator[Deadline]:
+    """Limit the time that `GuardedBackend` may take in this thread, within the `with` block.
+
+    Args:
+        seconds: from now on.
+        stopping: set when the program ends.
+    """
+    deadline = Deadline(seconds, stopping)
     token = _deadline.set(deadline)
     try:
         yield deadline
@@ -144,7 +172,7 @@ class GuardedBackend(httpcore.NetworkBackend):
         addresses = self._resolve(host, port)
         failure: Exception = httpcore.ConnectError(f"{host} has no address")
         for tried, address in enumerate(addresses):
-            share = time_left(timeout) / (len(addresses) - tried)
+            share = min(CONNECT_S, time_left(timeout) / (len(addresses) - tried))
             try:
                 stream = self._plain.connect_tcp(
                     address, port, share, local_address, socket_options
@@ -176,7 +204,7 @@ def look_up(host: str, port: int, timeout_s: float) -> list[str]:
     # The C library's resolver has no time limit, so it runs in a thread that may be abandoned.
     Thread(target=_ask_resolver, args=(answer, host, port), daemon=True).start()
     try:
-        found = answer.result(timeout_s)
+        found = _await(answer, timeout_s)
     except TimeoutError as error:
         raise httpcore.ConnectTimeout(f"no answer to the look-up of {host}") from error
     except socket.gaierror as error:
@@ -186,6 +214,18 @@ def look_up(host: str, port: int, timeout_s: float) -> list[str]:
     except UnicodeError as error:
         raise ImageError(f"{host} is no host name; correct the link") from error
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def _await(answer: "Future[list[Any]]", timeout_s: float) -> list[Any]:
+    ends = time.monotonic() + timeout_s
+    while True:
+        left = ends - time.monotonic()
+        try:
+            return answer.result(max(0, min(left, LOOK_S)))
+        except TimeoutError:
+            if left <= LOOK_S:
+                raise
+            time_left()  # raises when the program ends
 
 
 def _ask_resolver(answer: "Future[list[Any]]", host: str, port: int) -> None:
@@ -203,7 +243,13 @@ class DeadlineStream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read what there is, up to `max_bytes`."""
-        return self._stream.read(max_bytes, time_left(timeout))
+        while True:
+            left = time_left(timeout)
+            try:
+                return self._stream.read(max_bytes, min(left, LOOK_S))
+            except httpcore.ReadTimeout:
+                if left <= LOOK_S:
+                    raise
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send the buffer."""
@@ -220,7 +266,8 @@ class DeadlineStream(httpcore.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
         """Encrypt; the certificate is checked against the name, not the address."""
-        tls = self._stream.start_tls(ssl_context, server_hostname, time_left(timeout))
+        patience_s = min(CONNECT_S, time_left(timeout))
+        tls = self._stream.start_tls(ssl_context, server_hostname, patience_s)
         return DeadlineStream(tls)
 
     def get_extra_info(self, info: str) -> Any:

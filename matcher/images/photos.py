@@ -1,16 +1,24 @@
 """Read query photos, given as path, URL, bytes or pixels, into pixels for an encoder."""
 
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.errors import ImageError
+from matcher.errors import ImageError, InputError
 from matcher.images.data_url import decode_data_url, is_data_url
-from matcher.images.decode import decode_image
+from matcher.images.decode import Finish, decode_image
 from matcher.images.fetch import Fetcher
 from matcher.images.formats import PICTURE_SUFFIXES
 from matcher.images.links import is_remote
+
+MAX_PHOTOS = 16
+"""Photos of one question."""
+
+READ_THREADS = 4
 
 Photo = str | Path | bytes | NDArray[np.uint8]
 """A picture: a path, an http(s) or `data:` URL, its encoded bytes, or RGB pixels (h, w, 3)."""
@@ -31,20 +39,71 @@ def is_photo(name: str | Path) -> bool:
         return False
 
 
-def read_pixels(
-    photo: Photo, fetcher: Fetcher, *, max_bytes: int, min_side: int
-) -> NDArray[np.uint8]:
-    """Return a photo's pixels, (h, w, 3) RGB.
+def read_photos(
+    photos: Sequence[Photo], fetcher: Fetcher, *, max_bytes: int, min_side: int, finish: Finish
+) -> list[NDArray[np.uint8]]:
+    """Return what `finish` makes of each photo's pixels, (h, w, 3) RGB.
+
+    Files are read side by side and decoded one after the other, so that no two photos are held as
+    pixels at a time.
+
+    Args:
+        photos: `MAX_PHOTOS` at most.
+        fetcher: the way to http(s) photos.
+        max_bytes: of one file; all together may have twice as many.
+        min_side: see `decode_image`.
+        finish: the encoder's input, made of pixels.
 
     Raises:
+        InputError: there are too many photos.
         ImageError: naming the photo, what is wrong with it, and what to do.
     """
+    if len(photos) > MAX_PHOTOS:
+        raise InputError(f"{len(photos):,} photos of one product: give {MAX_PHOTOS} at most")
+    files = _read_files(photos, fetcher, max_bytes)
+    total = sum(len(file) for file in files if isinstance(file, bytes))
+    if total > 2 * max_bytes:
+        raise ImageError(
+            f"the photos have {total:,} bytes together, the limit is {2 * max_bytes:,}; give fewer"
+            " or smaller ones"
+        )
+    return [
+        _decode(photo, file, min_side, finish) for photo, file in zip(photos, files, strict=True)
+    ]
+
+
+def _read_files(
+    photos: Sequence[Photo], fetcher: Fetcher, max_bytes: int
+) -> list[bytes | NDArray[np.uint8]]:
+    if len(photos) == 1:
+        return [_read_file(photos[0], fetcher, max_bytes)]
+    with ThreadPoolExecutor(READ_THREADS, thread_name_prefix="photo") as pool:
+        return list(pool.map(lambda photo: _read_file(photo, fetcher, max_bytes), photos))
+
+
+def _read_file(photo: Photo, fetcher: Fetcher, max_bytes: int) -> bytes | NDArray[np.uint8]:
     if isinstance(photo, np.ndarray):
         return photo
-    name = "photo" if isinstance(photo, bytes) else str(photo)[:200]
+    with _naming(photo):
+        return _read_bytes(photo, fetcher, max_bytes)
+
+
+def _decode(
+    photo: Photo, file: bytes | NDArray[np.uint8], min_side: int, finish: Finish
+) -> NDArray[np.uint8]:
+    if isinstance(file, np.ndarray):
+        return finish(file)
+    with _naming(photo):
+        return decode_image(file, min_side=min_side, finish=finish)
+
+
+@contextmanager
+def _naming(photo: Photo) -> Iterator[None]:
+    """Put the photo's name before what is wrong with it."""
     try:
-        return decode_image(_read_bytes(photo, fetcher, max_bytes), min_side=min_side)
+        yield
     except ImageError as error:
+        name = str(photo)[:200] if isinstance(photo, str | Path) else "photo"
         raise ImageError(f"{name}: {error}", transient=error.transient) from error
 
 
@@ -57,6 +116,9 @@ def _read_bytes(photo: str | Path | bytes, fetcher: Fetcher, max_bytes: int) -> 
     if is_data_url(link):
         return decode_data_url(link, max_bytes=max_bytes)
     try:
+        size = Path(photo).stat().st_size
+        if size > max_bytes:
+            raise ImageError(f"too large: {size:,} bytes, the limit is {max_bytes:,}")
         return Path(photo).read_bytes()
     except OSError as error:
         raise ImageError(f"cannot be read: {error.strerror}") from error

@@ -1,12 +1,13 @@
 """Ask the SQL functions: every answer of the program is theirs."""
 
 import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from pgvector import HalfVector
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Row, text
 
 from matcher.db.engine import translated_errors
 from matcher.errors import InputError
@@ -58,6 +59,27 @@ def match_vector(
     """
     values = {"query": HalfVector(vector).to_text()}
     return _ask(connection, "match_vector(CAST(:query AS halfvec)", values, k, filters)
+
+
+def match_vectors(
+    connection: Connection,
+    vectors: Sequence[NDArray[np.float32]],
+    *,
+    k: int,
+    filters: Filters | None = None,
+) -> list[Answer]:
+    """Return for each vector what `match_vector` does, in one statement.
+
+    Raises:
+        UnknownNameError: the catalogue or category does not exist.
+        InputError: k, a vector or a filter is out of range.
+    """
+    values = {"queries": [HalfVector(vector).to_text() for vector in vectors]}
+    question = "match_vectors(CAST(CAST(:queries AS text[]) AS halfvec[])"
+    rows: dict[int, list[Row[Any]]] = {}
+    for row in _ask_rows(connection, question, values, k, filters):
+        rows.setdefault(row.question, []).append(row)
+    return [_to_answer(rows.get(number, [])) for number in range(1, len(vectors) + 1)]
 
 
 def match_sku(
@@ -150,10 +172,20 @@ def check_k(k: Any) -> int:
 def _ask(
     connection: Connection,
     question: str,
-    values: dict[str, str],
+    values: Mapping[str, object],
     k: int,
     filters: Filters | None,
 ) -> Answer:
+    return _to_answer(_ask_rows(connection, question, values, k, filters))
+
+
+def _ask_rows(
+    connection: Connection,
+    question: str,
+    values: Mapping[str, object],
+    k: int,
+    filters: Filters | None,
+) -> Sequence[Row[Any]]:
     given: dict[str, object] = {
         name: json.dumps(value) if _TYPES[name] == "jsonb" else value
         for name, value in check_filters(filters or {}).items()
@@ -161,7 +193,10 @@ def _ask(
     named = "".join(f", {name} => CAST(:{name} AS {_TYPES[name]})" for name in given)
     call = f"SELECT * FROM matcher.{question}, k => CAST(:k AS integer){named}) ORDER BY rank"  # noqa: S608
     with translated_errors():
-        rows = connection.execute(text(call), {**values, "k": check_k(k), **given}).all()
+        return connection.execute(text(call), {**values, "k": check_k(k), **given}).all()
+
+
+def _to_answer(rows: Sequence[Row[Any]]) -> Answer:
     matches = tuple(
         Match(row.rank, row.sku, row.item_group_id, row.title, row.similarity) for row in rows
     )

@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 
 from matcher.db.catalogs import get_catalog_id
 from matcher.db.encoders import EncoderRow, get_encoder, get_encoder_of
-from matcher.errors import InputError
-from matcher.images.photos import Photo, is_photo, read_pixels
+from matcher.errors import ImageError
+from matcher.images.photos import Photo, is_photo
 from matcher.installation import Installation
 from matcher.search import candidates
 from matcher.search.answer import Answer, Comparison
 from matcher.search.filters import Filters, check_filters
 from matcher.search.query import QueryVector
+from matcher.services.queries import Photos, QueryReader, in_turn
 
 
 class Answers:
@@ -43,6 +44,59 @@ class Answers:
         query = self.encode(photos, catalog=checked.get("catalog"), encoder=checked.get("encoder"))
         return self.match_vector(query, k=k, **checked)
 
+    def match_text(self, text: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
+        """Return the k SKUs whose pictures fit a text best; no word of a feed is compared.
+
+        Raises:
+            EncoderError: the catalogue's encoder has no text tower.
+            UnknownNameError: the catalogue or category does not exist.
+            InputError: the text is blank or too long, the catalogue holds no vector yet, or a
+                filter is out of range.
+        """
+        candidates.check_k(k)
+        checked = check_filters(filters)
+        row = self._encoder_of(checked.get("catalog"), checked.get("encoder"))
+        query = QueryVector(self._reader(row).encode_text(text), row.full_name)
+        return self.match_vector(query, k=k, **checked)
+
+    def match_many(
+        self, products: Sequence[Photos], *, k: int = 5, **filters: Unpack[Filters]
+    ) -> list[Answer | ImageError]:
+        """Answer many questions of the same filters, each as `match` does, at a higher rate.
+
+        Args:
+            products: one question each: a photo, or a list of photos of one product.
+            k: how many SKUs for each.
+            **filters: of all questions.
+
+        Returns:
+            The answers in order; an `ImageError` in place of one whose photos cannot be read.
+
+        Raises:
+            UnknownNameError: the catalogue or category does not exist.
+            InputError: the catalogue holds no vector yet, or a filter is out of range.
+        """
+        candidates.check_k(k)
+        asked = check_filters(filters)
+        row = self._encoder_of(asked.get("catalog"), asked.get("encoder"))
+        asked["encoder"] = row.full_name
+        batches = self._reader(row).encode_many(products)
+        answered = in_turn(lambda batch: self._match_batch(batch, k, asked), batches)
+        return [answer for batch in answered for answer in batch]
+
+    def _match_batch(
+        self, batch: Sequence[NDArray[np.float32] | ImageError], k: int, filters: Filters
+    ) -> list[Answer | ImageError]:
+        vectors = [each for each in batch if not isinstance(each, ImageError)]
+        with self._installation.question() as connection:
+            found = candidates.match_vectors(connection, vectors, k=k, filters=filters)
+            if any(not answer.matches for answer in found):
+                candidates.require_vectors(
+                    connection, filters.get("catalog"), filters.get("encoder")
+                )
+        answers = iter(found)
+        return [each if isinstance(each, ImageError) else next(answers) for each in batch]
+
     def match_vector(
         self, query: QueryVector | NDArray[np.float32], *, k: int = 5, **filters: Unpack[Filters]
     ) -> Answer:
@@ -58,7 +112,7 @@ class Answers:
         asked = check_filters(filters)
         if isinstance(query, QueryVector):
             asked["encoder"], query = query.encoder, query.vector
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             answer = candidates.match_vector(connection, query, k=k, filters=asked)
             if not answer.matches:
                 candidates.require_vectors(connection, asked.get("catalog"), asked.get("encoder"))
@@ -70,7 +124,7 @@ class Answers:
         Raises:
             UnknownNameError: no such SKU, catalogue or category, or the SKU stands in several.
         """
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             return candidates.match_sku(connection, sku, k=k, filters=filters)
 
     def compare(self, a: str | Path, b: str | Path, *, catalog: str | None = None) -> Comparison:
@@ -84,10 +138,10 @@ class Answers:
         """
         skus = [str(name) for name in (a, b) if not is_photo(name)]
         if len(skus) == 2:
-            with self._installation.transaction() as connection:
+            with self._installation.question() as connection:
                 similarity = candidates.sku_similarity(connection, skus[0], skus[1], catalog)
             return Comparison(str(a), str(b), similarity)
-        with self._installation.transaction() as connection:
+        with self._installation.question() as connection:
             owner = candidates.find_catalog(connection, skus[0], catalog) if skus else catalog
             row = get_encoder_of(connection, owner)
             known = {
@@ -120,27 +174,20 @@ class Answers:
             UnknownNameError: no such catalogue or encoder.
             InputError: no catalogue is named, and different encoders answer for them.
         """
-        with self._installation.transaction() as connection:
-            if encoder is None:
-                row = get_encoder_of(connection, catalog)
-            else:
-                place = None if catalog is None else get_catalog_id(connection, catalog)
-                row = get_encoder(connection, encoder, place)
+        row = self._encoder_of(catalog, encoder)
         return QueryVector(self._encode(photos, row), row.full_name)
 
-    def _encode(self, photos: Photo | Sequence[Photo], row: EncoderRow) -> NDArray[np.float32]:
-        several: Sequence[Photo] = photos if isinstance(photos, list | tuple) else [photos]  # type: ignore[list-item]
-        if not several:
-            raise InputError("no photo was given")
-        encoder = self._installation.load_encoder(row)
-        pixels = [
-            read_pixels(
-                photo,
-                self._installation.fetcher,
-                max_bytes=self._installation.settings.fetch_max_bytes,
-                min_side=encoder.decode_min_side,
-            )
-            for photo in several
-        ]
-        mean = encoder.encode_images(pixels).mean(axis=0)
-        return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
+    def _encode(self, photos: Photos, row: EncoderRow) -> NDArray[np.float32]:
+        return self._reader(row).encode(photos)
+
+    def _reader(self, row: EncoderRow) -> QueryReader:
+        here = self._installation
+        max_bytes = here.settings.fetch_max_bytes
+        return QueryReader(here.load_encoder(row), here.fetcher, max_bytes=max_bytes)
+
+    def _encoder_of(self, catalog: str | None, encoder: str | None) -> EncoderRow:
+        with self._installation.question() as connection:
+            if encoder is None:
+                return get_encoder_of(connection, catalog)
+            place = None if catalog is None else get_catalog_id(connection, catalog)
+            return get_encoder(connection, encoder, place)

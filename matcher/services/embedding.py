@@ -2,8 +2,10 @@
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
+from time import sleep
 
 import structlog
 
@@ -20,6 +22,7 @@ from matcher.services.workforce import JobCounts, wait_for_worker
 
 log = structlog.get_logger()
 
+LOOK_S = 0.5
 MAX_WOKEN = 16
 """Workers that one which found work wakes; each of them wakes others."""
 
@@ -51,7 +54,9 @@ class Embedding:
         wake_others, report, failed = _Once(self._wake_others), EmbedReport(), None
         for row in waiting:
             try:
-                report += self._embedder(row).run(slice_.may_go_on, on_leased=wake_others)
+                report += self._embedder(row).run(
+                    slice_.may_go_on, on_leased=wake_others, is_stopping=self._stopping.is_set
+                )
             except EncoderError as error:  # one that cannot be loaded does not stop the others
                 log.error("encoder.unusable", encoder=row.full_name, reason=str(error))
                 failed = failed or error
@@ -70,7 +75,9 @@ class Embedding:
             fetch_threads=settings.fetch_threads,
             generic_groups=settings.generic_groups,
         )
-        return Embedder(here.engine, row, here.load_encoder(row), here.store, here.fetcher, limits)
+        return Embedder(
+            here.work_engine, row, here.load_encoder(row), here.store, here.fetcher, limits
+        )
 
     def _wake_others(self) -> None:
         """Ring for what waits beyond the batch in hand: one ring is heard by one worker only.
@@ -92,6 +99,8 @@ class Embedding:
     ) -> JobCounts:
         """Start a worker process, and wait until every job is done, failed, or put off.
 
+        While the broker is away, this process does the work itself.
+
         Args:
             on_progress: called with the jobs in each state, now and then.
             log_file: what the worker says goes here; `log/worker.log` in the data folder when None.
@@ -102,11 +111,30 @@ class Embedding:
         counts = self.count_jobs()
         if not counts["pending"] + counts["leased"]:
             return counts
+        if not self._installation.doorbell.ring(EMBED_PENDING):
+            return self._run_here(on_progress)
         settings = self._installation.settings
         log_file = log_file or settings.home / "log" / "worker.log"
         return wait_for_worker(
             settings, log_file, self.count_jobs, self.ring_if_any_wait, on_progress
         )
+
+    def _run_here(self, on_progress: Callable[[JobCounts], None]) -> JobCounts:
+        """Work off waiting jobs in this process; a thread works, this one tells how far it is."""
+        with ThreadPoolExecutor(1, thread_name_prefix="embed") as pool:
+            try:
+                while (counts := self.count_jobs())["pending"] + counts["leased"]:
+                    work = pool.submit(self.run_pending)
+                    while not work.done():
+                        wait([work], timeout=LOOK_S)
+                        on_progress(self.count_jobs())
+                    report = work.result()
+                    if report is None or not report.done + report.failed + report.retried:
+                        sleep(LOOK_S)  # jobs are in other workers' hands, or wait for their turn
+            except KeyboardInterrupt:
+                self._stopping.set()
+                raise
+        return counts
 
     def ring_if_any_wait(self) -> None:
         """Ring for jobs that wait; those in hand are leased."""

@@ -4,16 +4,15 @@ A reading is a row, `ingest_run`. Whoever holds it reads on behind the last comm
 then the row is closed as done, incomplete or failed, or put off to a later attempt.
 """
 
-import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from matcher.catalog.feeds import detect_format, get_format
+from matcher.catalog.feeds import FeedFormat, detect_format, get_format
 from matcher.catalog.ingest import (
     IngestProgress,
     IngestReport,
@@ -21,7 +20,9 @@ from matcher.catalog.ingest import (
     finish,
     ingest_rows,
 )
-from matcher.catalog.pictures import LinkReader
+from matcher.catalog.options import DEFAULTS, ReadOptions, make_options
+from matcher.catalog.pictures import LinkReader, UnkeptStore
+from matcher.catalog.preview import preview_rows
 from matcher.catalog.product import Reject
 from matcher.catalog.runs import (
     IngestRun,
@@ -32,6 +33,7 @@ from matcher.catalog.runs import (
     hold_run,
     list_due_feeds,
     read_rejects,
+    read_warnings,
     restart_run,
 )
 from matcher.db.engine import translated_errors
@@ -40,9 +42,9 @@ from matcher.errors import FeedError, InputError, MatcherError, ServerError
 from matcher.images.links import is_remote
 from matcher.images.store import hash_file
 from matcher.installation import Installation
+from matcher.services.downloads import downloaded
 from matcher.services.slices import WorkSlice
 
-MAX_FEED_BYTES = 8 * 1024**3
 _FAILURES = (MatcherError, DBAPIError, OSError)
 
 
@@ -70,6 +72,9 @@ class Feeds:
         sync: bool = False,
         force: bool = False,
         images: Path | None = None,
+        encoding: str | None = None,
+        columns: Mapping[str, str] | None = None,
+        dry_run: bool = False,
         progress: IngestProgress | None = None,
     ) -> IngestReport:
         """Bring a feed into a catalogue; its pictures then wait for a worker.
@@ -81,37 +86,71 @@ class Feeds:
             sync: retire the products that the feed no longer holds.
             force: let `sync` retire more than a fifth of the catalogue.
             images: folder that relative image links start from; the feed's own when None.
+            encoding: of the feed's text, such as `windows-1250`; told from its bytes when None.
+            columns: field -> the feed's name of its column, such as `{"id": "SKU"}`.
+            dry_run: report what would change and what is wrong, and write nothing: no catalogue,
+                no run, no file of the store.
             progress: called after each chunk with the report so far and the feed's line.
 
         Raises:
             FeedError: the source cannot be opened, or its format cannot be told.
+            InputError: the encoding or a field of `columns` is not known.
             SyncRefusedError: `sync` was refused; the rows themselves went in.
         """
+        options = make_options(encoding, columns)
         with self._opened(str(source), images) as feed:
-            found = get_format(format) if format else detect_format(feed.path)
+            found = get_format(format) if format else detect_format(feed.path, options)
+            if dry_run:
+                run = IngestRun(0, 0, catalog, str(source), found.name, sync, force)
+                return self._preview(run, feed, found, options, progress)
             self._installation.ensure_encoder()
             with translated_errors():
                 run = create_run(
-                    self._installation.engine,
+                    self._installation.work_engine,
                     catalog,
                     str(source),
                     format=found.name,
                     sync=sync,
                     force=force,
                 )
-                with hold_run(self._installation.engine, run.id) as held:
+                with hold_run(self._installation.work_engine, run.id) as held:
                     if not held:
                         raise ServerError(
                             f"a worker took this feed over and reads it: run {run.id}"
                         )
-                    return self._read_to_end(run, feed, progress)
+                    return self._read_to_end(run, feed, options, progress)
+
+    def _preview(
+        self,
+        run: IngestRun,
+        feed: _Source,
+        found: FeedFormat,
+        options: ReadOptions,
+        progress: IngestProgress | None,
+    ) -> IngestReport:
+        here = self._installation
+        max_bytes = here.settings.fetch_max_bytes
+        with translated_errors():
+            return preview_rows(
+                here.work_engine,
+                run,
+                found.read(feed.path, options),
+                LinkReader(UnkeptStore(), folder=feed.images, max_bytes=max_bytes),
+                generic_groups=here.settings.generic_groups,
+                chunk_rows=here.settings.chunk_rows,
+                progress=progress,
+            )
 
     def _read_to_end(
-        self, run: IngestRun, feed: _Source, progress: IngestProgress | None
+        self,
+        run: IngestRun,
+        feed: _Source,
+        options: ReadOptions,
+        progress: IngestProgress | None,
     ) -> IngestReport:
         """Read for a caller who waits: every failure closes the run, and is the caller's."""
         try:
-            report, _ = self._read(run, feed, lambda: True, progress)
+            report, _ = self._read(run, feed, lambda: True, options, progress)
         except (*_FAILURES, KeyboardInterrupt) as error:
             with suppress(DBAPIError):  # what went wrong may be that very server
                 self._settle(run, error, may_retry=False)
@@ -153,7 +192,7 @@ class Feeds:
         """
         here = self._installation
         here.ensure_encoder()
-        with translated_errors(), hold_run(here.engine, run_id) as held:
+        with translated_errors(), hold_run(here.work_engine, run_id) as held:
             with here.transaction() as connection:
                 run = find_open_run(connection, run_id)
             if run is None or not held:
@@ -176,11 +215,17 @@ class Feeds:
         with self._installation.transaction() as connection:
             yield from read_rejects(connection, run_id)
 
+    def read_warnings(self, run_id: int) -> Iterator[Reject]:
+        """Yield what was not understood of stored products: line, SKU and reason."""
+        with self._installation.transaction() as connection:
+            yield from read_warnings(connection, run_id)
+
     def _read(
         self,
         run: IngestRun,
         feed: _Source,
         may_go_on: Callable[[], bool],
+        options: ReadOptions = DEFAULTS,
         progress: IngestProgress | None = None,
     ) -> tuple[IngestReport, bool]:
         """Read on from where the run stands; at the feed's end the run is closed.
@@ -196,7 +241,7 @@ class Feeds:
             report, ended = ingest_rows(
                 here.engine,
                 run,
-                found.read(feed.path),
+                found.read(feed.path, options),
                 LinkReader(here.store, folder=feed.images, max_bytes=max_bytes),
                 generic_groups=groups,
                 chunk_rows=here.settings.chunk_rows,
@@ -232,15 +277,14 @@ class Feeds:
 
     @contextmanager
     def _opened(self, source: str, images: Path | None) -> Iterator[_Source]:
-        """Yield a feed's file or folder; a remote one lies in a temporary folder meanwhile."""
+        """Yield a feed's file or folder; a remote one lies in the data folder meanwhile."""
         if not is_remote(source):
             path = Path(source)
             if not path.exists():
                 raise FeedError(f"{source}: no such file or folder")
             yield _Source(path, images or (path if path.is_dir() else path.parent))
             return
-        with tempfile.TemporaryDirectory() as folder:
-            # The ending tells the format; the name itself may be longer than a file's may be.
-            target = Path(folder) / f"feed{Path(source.split('?', 1)[0]).suffix[:20]}"
-            self._installation.fetcher.download(source, target, max_bytes=MAX_FEED_BYTES)
+        here = self._installation
+        folder, limit = here.settings.home / "tmp", here.settings.feed_max_bytes
+        with downloaded(source, here.fetcher, folder, max_bytes=limit) as target:
             yield _Source(target, images)

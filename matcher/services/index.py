@@ -49,7 +49,9 @@ class Index:
             needed = read_index_state(connection, row).build_bytes
             given = server_memory_bytes(connection)
         wanted = self._choose_memory(needed, given, memory_bytes)
-        made = build_index(self._installation.engine, row, memory_bytes=wanted, progress=progress)
+        made = build_index(
+            self._installation.work_engine, row, memory_bytes=wanted, progress=progress
+        )
         if made is None:
             raise InputError("an index is being built: `matcher index status` shows how far")
         return made
@@ -97,7 +99,7 @@ class Index:
             needed = read_index_state(connection, row).build_bytes
         free = self._free_memory_bytes()
         memory = None if free is None else min(needed, free // 2)
-        build_index(self._installation.engine, row, memory_bytes=memory)
+        build_index(self._installation.work_engine, row, memory_bytes=memory)
 
     def list_states(self) -> list[IndexState]:
         """Return how the search index of every encoder stands."""

@@ -1,5 +1,6 @@
 """What stands in the database: versions, rows per state, jobs, indexes."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -31,7 +32,7 @@ class CatalogStatus:
 
 @dataclass(frozen=True, slots=True)
 class FailureReason:
-    """A reason for which pictures failed, and one of them."""
+    """A reason for which pictures failed (addresses shortened to the host), and one of them."""
 
     reason: str
     pictures: int
@@ -45,6 +46,7 @@ class DatabaseStatus:
     Attributes:
         encoders: which encoder is used where.
         addable: newer revisions of encoders in use, which this program has and the database lacks.
+        faults: what `matcher check` finds missing, a line each.
     """
 
     postgresql: str
@@ -59,6 +61,7 @@ class DatabaseStatus:
     encoders: tuple[EncoderUse, ...]
     addable: tuple[str, ...]
     indexes: tuple[IndexState, ...]
+    faults: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
@@ -84,8 +87,8 @@ FROM matcher.catalog c ORDER BY c.name
 """)
 
 
-def read_status(connection: Connection) -> DatabaseStatus:
-    """Read the status of a migrated database."""
+def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseStatus:
+    """Read the status of a migrated database, of which these faults are known."""
     encoders = list_encoders(connection)
     version, role, pgvector, edition, categories = connection.execute(_SERVER).one()
     return DatabaseStatus(
@@ -101,6 +104,7 @@ def read_status(connection: Connection) -> DatabaseStatus:
         encoders=tuple(list_uses(connection)),
         addable=_find_addable(encoders),
         indexes=tuple(read_index_state(connection, row) for row in encoders),
+        faults=tuple(faults),
     )
 
 

@@ -22,8 +22,8 @@ HEAVY = (
     "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",
 )  # fmt: skip
 COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "evaluate", "train", "tune",
-            "up", "down", "status", "migrate", "psql", "jobs", "products", "index", "taxonomy",
-            "encoders")  # fmt: skip
+            "up", "down", "status", "check", "migrate", "psql", "jobs", "products", "index",
+            "taxonomy", "encoders")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:
@@ -91,11 +91,11 @@ def test_an_ingest_says_what_it_did_and_what_comes_next(
 
 
 def test_refused_rows_end_with_code_3_and_stand_in_a_file(run_apart: Run, tmp_path: Path) -> None:
-    feed = write_feed(tmp_path, good("A"), "B,T,cheap,https://shop.example/b.jpg", good("A"))
+    feed = write_feed(tmp_path, good("A"), "B,T,1 EUR,ftp://shop.example/b.jpg", good("A"))
     ran = run_apart("ingest", feed)
     assert (ran.code, ran.stderr) == (3, "")
     assert "2 refused, all of them in feed.csv.rejects.csv:" in ran.stdout
-    assert "line 3 (B): price 'cheap'" in ran.stdout
+    assert "line 3 (B): image link 'ftp:" in ran.stdout
     with (tmp_path / "feed.csv.rejects.csv").open(encoding="utf-8") as file:
         assert [(row["line"], row["id"]) for row in csv.DictReader(file)] == [
             ("3", "B"),

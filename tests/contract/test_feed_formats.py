@@ -79,6 +79,33 @@ def _write_shopify(folder: Path, count: int) -> Path:
     return path
 
 
+def _write_shopify_json(folder: Path, count: int) -> Path:
+    path = folder / "products.json"
+    with path.open("w", encoding="utf-8") as stream:
+        stream.write('{"products": [\n')
+        for number, row in enumerate(_rows(count)):
+            product = {
+                "title": row["title"],
+                "handle": "h-" + row["id"],
+                "variants": [{"sku": row["id"], "price": "1.00"}],
+                "images": [{"src": row["image_link"]}],
+            }
+            text = json.dumps(product, ensure_ascii=False)
+            stream.write((",\n" if number else "") + text)
+        stream.write("\n]}\n")
+    return path
+
+
+def _write_woocommerce(folder: Path, count: int) -> Path:
+    path = folder / "wc-product-export.csv"
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        table = csv.writer(stream)
+        table.writerow(["ID", "Type", "SKU", "Name", "Published", "Images"])
+        for number, row in enumerate(_rows(count)):
+            table.writerow([number, "simple", row["id"], row["title"], 1, row["image_link"]])
+    return path
+
+
 def _write_folder(folder: Path, count: int) -> Path:
     path = folder / "pictures"
     for row in _rows(count):
@@ -93,6 +120,8 @@ WRITERS: dict[str, Writer] = {
     "jsonl": _write_jsonl,
     "google-xml": _write_xml,
     "shopify": _write_shopify,
+    "shopify-json": _write_shopify_json,
+    "woocommerce": _write_woocommerce,
     "folder": _write_folder,
 }
 
@@ -249,7 +278,9 @@ def _peak_bytes(rows: Iterator[FeedRow], count: int) -> int:
 
 
 def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
-    with pytest.raises(FeedError, match=r"'parquet'.*csv, folder, google-xml, jsonl, shopify, tsv"):
+    with pytest.raises(
+        FeedError, match=r"'parquet'.*csv, folder, google-xml, jsonl, shopify, shopify-json, tsv"
+    ):
         get_format("parquet")
 
 

@@ -5,6 +5,8 @@ import json
 import threading
 import tracemalloc
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -282,7 +284,7 @@ def test_an_id_used_twice_across_chunks_is_refused_the_second_time(
 def test_a_good_row_counts_though_an_earlier_one_of_its_id_was_refused(
     matcher: Matcher, feeds: Feeds
 ) -> None:
-    feed = feeds.write(row("A", price="dear"), row("B"), row("A", price="2 EUR"), row("C"))
+    feed = feeds.write(row("A", image_link="ftp://a"), row("B"), row("A", price="2 EUR"), row("C"))
     report = matcher.ingest(feed, sync=True)
     assert (report.accepted, report.rejected) == (3, 1)
     assert feeds.skus() == {"A", "B", "C"}
@@ -295,7 +297,7 @@ def test_refused_rows_are_kept_with_line_and_reason_in_the_feeds_order(
     feed = feeds.write(
         row("A"),
         row("A"),
-        row("B", price="cheap"),
+        row("B", image_link="ftp://b"),
         row(""),
         row("C", image_link=""),
         row("D"),
@@ -307,7 +309,7 @@ def test_refused_rows_are_kept_with_line_and_reason_in_the_feeds_order(
     assert [(line, sku) for line, sku, _ in kept] == [
         (3, "A"), (4, "B"), (5, None), (6, "C"), (8, "A")
     ]  # fmt: skip
-    for (_, _, reason), word in zip(kept, ("used", "price", "no id", "image", "used"), strict=True):
+    for (_, _, reason), word in zip(kept, ("used", "ftp", "no id", "image", "used"), strict=True):
         assert word in reason
     assert [(r.line, r.sku, r.reason) for r in report.rejects] == kept
     with matcher.installation.transaction() as connection:
@@ -317,7 +319,7 @@ def test_refused_rows_are_kept_with_line_and_reason_in_the_feeds_order(
 def test_a_feed_without_one_good_row_is_no_error_of_the_program(
     matcher: Matcher, feeds: Feeds
 ) -> None:
-    report = matcher.ingest(feeds.write(row(""), row("B", price="cheap")))
+    report = matcher.ingest(feeds.write(row(""), row("B", image_link="ftp://b")))
     assert (report.rows_read, report.accepted, report.rejected) == (2, 0, 2)
     assert (report.complete, report.pictures) == (True, 0)
 
@@ -348,15 +350,50 @@ def write_cut_off_xml(folder: Path, complete: int) -> Path:
 # Text.
 
 
-def test_a_nul_byte_costs_one_row(matcher: Matcher, feeds: Feeds) -> None:
+def test_a_nul_byte_costs_one_field(matcher: Matcher, feeds: Feeds) -> None:
     titles = {"A": "fine", "B": "NUL \0 inside", "C": "half \ud83d", "D": "fine"}
     link = f"{SHOP}/x.jpg"
     lines = [{"id": sku, "title": title, "image_link": link} for sku, title in titles.items()]
     feed = feeds.folder / "feed.jsonl"
     feed.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
     report = matcher.ingest(feed)
-    assert feeds.skus() == {"A", "D"}
-    assert [(line, sku) for line, sku, _ in feeds.rejects(report)] == [(2, "B"), (3, "C")]
+    assert (report.rejected, report.n_warnings) == (0, 2)
+    assert feeds.query("SELECT sku FROM matcher.product WHERE title IS NULL ORDER BY 1") == [
+        ("B",),
+        ("C",),
+    ]
+
+
+@in_threes
+def test_what_is_not_understood_is_counted_named_and_kept(matcher: Matcher, feeds: Feeds) -> None:
+    prices = ["N/A", "cheap", "9 EUR", "from 8 EUR", "cheap"]
+    report = matcher.ingest(
+        feeds.write(*(row(f"S{n}", price=said) for n, said in enumerate(prices)))
+    )
+    assert (report.accepted, report.rejected, report.n_warnings) == (5, 0, 4)
+    assert report.warnings == (
+        "line 2: price 'N/A' is no price; write it like '12.50 USD' (and 2 more rows)",
+        "line 5: price 'from 8 EUR' has no known ISO 4217 currency; write it like '12.50 USD'",
+    )
+    assert [(row.line, row.sku) for row in matcher.feeds.read_warnings(report.run_id)] == [
+        (2, "S0"), (3, "S1"), (5, "S3"), (6, "S4"),
+    ]  # fmt: skip
+    assert list(matcher.feeds.read_rejects(report.run_id)) == []
+    assert feeds.query("SELECT sku, price, attributes ->> 'price' FROM matcher.product ORDER BY 1")[
+        :3
+    ] == [("S0", None, "N/A"), ("S1", None, "cheap"), ("S2", Decimal("9.00"), None)]
+
+
+def test_a_link_from_a_host_is_a_url_unless_the_folder_has_that_file(
+    matcher: Matcher, feeds: Feeds
+) -> None:
+    (feeds.folder / "v1.local").mkdir()
+    (feeds.folder / "v1.local" / "b.jpg").write_bytes(b"bytes of a picture")
+    links = {"A": ["cdn.shop.example/a.jpg"], "B": ["v1.local/b.jpg"], "C": ["/v1.local/b.jpg"]}
+    report = matcher.ingest(feeds.write_links(links))
+    assert (report.accepted, report.rejected) == (3, 0)
+    urls = feeds.query("SELECT url FROM matcher.image WHERE sha256 IS NULL")
+    assert urls == [("https://cdn.shop.example/a.jpg",)]
 
 
 ODD_TEXTS = (
@@ -534,6 +571,46 @@ def test_the_same_unknown_category_is_said_once(matcher: Matcher, feeds: Feeds) 
     )
 
 
+# A dry run.
+
+
+TABLES = ("catalog", "product", "image", "product_image", "embedding_job", "ingest_run", "encoder",
+          "ingest_reject", "ingest_seen", "taxonomy")  # fmt: skip
+
+
+def _count_rows(feeds: Feeds) -> list[int]:
+    return [feeds.query(f"SELECT count(*) FROM matcher.{name}")[0][0] for name in TABLES]
+
+
+@in_threes
+def test_a_dry_run_tells_what_an_ingest_then_does_and_writes_nothing(
+    matcher: Matcher, feeds: Feeds, tmp_path: Path
+) -> None:
+    (feeds.folder / "own.jpg").write_bytes(b"bytes of a picture")
+    feed = feeds.write(
+        *rows(5), row("A", price="?"), row("B", image_link="own.jpg"), row("A"), row("C", id="")
+    )
+    before, store = _count_rows(feeds), sorted(tmp_path.rglob("*"))
+    dry = matcher.ingest(feed, dry_run=True)
+    assert _count_rows(feeds) == before
+    assert sorted(tmp_path.rglob("*")) == store
+    real = matcher.ingest(feed)
+    assert (dry.created, dry.rejected, dry.n_warnings, dry.pictures) == (7, 2, 1, 7)
+    assert replace(dry, run_id=real.run_id, dry_run=False, warned_rows=()) == real
+    assert [(each.line, each.sku) for each in dry.warned_rows] == [(7, "A")]
+
+
+def test_a_dry_run_of_a_changed_feed_tells_the_changes(matcher: Matcher, feeds: Feeds) -> None:
+    matcher.ingest(feeds.write(*rows(10)))
+    changed = feeds.write(*rows(8), row("S008", title="another"), row("new"), name="changed.csv")
+    dry = matcher.ingest(changed, dry_run=True, sync=True)
+    assert (dry.created, dry.updated, dry.retired) == (1, 1, 1)
+    assert feeds.skus() == {f"S{n:03}" for n in range(10)}
+    fewer = matcher.ingest(feeds.write(*rows(3)), dry_run=True, sync=True)
+    assert fewer.retired == 0
+    assert "--sync would be refused: it would retire 7 of 10" in fewer.warnings[-1]
+
+
 # Sync.
 
 
@@ -591,7 +668,9 @@ def test_sync_never_follows_an_incomplete_reading(
 @in_threes
 def test_a_refused_row_is_not_retired(matcher: Matcher, feeds: Feeds) -> None:
     matcher.ingest(feeds.write(*rows(10)))
-    feed = feeds.write(*rows(8), row("S008", price="cheap"), row("S009", image_link="gone.jpg"))
+    feed = feeds.write(
+        *rows(8), row("S008", image_link="ftp://c"), row("S009", image_link="gone.jpg")
+    )
     report = matcher.ingest(feed, sync=True)
     assert (report.rejected, report.retired) == (2, 0)
     assert len(feeds.skus()) == 10

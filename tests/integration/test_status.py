@@ -81,6 +81,26 @@ def test_failures_are_told_by_reason_commonest_first(
     ]
 
 
+def test_failures_of_one_host_and_status_are_one_cause(
+    matcher: Matcher, database: Database, tmp_path: Path
+) -> None:
+    matcher.ingest(write_feed(tmp_path, {f"S{n}": f"{SHOP}/gone/{n}.jpg?v=1" for n in range(40)}))
+    execute(
+        database,
+        "UPDATE matcher.embedding_job j SET state = 'failed', reason ="
+        " 'HTTP 404: the shop has no such picture (' || i.url || '); ' || i.id % 12"
+        " FROM matcher.image i WHERE i.id = j.image_id",
+    )
+    failures = matcher.status().failures
+    assert len(failures) == 12
+    assert sum(failure.pictures for failure in failures) == 40
+    execute(database, "UPDATE matcher.embedding_job SET reason = split_part(reason, ';', 1)")
+    (failure,) = matcher.status().failures
+    assert failure.pictures == 40
+    assert failure.reason == f"HTTP 404: the shop has no such picture ({SHOP})"
+    assert failure.example.startswith(f"{SHOP}/gone/")
+
+
 def test_the_index_of_each_encoder_is_told(
     matcher: Matcher, database: Database, tmp_path: Path
 ) -> None:

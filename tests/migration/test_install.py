@@ -79,6 +79,7 @@ def owner(database: Database) -> Iterator[Engine]:
 @pytest.fixture
 def stranger(database: Database) -> Iterator[str]:
     with psycopg.connect(database.superuser_url, autocommit=True) as connection:
+        connection.execute("DROP ROLE IF EXISTS stranger")  # another test's
         connection.execute("CREATE ROLE stranger")
         yield "stranger"
         connection.execute("DROP OWNED BY stranger; DROP ROLE stranger")

@@ -111,7 +111,6 @@ class Shop:
         return self.url + path
 
     def next_answer(self, path: str) -> tuple[int, bytes]:
-        self.asked.append(path)
         answers = self.pages.get(path, [(404, b"")])
         return answers.pop(0) if len(answers) > 1 else answers[0]
 
@@ -122,6 +121,7 @@ def open_shop(answer_s: float = 0.0) -> Iterator[Shop]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            shop.asked.append(self.path)
             sleep(answer_s)
             status, body = shop.next_answer(self.path)
             self.send_response(status)

@@ -1,14 +1,16 @@
 """Feed formats, one file each: detect a feed's format, read its rows as a stream."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import Protocol, runtime_checkable
 
+from matcher.catalog.foreign import describe_document
+from matcher.catalog.options import DEFAULTS, ReadOptions, make_options
 from matcher.catalog.product import FeedRow
-from matcher.catalog.text import decode_head, read_head, shown
+from matcher.catalog.text import decode_head, read_head, recode_head, shown
 from matcher.errors import FeedError
 
 
@@ -32,8 +34,12 @@ class FeedFormat(Protocol):
             head: its first 64 KiB, empty for a folder.
         """
 
-    def read(self, source: Path) -> Iterator[FeedRow]:
+    def read(self, source: Path, options: ReadOptions = DEFAULTS) -> Iterator[FeedRow]:
         """Yield products and rejects in feed order, holding no more than one row or group.
+
+        Args:
+            source: a file or folder that exists.
+            options: the encoding and the columns, where the caller knows them.
 
         Raises:
             FeedError: (at the first row) the source is unreadable as a whole.
@@ -61,13 +67,13 @@ def get_format(name: str) -> FeedFormat:
     raise FeedError(f"no feed format {shown(name)}; there are: {_names()}")
 
 
-def detect_format(source: Path) -> FeedFormat:
+def detect_format(source: Path, options: ReadOptions = DEFAULTS) -> FeedFormat:
     """Return the format that recognises the source.
 
     Raises:
         FeedError: no format or several do, or the source cannot be opened or is empty.
     """
-    head = _read_start(source)
+    head = recode_head(_read_start(source), options.encoding)
     found = [each for each in list_formats() if each.detect(source, head)]
     if len(found) == 1:
         return found[0]
@@ -80,19 +86,28 @@ def detect_format(source: Path) -> FeedFormat:
     )
 
 
-def read_feed(source: Path, format: str | None = None) -> Iterator[FeedRow]:  # noqa: A002
+def read_feed(
+    source: Path,
+    format: str | None = None,  # noqa: A002 - the feed's own word
+    *,
+    encoding: str | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> Iterator[FeedRow]:
     """Return the rows of a feed; each is read when it is taken.
 
     Args:
         source: a file, or a folder of images.
         format: a format's name; None to detect it.
+        encoding: of its text; None to tell it from the bytes.
+        columns: field -> name of the column that holds it.
 
     Raises:
         FeedError: at once if the format is unknown or cannot be detected; at the first row if the
             whole source is unreadable.
     """
-    chosen = detect_format(source) if format is None else get_format(format)
-    return chosen.read(source)
+    options = make_options(encoding, columns)
+    chosen = detect_format(source, options) if format is None else get_format(format)
+    return chosen.read(source, options)
 
 
 def _names() -> str:
@@ -125,6 +140,7 @@ def _describe(head: bytes) -> str:
     if head[:256].count(0) > len(head[:256]) // 4:
         return "holds NUL bytes: UTF-16 without a byte order mark, or no text; save it as UTF-8"
     text = decode_head(head).strip()
-    if text.startswith("["):
-        return "starts with '[': a JSON array, where JSON Lines has one object a line"
+    what = describe_document(text)
+    if what:
+        return f"starts with {shown(text[:200])} and is {what}"
     return f"starts with {shown(text[:200])}"

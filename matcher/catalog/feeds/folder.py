@@ -1,14 +1,17 @@
-"""A folder of pictures: `SKU/*.jpg`, or flat `SKU.jpg` and `SKU_1.jpg`, `SKU_2.jpg`."""
+"""A folder of pictures: `SKU/*.jpg`, or flat `SKU.jpg`, `SKU_1.jpg`, `SKU-1.jpg`, `SKU (1).jpg`."""
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from pathlib import Path, PurePath
 
 from matcher.catalog.feeds import FeedFormat
 from matcher.catalog.fields import make_row
+from matcher.catalog.options import DEFAULTS, ReadOptions, refuse_columns
+from matcher.catalog.picture_names import group_names
 from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.text import find_unstorable
 from matcher.errors import FeedError
@@ -16,7 +19,6 @@ from matcher.images.formats import PICTURE_SUFFIXES
 
 _COMPANIONS = frozenset({".txt", ".csv", ".tsv", ".json", ".jsonl", ".md", ".xml", ".ini", ".db"})
 _COMPANION_STEMS = frozenset({"license", "licence", "readme", "thumbs"})
-_NUMBERED = re.compile(r"(?P<sku>.+)_\d{1,3}")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -30,24 +32,32 @@ class ImageFolder:
         """Any folder."""
         return source.is_dir()
 
-    def read(self, source: Path) -> Iterator[FeedRow]:
+    def read(self, source: Path, options: ReadOptions = DEFAULTS) -> Iterator[FeedRow]:
         """Yield a reject for each file that is no picture, and a product for every SKU.
 
         Only file names are held in memory: those of the folder and of one SKU's.
         """
-        names = sorted(_list_names(source), key=_order)
+        refuse_columns(options, source, self.name)
+        names = _list_names(source)
         if not names:
             raise FeedError(f"{source}: no pictures and no SKU folders; its pictures are missing")
+        pictures = (name for name in names if not name.endswith("/"))
+        skus = group_names(PurePath(name).stem for name in pictures)
+        sku_of = partial(_sku_of, skus)
+        names.sort(key=lambda name: (sku_of(name), _by_number(name)))
         row = 0
-        for sku, group in groupby(names, key=_sku_of):
-            for found in _read_sku(source, sku, list(group)):
+        for sku, group in groupby(names, key=sku_of):
+            for found in _read_sku(source, list(group)):
                 row += 1
-                yield _reject(row, sku, found) if isinstance(found, str) else make_row(found, row)
+                if isinstance(found, str):
+                    yield _reject(row, sku, found)
+                else:
+                    yield make_row([("id", sku)], row, pictures=found)
 
 
-def _read_sku(source: Path, sku: str, names: list[str]) -> Iterator[list[tuple[str, str]] | str]:
-    """Yield a reason for each unusable file, then the product's fields if it has a picture."""
-    pictures: list[tuple[str, str]] = []
+def _read_sku(source: Path, names: list[str]) -> Iterator[list[str] | str]:
+    """Yield a reason for each unusable file, then the product's pictures if it has any."""
+    pictures: list[str] = []
     for name in names:
         try:
             paths = _list_inside(source, name) if name.endswith("/") else [name]
@@ -60,11 +70,11 @@ def _read_sku(source: Path, sku: str, names: list[str]) -> Iterator[list[tuple[s
             if path.endswith("/"):
                 yield f"{path} is a folder inside a SKU's folder; put its pictures one level up"
             elif PurePath(path).suffix.lower() in PICTURE_SUFFIXES:
-                pictures.append(("image_link", path))
+                pictures.append(path)
             else:
                 yield f"{path} is no picture we read ({_suffixes()})"
     if pictures:
-        yield [("id", sku), *pictures]
+        yield pictures
 
 
 def _reject(row: int, sku: str, reason: str) -> Reject:
@@ -95,16 +105,8 @@ def _is_companion(name: str) -> bool:
     return not name.endswith("/") and (path.suffix in _COMPANIONS or path.stem in _COMPANION_STEMS)
 
 
-def _sku_of(name: str) -> str:
-    if name.endswith("/"):
-        return name[:-1]
-    stem = PurePath(name).stem
-    numbered = _NUMBERED.fullmatch(stem)
-    return numbered["sku"] if numbered else stem
-
-
-def _order(name: str) -> str:
-    return f"{_sku_of(name)}\0{_by_number(name)}"
+def _sku_of(skus: Mapping[str, str], name: str) -> str:
+    return name[:-1] if name.endswith("/") else skus[PurePath(name).stem]
 
 
 def _by_number(name: str) -> str:

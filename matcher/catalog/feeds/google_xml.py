@@ -4,8 +4,9 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Final
 from xml.sax import SAXParseException
 from xml.sax.handler import ContentHandler
 from xml.sax.xmlreader import AttributesImpl, Locator
@@ -15,9 +16,18 @@ from defusedxml.expatreader import DefusedExpatParser
 
 from matcher.catalog.feeds import FeedFormat
 from matcher.catalog.fields import FIELDS, canonical_name, make_row
-from matcher.catalog.product import FeedRow, Reject
-from matcher.catalog.text import MAX_RECORD_CHARS, decode_head, read_head
-from matcher.catalog.xml_text import XmlMender, restore_escaped, xml_encoding
+from matcher.catalog.foreign import describe_document
+from matcher.catalog.options import DEFAULTS, ReadOptions
+from matcher.catalog.product import FeedRow, FieldWarning, Reject
+from matcher.catalog.text import (
+    GUESSED,
+    MAX_RECORD_CHARS,
+    EncodingGuess,
+    decode_head,
+    open_text,
+    read_head,
+)
+from matcher.catalog.xml_text import XmlMender, restore_escaped, strip_before_xml, xml_encoding
 from matcher.errors import FeedError
 
 GOOGLE_NAMESPACE: Final = "http://base.google.com/ns/1.0"
@@ -36,36 +46,41 @@ class GoogleXml:
 
     def detect(self, source: Path, head: bytes) -> bool:
         """XML whose first elements are those of a feed."""
-        text = decode_head(head).lstrip()
+        text = strip_before_xml(decode_head(head))
         if not text.startswith("<"):
             return False
         return bool(_MARKUP.search(text)) or (text[:5] == "<?xml" and source.suffix == ".xml")
 
-    def read(self, source: Path) -> Iterator[FeedRow]:
+    def read(self, source: Path, options: ReadOptions = DEFAULTS) -> Iterator[FeedRow]:
         """Yield a product or reject for every item; only one item is held in memory."""
         if not read_head(source).strip():
             raise FeedError(f"{source}: is empty; a feed has at least one <item> or <entry>")
         parser = DefusedExpatParser()
-        items = _ItemReader(parser)
+        items = _ItemReader(parser, options)
         mender = XmlMender()
+        guess = EncodingGuess()
         parser.setContentHandler(items)
-        with _open_text(source) as stream:
+        with open_text(source, options.encoding or xml_encoding(source)) as stream:
             try:
-                for chunk in iter(lambda: stream.read(_CHUNK_CHARS), ""):
-                    parser.feed(mender.mend(chunk))
+                # Python's parser counts lines from where it starts.
+                start = stream.read(_CHUNK_CHARS)
+                first = strip_before_xml(start)
+                items.lines_before = start[: len(start) - len(first)].count("\n")
+                for chunk in chain([first], iter(lambda: stream.read(_CHUNK_CHARS), "")):
+                    text, items.guessed = guess.read(chunk)
+                    parser.feed(mender.mend(text))
                     yield from items.take_rows()
                 parser.feed(mender.mend("", last=True))
                 parser.close()
             except (SAXParseException, DefusedXmlException, OSError, UnicodeError) as error:
                 yield from items.take_rows()
-                yield items.reject_rest(error)
+                if not items.ended:  # what a shop prints behind its feed is not read
+                    yield items.reject_rest(error)
                 return
         yield from items.take_rows()
         if not items.count and items.root not in _ROOTS:
-            raise FeedError(
-                f"{source}: XML <{items.root}> without any <item> or <entry>; "
-                "Google Merchant feeds are RSS 2.0 or Atom"
-            )
+            what = describe_document(first) or f"XML <{items.root}> without any <item> or <entry>"
+            raise FeedError(f"{source}: {what}; Google Merchant feeds are RSS 2.0 or Atom")
 
 
 @dataclass(slots=True)
@@ -108,9 +123,13 @@ class _Item:
 class _ItemReader(ContentHandler):
     """Collects the rows of finished items, and keeps the line of the current one."""
 
-    def __init__(self, locator: Locator) -> None:
+    def __init__(self, locator: Locator, options: ReadOptions) -> None:
         super().__init__()
         self._locator = locator
+        self._options = options
+        self.lines_before = 0
+        self.guessed = False
+        self.ended = False
         self.root = ""
         self.count = 0
         self._rows: list[FeedRow] = []
@@ -152,6 +171,7 @@ class _ItemReader(ContentHandler):
 
     def endElement(self, name: str) -> None:  # noqa: ARG002, N802
         self._depth -= 1
+        self.ended = self._depth == 0
         if self._item is None:
             return
         if self._depth < self._item.depth:
@@ -181,16 +201,13 @@ class _ItemReader(ContentHandler):
             reason = f"the item is longer than {MAX_RECORD_CHARS:,} characters"
             self._rows.append(Reject(item.line, None, reason))
         else:
-            self._rows.append(make_row(item.fields(), item.line))
+            fields = list(self._options.rename_all(item.fields()))
+            doubtful = self.guessed and not all(text.isascii() for _, text in fields)
+            warnings = (FieldWarning(GUESSED, f"the item {GUESSED}"),) if doubtful else ()
+            self._rows.append(make_row(fields, item.line, warnings=warnings))
 
     def _line(self) -> int:
-        return self._locator.getLineNumber() or 1
-
-
-def _open_text(source: Path) -> TextIO:
-    encoding = xml_encoding(source)
-    errors = "surrogatepass" if encoding == "utf-16" else "surrogateescape"
-    return source.open(encoding=encoding, errors=errors, newline="")
+        return (self._locator.getLineNumber() or 1) + self.lines_before
 
 
 def _local(name: str) -> str:

@@ -8,13 +8,16 @@ from typing import Any
 
 from matcher.catalog.feeds import FeedFormat
 from matcher.catalog.fields import FIELDS, canonical_name, make_row
-from matcher.catalog.product import FeedRow, Reject
+from matcher.catalog.foreign import describe_document
+from matcher.catalog.json_document import is_shopify_json
+from matcher.catalog.options import DEFAULTS, ReadOptions
+from matcher.catalog.product import FeedRow, FieldWarning, Reject
 from matcher.catalog.text import (
+    GUESSED,
     MAX_RECORD_CHARS,
     BrokenTextError,
     Lines,
     decode_head,
-    find_unstorable,
     shown,
 )
 from matcher.errors import InputError
@@ -29,38 +32,38 @@ class JsonLines:
     def detect(self, source: Path, head: bytes) -> bool:
         """A text that starts with an object, or whose suffix is .jsonl or .ndjson."""
         text = decode_head(head).lstrip()
+        if is_shopify_json(text) or (text.startswith("{") and describe_document(text)):
+            return False
         return text.startswith("{") or (
             source.suffix.lower() in (".jsonl", ".ndjson") and not text.startswith("<")
         )
 
-    def read(self, source: Path) -> Iterator[FeedRow]:
+    def read(self, source: Path, options: ReadOptions = DEFAULTS) -> Iterator[FeedRow]:
         """Yield a product or reject for every line that is not blank."""
-        lines = Lines(source)
+        lines = Lines(source, options.encoding)
         number = 0
         try:
             for number, text in enumerate(lines, start=1):
                 if text.strip():
-                    yield _make_row(text, number)
+                    yield _make_row(text, number, options, guessed=lines.guessed)
         except BrokenTextError as error:
             yield Reject(number + 1, None, str(error), ends_reading=True)
         finally:
             lines.close()
 
 
-def _make_row(text: str, line: int) -> FeedRow:
+def _make_row(text: str, line: int, options: ReadOptions, *, guessed: bool) -> FeedRow:
     try:
         values = _parse_object(text)
     except InputError as error:
         return Reject(line, None, str(error))
-    return make_row(_fields(values), line)
+    warnings = (FieldWarning(GUESSED, f"the line {GUESSED}"),) if guessed else ()
+    return make_row(options.rename_all(_fields(values)), line, warnings=warnings)
 
 
 def _parse_object(text: str) -> dict[str, Any]:
     if len(text) > MAX_RECORD_CHARS:
         raise InputError(f"the line is longer than {MAX_RECORD_CHARS:,} characters")
-    problem = find_unstorable(text)
-    if problem:
-        raise InputError(f"the line {problem}")
     try:
         value = json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:

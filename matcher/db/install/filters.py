@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+_MARKS = ("{{", "{%", "{#")
 SQL_FOLDER = Path(__file__).parents[1] / "sql"
 
 
@@ -42,6 +43,8 @@ def render_sql(template: str) -> str:
     those that `make_filter` takes, and `arguments`, their names; `keys`, the names of those that
     are compared by key; `counted`, the names of those that plans are chosen by.
     """
+    if not any(mark in template for mark in _MARKS):
+        return template  # most are no templates, and compiling one takes a millisecond
     declared = list_sql_filters()
     filters = [each for each in declared if each.compared != "nowhere"]
     keys = [each for each in filters if each.compared == "key"]

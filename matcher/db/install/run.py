@@ -1,5 +1,7 @@
 """Put what the files hold in the place of what stands, in the caller's transaction."""
 
+from dataclasses import dataclass
+
 import structlog
 from sqlalchemy import Connection, text
 
@@ -25,10 +27,20 @@ _FILLED = text("SELECT name FROM matcher.installed_sql WHERE kind = 'fill'")
 _FORGET = text("DELETE FROM matcher.installed_sql WHERE kind <> 'fill'")
 _NOTE = text("INSERT INTO matcher.installed_sql (kind, name, position) VALUES (:kind, :name, :n)")
 _TRIGGER = text("""
-SELECT t.tgrelid::regclass::text, pg_get_triggerdef(t.oid) FROM pg_trigger t
+SELECT t.tgrelid::regclass::text, pg_get_triggerdef(t.oid), t.tgenabled IN ('O', 'A')
+FROM pg_trigger t
 JOIN pg_class c ON c.oid = t.tgrelid AND c.relnamespace = to_regnamespace(:schema)
 WHERE t.tgname = :name AND NOT t.tgisinternal AND NOT c.relispartition
 """)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A trigger that stands, as PostgreSQL spells it."""
+
+    table: str
+    statement: str
+    is_enabled: bool
 
 
 def installed_checksum(connection: Connection) -> str | None:
@@ -44,7 +56,7 @@ def install_sql(connection: Connection) -> None:
     Raises:
         ServerError: an object of the user's stands in the way; the transaction is to be ended.
     """
-    connection.execute(_SEARCH_PATH)
+    name_extension_schemas(connection)
     files = read_files()
     plan = make_plan(connection, files)
     for dependent in reversed(plan.rebuilt):
@@ -62,6 +74,23 @@ def install_sql(connection: Connection) -> None:
     log.info("sql.installed", files=len(files), dropped=len(plan.in_the_way + plan.left_over))
 
 
+def name_extension_schemas(connection: Connection) -> str:
+    """Let this transaction look for the extensions where they stand; returns the search path."""
+    return str(connection.execute(_SEARCH_PATH).scalar_one())
+
+
+def find_trigger(connection: Connection, file: SqlFile) -> Trigger | None:
+    """Return the trigger that bears the file's name."""
+    row = connection.execute(_TRIGGER, {"schema": SCHEMA, "name": file.name}).first()
+    return None if row is None else Trigger(*row)
+
+
+def is_same_trigger(file: SqlFile, found: Trigger) -> bool:
+    """Whether the file's statement makes the trigger that stands."""
+    statement = " ".join(file.text.replace("OR REPLACE ", "").split()).removesuffix(";")
+    return found.statement == statement
+
+
 def _drop(connection: Connection, functions: list[Function]) -> None:
     if functions:  # at once, as they may use each other; some may have gone with `rebuilt`
         signatures = ", ".join(function.signature for function in functions)
@@ -72,9 +101,8 @@ def _is_unchanged_trigger(connection: Connection, file: SqlFile) -> bool:
     """Replacing a trigger waits for all writers of its table: only when it differs."""
     if file.kind != "trigger":
         return False
-    row = connection.execute(_TRIGGER, {"schema": SCHEMA, "name": file.name}).first()
-    statement = " ".join(file.text.replace("OR REPLACE ", "").split()).removesuffix(";")
-    return row is not None and row[1] == statement
+    found = find_trigger(connection, file)
+    return found is not None and found.is_enabled and is_same_trigger(file, found)
 
 
 def _restrict(connection: Connection, files: list[SqlFile], plan: Plan) -> None:
@@ -102,8 +130,8 @@ def _note(connection: Connection, files: list[SqlFile]) -> None:
         elif file.kind == "view":
             name = f"{SCHEMA}.{file.name}"
         elif file.kind == "trigger":
-            found = connection.execute(_TRIGGER, {"schema": SCHEMA, "name": file.name}).one()
-            name = f"{file.name} ON {found[0]}"
+            found = find_trigger(connection, file)
+            name = f"{file.name} ON {found.table if found else '?'}"
         else:
             continue
         connection.execute(_NOTE, {"kind": file.kind, "name": name, "n": number})

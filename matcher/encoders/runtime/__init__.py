@@ -1,6 +1,7 @@
 """Where an encoder runs: CUDA when there is a GPU, else the fastest exact CPU runtime."""
 
 import ctypes
+import math
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,6 +12,8 @@ from numpy.typing import NDArray
 from matcher.encoders.base import Vectors
 from matcher.encoders.tower import Tower
 from matcher.errors import EncoderError
+
+_CGROUP = Path("/sys/fs/cgroup")
 
 
 class Runtime(Protocol):
@@ -81,7 +84,23 @@ def may_have_cuda() -> bool:
 
 
 def count_cores() -> int:
-    """Return how many cores this process may use."""
+    """Return how many cores this process may use: its affinity, and a container's CPU quota."""
+    cores = os.cpu_count() or 1
     if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+        cores = len(os.sched_getaffinity(0))
+    quota = _read_cpu_quota(_CGROUP)
+    return cores if quota is None else max(1, min(cores, math.ceil(quota)))
+
+
+def _read_cpu_quota(folder: Path) -> float | None:
+    """Return the cores that a container may use, cgroup version 2 or 1; None without a limit."""
+    try:
+        if (limits := folder / "cpu.max").exists():
+            quota, period = limits.read_text().split()
+        else:
+            quota, period = (
+                (folder / "cpu" / f"cpu.cfs_{name}_us").read_text() for name in ("quota", "period")
+            )
+        return int(quota) / int(period) if int(quota) > 0 else None
+    except (OSError, ValueError, ZeroDivisionError):  # no such file, or "max"
+        return None

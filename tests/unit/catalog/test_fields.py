@@ -56,14 +56,17 @@ def test_a_canonical_name_is_final(raw: str) -> None:
 
 
 def test_every_field_arrives_where_it_belongs() -> None:
+    read_closely = ("id", "image_link", "price", "gtin", "availability")
     row = _product(
-        **{name: f"the {name}" for name in FIELDS if name not in ("id", "image_link", "price")},
+        **{name: f"the {name}" for name in FIELDS if name not in read_closely},
+        gtin="4006381333931",
+        availability="In Stock",
         price="9.50 EUR",
         sale_price="8 EUR",
         empty=" ",
     )
     columns = [
-        "item_group_id", "title", "description", "brand", "gtin", "mpn", "google_product_category",
+        "item_group_id", "title", "description", "brand", "mpn", "google_product_category",
         "product_type", "color", "size", "material", "pattern",
     ]  # fmt: skip
     assert {name: getattr(row, name) for name in columns} == {
@@ -71,7 +74,9 @@ def test_every_field_arrives_where_it_belongs() -> None:
     }
     assert row.image_links == ("a.jpg", "the additional_image_link")
     assert (row.price, row.currency) == (Decimal("9.50"), "EUR")
+    assert (row.gtin, row.availability) == ("4006381333931", "in_stock")
     assert row.attributes == {"sale_price": "8 EUR"}
+    assert row.warnings == ()
     assert row.line == 7
 
 
@@ -105,16 +110,9 @@ def test_repeated_unknown_fields_are_all_kept() -> None:
         ({"id": " "}, "no id"),
         ({"image_link": ""}, "no image link"),
         ({"image_link": "ftp://a"}, "image link 'ftp://a'"),
-        ({"price": "cheap"}, "price 'cheap' is no price"),
-        ({"price": "-1"}, "negative"),
+        ({"image_link": "N/A"}, "no image link"),
         ({"id": "x" * 201}, "id is 201 characters long"),
-        ({"item_group_id": "x" * 201}, "item_group_id is 201"),
-        ({"brand": "x" * 5000}, "brand is 5,000"),
-        ({"title": "a\0b"}, "'title' holds a NUL"),
-        ({"note": "a\0b"}, "'note' holds a NUL"),
-        ({"na\0me": "a"}, "NUL"),
-        ({"title": "caf\udce9"}, "byte 0xE9, which is not UTF-8"),
-        ({"title": "\ud83d"}, "half a character"),
+        ({"id": "a\0b"}, "'id' holds a NUL"),
     ],
 )
 def test_a_bad_row_says_what_is_wrong(fields: dict[str, str], reason: str) -> None:
@@ -124,8 +122,111 @@ def test_a_bad_row_says_what_is_wrong(fields: dict[str, str], reason: str) -> No
     assert not reject.ends_reading
 
 
+@pytest.mark.parametrize(
+    ("fields", "lost", "warning"),
+    [
+        ({"price": "cheap"}, "price", "price 'cheap' is no price"),
+        ({"price": "-1"}, "price", "negative"),
+        ({"price": "From 12.00 USD"}, "price", "no known ISO 4217 currency"),
+        ({"price": "N/A"}, "price", "price 'N/A' is no price"),
+        ({"availability": "ask us"}, "availability", "availability 'ask us' is left out"),
+        ({"gtin": "does not apply"}, "gtin", "gtin 'does not apply' is left out"),
+        ({"gtin": "8.80609E+12"}, "gtin", "gtin '8.80609E+12' was rounded by a spreadsheet"),
+        ({"mpn": "7,61E+12"}, "mpn", "mpn '7,61E+12' was rounded by a spreadsheet"),
+        ({"item_group_id": "7.61e+12"}, "item_group_id", "rounded by a spreadsheet"),
+        ({"item_group_id": "x" * 201}, "item_group_id", "it is 201 characters long"),
+        ({"brand": "x" * 5000}, "brand", "it is 5,000 characters long"),
+    ],
+)
+def test_an_optional_field_that_is_not_understood_costs_itself_alone(
+    fields: dict[str, str], lost: str, warning: str
+) -> None:
+    row = _product(**fields)
+    assert getattr(row, lost) is None
+    assert row.attributes[lost] == fields[lost][:500]
+    (said,) = row.warnings
+    assert warning in said.message
+
+
+@pytest.mark.parametrize(
+    ("fields", "warning"),
+    [
+        ({"title": "a\0b"}, "'title' holds a NUL"),
+        ({"note": "a\0b"}, "'note' holds a NUL"),
+        ({"na\0me": "a"}, "NUL"),
+        ({"title": "caf\udce9"}, "byte 0xE9, which is not UTF-8"),
+        ({"title": "\ud83d"}, "half a character"),
+        ({"additional_image_link": "ftp://a/b.jpg"}, "image link 'ftp://a/b.jpg' cannot be used"),
+    ],
+)
+def test_a_text_that_cannot_be_stored_costs_itself_alone(
+    fields: dict[str, str], warning: str
+) -> None:
+    row = _product(**fields)
+    assert row.title is None
+    assert row.attributes == {}
+    (said,) = row.warnings
+    assert warning in said.message
+
+
+def test_warnings_of_one_cause_are_of_one_kind() -> None:
+    kinds = {_product(price=price).warnings[0].kind for price in ("cheap", "N/A", "free")}
+    assert kinds == {"price is no price; write it like '12.50 USD'"}
+
+
+def test_an_id_that_a_spreadsheet_rounded_is_told() -> None:
+    row = _product(id="7.61E+12")
+    assert row.sku == "7.61E+12"
+    assert "id '7.61E+12' was rounded by a spreadsheet" in row.warnings[0].message
+
+
+@pytest.mark.parametrize(
+    ("raw", "sku"),
+    [
+        ("7.612345678901E+12", "7612345678901"),
+        ('="00123"', "00123"),
+        ("'00123", "00123"),
+        ("00123", "00123"),
+        ("12E5", "12E5"),
+        ("O'Neill", "O'Neill"),
+    ],
+)
+def test_what_a_spreadsheet_did_to_an_id_is_undone(raw: str, sku: str) -> None:
+    assert _product(id=raw).sku == sku
+
+
+@pytest.mark.parametrize(
+    ("raw", "gtin"),
+    [
+        ("12345678905", "012345678905"),
+        ("978-3-16-148410-0", "9783161484100"),
+        ("4006381333931.0", "4006381333931"),
+        ("'0012345678905", "0012345678905"),
+        ("8.806091234567E+12", "8806091234567"),
+    ],
+)
+def test_what_a_spreadsheet_did_to_a_gtin_is_undone(raw: str, gtin: str) -> None:
+    assert _product(gtin=raw).gtin == gtin
+
+
+@pytest.mark.parametrize("cell", ["a.jpg,b.jpg", "a.jpg;b.jpg", "a.jpg|b.jpg", "a.jpg\nb.jpg"])
+def test_the_main_picture_may_list_several(cell: str) -> None:
+    assert _product(image_link=cell).image_links == ("a.jpg", "b.jpg")
+
+
+def test_a_link_from_the_root_belongs_to_the_products_site() -> None:
+    row = _product(image_link="/m/a.jpg", link="https://shop.example/p/1?x=2")
+    assert row.image_links == ("https://shop.example/m/a.jpg",)
+
+
+def test_pictures_of_a_folder_are_taken_as_they_are() -> None:
+    row = make_row([("id", "1")], 1, pictures=["a,b.jpg c.jpg", "'x'.jpg"])
+    assert isinstance(row, Product)
+    assert row.image_links == ("a,b.jpg c.jpg", "'x'.jpg")
+
+
 def test_a_reject_names_its_id_if_that_can_be_stored() -> None:
-    assert _reject(price="?").sku == "a1"
+    assert _reject(image_link="-").sku == "a1"
     assert _reject(id="").sku is None
     assert _reject(id="a\0").sku is None
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.catalog.links import clean_links, split_links
+from matcher.catalog.links import clean_links, find_host_link, is_nothing, split_links
 from matcher.errors import InputError
 
 DATA = "data:image/png;base64,iVBORw0KGgo="
@@ -25,9 +25,26 @@ DATA = "data:image/png;base64,iVBORw0KGgo="
         (",a.jpg,,b.jpg,,", 2),
         ("https://a.example/1.jpg,, https://a.example/2.jpg,", 2),
         (" ", 0),
+        ("https://a.example/1.jpg|https://a.example/2.jpg", 2),
+        ("https://a.example/1.jpg;https://a.example/2.jpg", 2),
+        ("https://a.example/1.jpg https://a.example/2.jpg", 2),
+        ("https://a.example/1.jpg\nhttps://a.example/2.jpg\n", 2),
+        ("www.a.example/1.jpg | www.a.example/2.jpg", 2),
+        ("cdn.a.example/1.jpg, cdn.a.example/2.jpg", 2),
+        ("//a.example/1.jpg,//a.example/2.jpg", 2),
+        ('"https://a.example/1.jpg","https://a.example/2.jpg"', 2),
+        ('["https://a.example/1.jpg", "https://a.example/2.jpg"]', 2),
+        ('[{"src": "https://a.example/1.jpg"}]', 1),
+        ('<img src="https://a.example/1.jpg"><img src="https://a.example/2.jpg">', 2),
+        ("![front](https://a.example/1.jpg) ![back](https://a.example/2.jpg)", 2),
+        ('=HYPERLINK("https://a.example/1.jpg", "open")', 1),
+        ("a/1.jpg;a/2.TIF|a/3.heic", 3),
+        ("a/front view.jpg", 1),
+        ("https://a.example/a b;c.jpg", 1),
+        ("https://a.example/fetch/w_3,q_auto/https://b.example/1.jpg", 1),
     ],
 )
-def test_a_comma_parts_links_only_between_links(cell: str, links: int) -> None:
+def test_a_separator_parts_links_only_between_links(cell: str, links: int) -> None:
     assert len(split_links(cell)) == links
 
 
@@ -38,8 +55,9 @@ def test_a_comma_parts_links_only_between_links(cell: str, links: int) -> None:
         max_size=6,
     )
 )
-def test_any_urls_survive_being_joined_by_commas(links: list[str]) -> None:
-    assert split_links(",".join(links)) == links
+def test_any_urls_survive_being_joined(links: list[str]) -> None:
+    for mark in (",", ";", "|", "\n", " ", ", ", " | "):
+        assert split_links(mark.join(links)) == links
 
 
 def test_links_are_kept_once_and_in_order() -> None:
@@ -47,8 +65,49 @@ def test_links_are_kept_once_and_in_order() -> None:
     assert clean_links(links) == ("b.jpg", "https://a.example/a.jpg", DATA)
 
 
-def test_a_link_without_scheme_is_https() -> None:
-    assert clean_links(["//cdn.example/a.jpg"]) == ("https://cdn.example/a.jpg",)
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ("//cdn.example/a.jpg", "https://cdn.example/a.jpg"),
+        ("www.shop.example/a.jpg", "https://www.shop.example/a.jpg"),
+        ("http:/shop.example/a.jpg", "http://shop.example/a.jpg"),
+        ("https//shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("://shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("http://https://shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("HTTPS://shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("https:\\\\shop.example\\a.jpg", "https://shop.example/a.jpg"),
+        ("https://shop.example/i.php?a=1&amp;b=2", "https://shop.example/i.php?a=1&b=2"),
+        ("https://shop.example/i.php?a=1&amp;amp;b=2", "https://shop.example/i.php?a=1&b=2"),
+        (
+            "https://shop.example/i.php?a=1&copy=2&#38;c=3",
+            "https://shop.example/i.php?a=1&copy=2&c=3",
+        ),
+        ('"https://shop.example/a.jpg"', "https://shop.example/a.jpg"),
+        ("“https://shop.example/a.jpg”", "https://shop.example/a.jpg"),
+        ("<https://shop.example/a.jpg>", "https://shop.example/a.jpg"),
+        ("(https://shop.example/a.jpg)", "https://shop.example/a.jpg"),
+        ("\ufeff\u200bhttps://shop.example/a.jpg\u00a0", "https://shop.example/a.jpg"),
+        ("https://shop.example/a_(1).jpg", "https://shop.example/a_(1).jpg"),
+        (
+            "https://shop.example/http://b.example/a.jpg",
+            "https://shop.example/http://b.example/a.jpg",
+        ),
+    ],
+)
+def test_a_link_is_mended_as_its_writer_meant_it(link: str, url: str) -> None:
+    assert clean_links([link]) == (url,)
+
+
+def test_a_link_that_starts_with_a_host_may_be_a_url() -> None:
+    assert find_host_link("cdn.shop.example/a.jpg") == "https://cdn.shop.example/a.jpg"
+    assert find_host_link("shop.example:8080/a.jpg") == "https://shop.example:8080/a.jpg"
+    assert find_host_link("pictures/a.jpg") is None
+    assert find_host_link("a.jpg/b.jpg") is None
+
+
+@pytest.mark.parametrize("cell", ["N/A", "-", "none", "no_selection", " NULL ", "[]"])
+def test_a_placeholder_is_no_link(cell: str) -> None:
+    assert is_nothing(cell)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +117,6 @@ def test_a_link_without_scheme_is_https() -> None:
         "file:///etc/passwd",
         "FILE:a.jpg",
         "javascript:alert(1)",
-        "/etc/passwd",
         "\\\\server\\a.jpg",
         "C:\\a.jpg",
         "c:/a.jpg",

@@ -60,11 +60,11 @@ def test_notes_and_hidden_files_are_passed_over(tmp_path: Path) -> None:
 
 
 def test_what_is_no_picture_is_rejected_beside_its_product(tmp_path: Path) -> None:
-    _fill(tmp_path, "A/1.jpg", "A/2.tiff", "B.heic", "C/more/1.jpg", "D/.keep")
+    _fill(tmp_path, "A/1.jpg", "A/2.psd", "B.heic", "C/more/1.jpg", "D/.keep")
     assert _products(tmp_path) == {"A": ("A/1.jpg",)}
     assert _reasons(tmp_path) == [
-        "A/2.tiff is no picture we read (gif jpeg jpg png webp)",
-        "B.heic is no picture we read (gif jpeg jpg png webp)",
+        "A/2.psd is no picture we read (avif bmp gif jfif jpe jpeg jpg png tif tiff webp)",
+        "B.heic is no picture we read (avif bmp gif jfif jpe jpeg jpg png tif tiff webp)",
         "C/more/ is a folder inside a SKU's folder; put its pictures one level up",
         "the folder D/ holds no picture",
     ]

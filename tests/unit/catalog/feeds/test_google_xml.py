@@ -110,15 +110,23 @@ def test_markup_is_mended_as_a_reader_would(read: Read, markup: str, text: str |
         assert _only(rows).product_type == text
 
 
-@pytest.mark.parametrize("bad", [b"caf\xe9", b"a\0b", b"a&#0;b"])
-def test_bytes_that_are_no_text_cost_their_item_alone(read: Read, bad: bytes) -> None:
+def test_bytes_that_are_not_utf8_are_guessed_with_a_warning(read: Read) -> None:
+    content = _feed("", "<title>HERE</title>", "").encode().replace(b"HERE", b"caf\xe9")
+    rows = read(content)
+    assert [row.title for row in rows if isinstance(row, Product)] == [None, "café", None]
+    assert isinstance(rows[1], Product)
+    assert "read as Windows-1252" in rows[1].warnings[0].message
+
+
+@pytest.mark.parametrize("bad", [b"\xd0\x96caf\xe9", b"a\0b", b"a&#0;b"])
+def test_bytes_that_are_no_text_cost_their_field_alone(read: Read, bad: bytes) -> None:
     content = _feed("", "<title>HERE</title>", "").encode().replace(b"HERE", bad)
-    first, reject, last = read(content)
+    first, damaged, last = read(content)
     assert isinstance(first, Product)
     assert isinstance(last, Product)
-    assert isinstance(reject, Reject)
-    assert (reject.line, reject.sku, reject.ends_reading) == (3, "2", False)
-    assert "'title' holds" in reject.reason
+    assert isinstance(damaged, Product)
+    assert (damaged.line, damaged.sku, damaged.title) == (3, "2", None)
+    assert "'title' holds" in damaged.warnings[0].message
 
 
 @pytest.mark.parametrize("encoding", ["iso-8859-1", "windows-1252", "utf-16", "utf-8"])

@@ -65,8 +65,8 @@ def test_a_price_may_be_an_object(read: Read) -> None:
         ('{"id": NaN}', "NaN, Infinity"),
         ('{"id": ' + "9" * 5000 + "}", "too long"),
         ("[" * 100_000, "nested too deeply"),
+        ('{"id": "1\\ud800", "image_link": "a.jpg"}', "half a character"),
         ('{"id": "1\\u0000", "image_link": "a.jpg"}', "NUL"),
-        ('{"id": "1", "image_link": "a.jpg", "title": "\\ud800"}', "half a character"),
     ],
 )
 def test_a_bad_line_costs_itself_alone(read: Read, line: str, reason: str) -> None:
@@ -78,12 +78,13 @@ def test_a_bad_line_costs_itself_alone(read: Read, line: str, reason: str) -> No
     assert not bad.ends_reading
 
 
-def test_bytes_that_are_not_utf8_cost_their_line_alone(tmp_path: Path) -> None:
+def test_bytes_that_are_not_utf8_are_guessed_with_a_warning(tmp_path: Path) -> None:
     source = tmp_path / "feed.jsonl"
     good = b'{"id": "1", "image_link": "a.jpg"}\n'
-    source.write_bytes(good + b'{"id": "2", "title": "caf\xe9"}\n' + good)
+    source.write_bytes(good + b'{"id": "2", "title": "caf\xe9", "image_link": "a.jpg"}\n' + good)
     first, bad, last = read_feed(source)
     assert isinstance(first, Product)
     assert isinstance(last, Product)
-    assert isinstance(bad, Reject)
-    assert "byte 0xE9" in bad.reason
+    assert isinstance(bad, Product)
+    assert bad.title == "café"
+    assert "read as Windows-1252" in bad.warnings[0].message

@@ -1,0 +1,141 @@
+"""Photos and texts as questions: read, decoded and encoded with one encoder."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.encoders.base import Encoder
+from matcher.encoders.preprocess import prepare
+from matcher.errors import ImageError, InputError
+from matcher.images.fetch import Fetcher
+from matcher.images.photos import Photo, read_photos
+
+MAX_TEXT_CHARS = 1000
+MANY = 32  # questions that are encoded and asked at a time
+
+Photos = Photo | Sequence[Photo]
+Vector = NDArray[np.float32]
+Pixels = list[NDArray[np.uint8]]
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+class QueryReader:
+    """Turns questions into vectors of one encoder.
+
+    Args:
+        encoder: what makes the vectors.
+        fetcher: the way to http(s) photos.
+        max_bytes: of one file.
+    """
+
+    def __init__(self, encoder: Encoder, fetcher: Fetcher, *, max_bytes: int) -> None:
+        self._encoder = encoder
+        self._fetcher = fetcher
+        self._max_bytes = max_bytes
+
+    def encode(self, photos: Photos) -> Vector:
+        """Return one product's photos as a vector, float32 (dim,), unit length: their mean.
+
+        Raises:
+            InputError: no photo, or too many.
+            ImageError: a photo cannot be read.
+        """
+        return _mean(self._encoder.encode_images(self._read(photos)))
+
+    def encode_text(self, text: str) -> Vector:
+        """Return a text as a vector, float32 (dim,), unit length.
+
+        Raises:
+            InputError: it is blank, too long, or no valid Unicode.
+            EncoderError: the encoder has no text tower.
+        """
+        vector = self._encoder.encode_texts([check_text(text)])[0]
+        return np.asarray(vector, dtype=np.float32)
+
+    def encode_many(self, products: Sequence[Photos]) -> Iterator[list[Vector | ImageError]]:
+        """Yield the vectors of many products in batches, in order.
+
+        A batch is read and decoded while the one before it is encoded, and photos of a batch side
+        by side. An `ImageError` stands in the place of a product whose photos cannot be read.
+        """
+        with ThreadPoolExecutor(thread_name_prefix="many") as pool:
+            batches = (
+                [pool.submit(self._try_to_read, each) for each in products[at : at + MANY]]
+                for at in range(0, len(products), MANY)
+            )
+            for batch in _ahead(batches):
+                yield self._encode_batch([each.result() for each in batch])
+
+    def _read(self, photos: Photos) -> Pixels:
+        several: Sequence[Photo] = photos if isinstance(photos, list | tuple) else [photos]  # type: ignore[list-item]
+        if not several:
+            raise InputError("no photo was given")
+        how = self._encoder.spec.preprocessing
+        return read_photos(
+            several,
+            self._fetcher,
+            max_bytes=self._max_bytes,
+            min_side=self._encoder.decode_min_side,
+            finish=lambda picture: prepare(picture, how),
+        )
+
+    def _try_to_read(self, photos: Photos) -> Pixels | ImageError:
+        try:
+            return self._read(photos)
+        except ImageError as error:
+            return error
+
+    def _encode_batch(self, batch: Sequence[Pixels | ImageError]) -> list[Vector | ImageError]:
+        pixels = [each for read in batch if not isinstance(read, ImageError) for each in read]
+        vectors = iter(self._encoder.encode_images(pixels) if pixels else ())
+        return [
+            read if isinstance(read, ImageError) else _mean([next(vectors) for _ in read])
+            for read in batch
+        ]
+
+
+def check_text(text: str) -> str:
+    """Return a text that can be asked for.
+
+    Raises:
+        InputError: it is none.
+    """
+    if not isinstance(text, str) or not text.strip():
+        raise InputError(f"the text is {text!r}: describe a product")
+    if len(text) > MAX_TEXT_CHARS:
+        raise InputError(f"a text of {len(text):,} characters: give {MAX_TEXT_CHARS:,} at most")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise InputError("the text holds half a character: give valid Unicode") from None
+    return text
+
+
+def in_turn(step: Callable[[T], U], values: Iterable[T]) -> Iterator[U]:
+    """Yield what `step` makes of each value, one at a time, while the next value is made."""
+    with ThreadPoolExecutor(1, thread_name_prefix="turn") as pool:
+        running = None
+        for value in values:
+            begun = pool.submit(step, value)
+            if running is not None:
+                yield running.result()
+            running = begun
+        if running is not None:
+            yield running.result()
+
+
+def _ahead(values: Iterator[T]) -> Iterator[T]:
+    """Yield values, each when the next one was made, too."""
+    following = next(values, None)
+    while following is not None:
+        current, following = following, next(values, None)
+        yield current
+
+
+def _mean(vectors: Sequence[Vector] | Vector) -> Vector:
+    mean = np.mean(vectors, axis=0)
+    return np.asarray(mean / np.linalg.norm(mean), dtype=np.float32)
