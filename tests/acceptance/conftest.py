@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import structlog
 
+import matcher.cli.output  # noqa: F401 - looks at COLUMNS once: before a command here sets it
 from matcher.cli.main import main
 from matcher.servers import Servers
 from tests.support.databases import Database
