@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
@@ -103,12 +104,17 @@ def test_pgvector_that_is_too_old_is_refused(database: Database) -> None:
         check(database.app_url)
 
 
-def test_role_without_grants_is_told_which_one_it_needs(database: Database) -> None:
-    with psycopg.connect(database.superuser_url, autocommit=True) as connection:
-        connection.execute("DROP ROLE IF EXISTS stranger")
-        connection.execute("CREATE ROLE stranger LOGIN PASSWORD 'p'")
-    stranger = database.app_url.replace("//matcher_app_login:", "//stranger:")
-    stranger = stranger.replace(stranger.split(":")[2].split("@")[0], "p")
+@pytest.fixture
+def stranger(database: Database) -> Iterator[str]:
+    """The database's URL with a login that may do nothing there."""
+    with psycopg.connect(database.superuser_url, autocommit=True) as superuser:
+        superuser.execute("CREATE ROLE stranger LOGIN PASSWORD 'p'")
+        place = database.app_url.rpartition("@")[2]
+        yield f"postgresql://stranger:p@{place}"
+        superuser.execute("DROP ROLE stranger")
+
+
+def test_role_without_grants_is_told_which_one_it_needs(stranger: str) -> None:
     with pytest.raises(ServerError, match="GRANT matcher_app TO it"):
         check(stranger)
 

@@ -1,6 +1,5 @@
 """Real worker processes: what they do on their own, and how they start and stop."""
 
-import gc
 import signal
 import sys
 import tempfile
@@ -14,12 +13,12 @@ import pytest
 from celery import Celery
 from sqlalchemy import text
 
-from matcher.doorbell import QUEUE
 from matcher.matcher import Matcher
 from matcher.servers import Servers
 from matcher.settings import Settings
 from tests.support.databases import Database, superuser_url, with_database
 from tests.support.picture_feeds import draw_png, write_catalog
+from tests.support.tasks import open_tasks
 from tests.support.worker_process import (
     PATIENCE_S,
     WORKER,
@@ -66,14 +65,11 @@ def office(servers: Servers, home: Path, template: str) -> Iterator[Office]:
             matcher.ingest(write_catalog(folder, 6))
             log = folder / "worker.log"
             schedule = str(folder / "schedule")
-            with running_worker(worker_environment(settings), log, "-B", "--schedule", schedule):
-                tasks = Celery(broker=settings.broker_url, backend=settings.broker_url)
-                tasks.conf.task_default_queue = QUEUE
+            with (
+                running_worker(worker_environment(settings), log, "-B", "--schedule", schedule),
+                open_tasks(str(settings.broker_url)) as tasks,
+            ):
                 yield Office(matcher, tasks, folder, log)
-                # A result that failed is in a cycle with its error, and asks the broker when it
-                # goes: while there is one.
-                gc.collect()
-                tasks.close()
         # Autovacuum may be at work there, which only a superuser may interrupt.
         with psycopg.connect(superuser_url(home, servers), autocommit=True) as superuser:
             superuser.execute(f"DROP DATABASE {name} WITH (FORCE)")

@@ -11,15 +11,14 @@ from typing import Any
 
 import psycopg
 import pytest
-from celery import Celery
 
 from matcher.db.engine import create_owner_engine, migrate
-from matcher.doorbell import QUEUE
 from matcher.matcher import Matcher
 from matcher.servers import Servers
 from matcher.settings import Settings
 from tests.support.databases import copied_database
 from tests.support.picture_feeds import draw_png, write_catalog
+from tests.support.tasks import open_tasks
 from tests.support.worker_process import (
     PATIENCE_S,
     own_broker,
@@ -120,8 +119,7 @@ def count(settings: Settings, table: str) -> int:
 def best_of(settings: Settings, number: int, catalog: str, **filters: Any) -> str:
     """The SKU that the worker says a picture shows."""
     photo = "data:image/png;base64," + base64.b64encode(draw_png(number)).decode()
-    with Celery(broker=settings.broker_url, backend=settings.broker_url) as tasks:
-        tasks.conf.task_default_queue = QUEUE
+    with open_tasks(str(settings.broker_url)) as tasks:
         given = {"k": 3, "catalog": catalog} | filters
         reply = tasks.send_task("matcher.match_photo", args=[photo], kwargs=given)
         answer = reply.get(timeout=PATIENCE_S)

@@ -18,6 +18,7 @@ from matcher.servers import Servers
 from matcher.services.workforce import run_worker
 from tests.support.demo import Demo
 from tests.support.scripts import Run, environment
+from tests.support.tasks import open_tasks
 
 K = 7
 Ranking = list[tuple[int, str, float]]
@@ -43,11 +44,11 @@ def tasks(home: Path, servers: Servers, demo: Demo) -> Iterator[Celery]:
             patch.delenv(name)
         for name, value in environment({"MATCHER_HOME": str(home)}).items():
             patch.setenv(name, value)
-        with run_worker(home / "log" / "ranking-worker.log"):
-            app = Celery(broker=servers.broker_url, backend=servers.broker_url)
-            app.conf.task_default_queue = "matcher"
-            yield app
-            app.close()
+        with (
+            run_worker(home / "log" / "ranking-worker.log"),
+            open_tasks(servers.broker_url) as opened,
+        ):
+            yield opened
 
 
 def ask_task(tasks: Celery, link: str) -> Ranking:
