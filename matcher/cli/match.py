@@ -43,7 +43,7 @@ def match(
     filters: Filters,
     as_json: JsonFlag = False,
 ) -> None:
-    """Find the SKU that is in the photos, all of one product, or that fits a text."""
+    """Find the SKU of a product by photos of it, or by a text."""
     from matcher.matcher import Matcher
 
     if bool(photos) == (text is not None):
