@@ -23,11 +23,13 @@ from tests.support.schedule import MAX_PROCESSES, FileScheduling, rank, share_co
 
 TEMPLATE = "matcher_template"
 RUN = pytest.StashKey[Path]()
+# The processes of a parallel run have it, and commands in them would fold what they print. It goes
+# before a conftest imports the commands: they look at it once.
+os.environ.pop("COLUMNS", None)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Give the run a folder that all its processes know, and that goes however they end."""
-    os.environ.pop("COLUMNS", None)  # xdist sets it, and commands would fold what they print
     share_cores()
     given = getattr(config, "workerinput", {}).get("run_folder")
     folder = Path(given or tempfile.mkdtemp(prefix="matcher-test-"))
