@@ -1,7 +1,6 @@
 """Real servers for each process of a run, and for each test a database made from a template."""
 
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from matcher.servers import Servers, ensure_servers, stop_servers
 from matcher.servers.home import create_home
 from matcher.settings import Settings
 from tests.support.databases import Database, copied_database, with_database
-from tests.support.run_folder import home_of, remove_run
+from tests.support.run_folder import create_run, home_of, remove_run
 from tests.support.schedule import MAX_PROCESSES, FileScheduling, rank, share_cores
 
 TEMPLATE = "matcher_template"
@@ -32,11 +31,13 @@ def pytest_configure(config: pytest.Config) -> None:
     """Give the run a folder that all its processes know, and that goes however they end."""
     share_cores()
     given = getattr(config, "workerinput", {}).get("run_folder")
-    folder = Path(given or tempfile.mkdtemp(prefix="matcher-test-"))
+    if given:
+        config.stash[RUN] = Path(given)
+        return
+    folder, held = create_run()
     config.stash[RUN] = folder
-    if not given:
-        folder.chmod(0o755)  # the account that runs the servers passes through
-        config.add_cleanup(lambda: remove_run(folder))
+    config.add_cleanup(held.close)
+    config.add_cleanup(lambda: remove_run(folder))  # first: the last one that was added
 
 
 @pytest.hookimpl(optionalhook=True)
