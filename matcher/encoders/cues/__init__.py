@@ -5,14 +5,13 @@ sees it, to float32 (DIMENSION,), unit length. Changing a cue changes vectors: r
 of the specs that name it.
 """
 
-import importlib
-import pkgutil
+import sys
 from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.errors import UnknownNameError
+from matcher.listed import list_modules, load_module
 
 
 class Cue(Protocol):
@@ -27,7 +26,7 @@ class Cue(Protocol):
 
 def list_cues() -> tuple[str, ...]:
     """Return the names of the cues, sorted."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+    return list_modules(sys.modules[__name__])
 
 
 def load_cue(name: str) -> Cue:
@@ -36,6 +35,4 @@ def load_cue(name: str) -> Cue:
     Raises:
         UnknownNameError: no such cue; names those that exist.
     """
-    if name not in list_cues():
-        raise UnknownNameError(f"no cue {name!r}: choose one of {', '.join(list_cues())}")
-    return cast("Cue", importlib.import_module(f"{__name__}.{name}"))
+    return cast("Cue", load_module(sys.modules[__name__], name, "cue"))

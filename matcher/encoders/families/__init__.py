@@ -4,12 +4,11 @@ A family is a module that offers what `Family` names. Importing it loads nothing
 the library of the network are imported when a tower is built.
 """
 
-import importlib
-import pkgutil
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol, cast
 
-from matcher.errors import UnknownNameError
+from matcher.listed import list_modules, load_module
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -63,7 +62,7 @@ class Family(Protocol):
 
 def list_families() -> tuple[str, ...]:
     """Return the names of the families, sorted."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+    return list_modules(sys.modules[__name__])
 
 
 def load_family(name: str) -> Family:
@@ -72,6 +71,4 @@ def load_family(name: str) -> Family:
     Raises:
         UnknownNameError: no such family; names those that exist.
     """
-    if name not in list_families():
-        raise UnknownNameError(f"no family {name!r}: choose one of {', '.join(list_families())}")
-    return cast("Family", importlib.import_module(f"{__name__}.{name}"))
+    return cast("Family", load_module(sys.modules[__name__], name, "family"))

@@ -6,12 +6,11 @@ what it looks at, 0 (with a gradient) when a batch holds nothing to compare. Par
 such as proxies, are trained beside the encoder and thrown away with it.
 """
 
-import importlib
-import pkgutil
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
-from matcher.errors import UnknownNameError
+from matcher.listed import list_modules, load_module
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -55,7 +54,7 @@ class LossModule(Protocol):
 
 def list_losses() -> tuple[str, ...]:
     """Return the names of the losses, sorted."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__)))
+    return list_modules(sys.modules[__name__])
 
 
 def load_loss(name: str) -> LossModule:
@@ -64,6 +63,4 @@ def load_loss(name: str) -> LossModule:
     Raises:
         UnknownNameError: no such loss; names those that exist.
     """
-    if name not in list_losses():
-        raise UnknownNameError(f"no loss {name!r}: choose one of {', '.join(list_losses())}")
-    return cast("LossModule", importlib.import_module(f"{__name__}.{name}"))
+    return cast("LossModule", load_module(sys.modules[__name__], name, "loss"))
