@@ -189,8 +189,8 @@ def _refuse_sync(connection: Connection, run: IngestRun, ended_early: bool) -> s
     if unkept > 0:
         return (
             f"nothing was retired: {unkept + MAX_KEPT:,} rows were refused, and only {MAX_KEPT:,}"
-            " of them are known; correct them, or repeat with --force to retire all products that the"
-            " other rows do not list"
+            " of them are known; correct them, or repeat with --force to retire all products that"
+            " the other rows do not list"
         )
     unknown = connection.execute(_UNIDENTIFIED, {"run_id": run.id}).scalar_one()
     if unknown:
