@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import Connection, text
 
 from matcher.catalog.pictures import PicturedProduct
-from matcher.catalog.product import WARNING, FieldWarning, Reject
+from matcher.catalog.product import MAX_KEPT, WARNING, FieldWarning, Reject
 from matcher.catalog.spreadsheet import is_rounded
 from matcher.catalog.text import shown
 from matcher.db.embeddings import mark_generic
@@ -163,6 +163,10 @@ SET position = excluded.position, source = excluded.source
 WHERE (pi.position, pi.source) IS DISTINCT FROM (excluded.position, excluded.source)
 RETURNING pi.image_id, xmax = 0
 """)
+_COUNT_KEPT = text("""
+SELECT count(*) FROM matcher.ingest_reject
+WHERE run_id = :run_id AND (reason LIKE :pattern) = :warnings
+""")
 _REJECT = text("""
 INSERT INTO matcher.ingest_reject (run_id, line, sku, reason)
 SELECT :run_id, r.line, r.sku, r.reason
@@ -190,7 +194,8 @@ def merge_chunk(
     pictures = _merge_pictures(connection, catalog_id, updated, generic_groups)
     warnings = list(_list_warnings(chunk))
     kept = [Reject(each.line, each.sku, WARNING + each.warning.message) for each in warnings]
-    _keep_rejects(connection, run_id, rejects + kept)
+    _keep_rejects(connection, run_id, rejects, warnings=False)
+    _keep_rejects(connection, run_id, kept, warnings=True)
     accepted = len(chunk.products)
     connection.execute(
         _ADVANCE,
@@ -304,15 +309,21 @@ def _drop_pairs(connection: Connection) -> list[int]:
     return sorted(set(image_ids))
 
 
-def _keep_rejects(connection: Connection, run_id: int, rejects: Sequence[Reject]) -> None:
+def _keep_rejects(
+    connection: Connection, run_id: int, rejects: Sequence[Reject], *, warnings: bool
+) -> None:
+    """Keep the first `MAX_KEPT` rejects of a run, and as many warnings; all are counted."""
     if not rejects:
         return
+    key = {"run_id": run_id, "pattern": f"{WARNING}%", "warnings": warnings}
+    kept = connection.execute(_COUNT_KEPT, key).scalar_one()
+    first = rejects[: max(0, MAX_KEPT - kept)]
     connection.execute(
         _REJECT,
         {
             "run_id": run_id,
-            "lines": [reject.line for reject in rejects],
-            "skus": [reject.sku for reject in rejects],
-            "reasons": [reject.reason for reject in rejects],
+            "lines": [reject.line for reject in first],
+            "skus": [reject.sku for reject in first],
+            "reasons": [reject.reason for reject in first],
         },
     )

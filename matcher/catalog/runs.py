@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.classify import ensure_taxonomy
-from matcher.catalog.product import WARNING, Reject
+from matcher.catalog.product import MAX_KEPT, WARNING, Reject
 from matcher.db.embeddings import mark_generic
 from matcher.db.products import find_images
 from matcher.errors import InputError
@@ -17,6 +17,7 @@ from matcher.errors import InputError
 log = structlog.get_logger()
 
 MAX_NAME_CHARS = 100
+REJECT_DAYS = 30
 SYNC_LIMIT = 0.2  # a feed that lost a larger share of its products is probably broken
 MAX_ATTEMPTS = 6
 _DIRECT = "set MATCHER_DIRECT_DATABASE_URL to a URL that leads past the pooler"
@@ -174,11 +175,23 @@ def _read_kept(connection: Connection, run_id: int, *, warnings: bool) -> Iterat
         yield Reject(line, sku, reason)
 
 
+def forget_old_rejects(connection: Connection) -> int:
+    """Drop the rejects of readings that ended long ago; returns how many."""
+    return connection.execute(_FORGET_OLD_REJECTS, {"days": REJECT_DAYS}).rowcount
+
+
 def _refuse_sync(connection: Connection, run: IngestRun, ended_early: bool) -> str | None:
     if ended_early:
         return "nothing was retired: the feed was not read to its end"
     if run.force:
         return None
+    unkept = connection.execute(_UNKEPT, {"run_id": run.id, "max_kept": MAX_KEPT}).scalar_one()
+    if unkept > 0:
+        return (
+            f"nothing was retired: {unkept + MAX_KEPT:,} rows were refused, and only {MAX_KEPT:,}"
+            " of them are known; correct them, or repeat with --force to retire all products that"
+            " the other rows do not list"
+        )
     unknown = connection.execute(_UNIDENTIFIED, {"run_id": run.id}).scalar_one()
     if unknown:
         return (
@@ -273,6 +286,12 @@ SELECT sku FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NOT NULL
 """
 _UNIDENTIFIED = text("""
 SELECT count(*) FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NULL
+""")
+_UNKEPT = text("SELECT rejected - :max_kept FROM matcher.ingest_run WHERE id = :run_id")
+_FORGET_OLD_REJECTS = text("""
+DELETE FROM matcher.ingest_reject x
+USING matcher.ingest_run r
+WHERE x.run_id = r.id AND r.finished_at < now() - make_interval(days => :days)
 """)
 # Products that this run created do not count: the share is of those that existed before.
 _RETIRE_COUNT = text(f"""

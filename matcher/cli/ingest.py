@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from matcher.catalog.product import MAX_KEPT
 from matcher.cli.output import JsonFlag, console, create_progress, plural, print_json, stderr
 from matcher.errors import InputError
 
@@ -225,7 +226,9 @@ def _print_warnings(report: "IngestReport") -> None:
 
 
 def _print_rejects(report: "IngestReport", rejects_file: Path | None) -> None:
-    where = f", all of them in {rejects_file}" if rejects_file else ""
+    cut = report.rejected > MAX_KEPT and not report.dry_run
+    share = f"the first {MAX_KEPT:,}" if cut else "all"
+    where = f", {share} of them in {rejects_file}" if rejects_file else ""
     console.print(f"  {report.rejected:,} refused{where}:", markup=False)
     for reject in report.rejects[:SHOWN]:
         name = f" ({reject.sku})" if reject.sku else ""

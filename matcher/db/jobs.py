@@ -43,19 +43,45 @@ class Failure:
     transient: bool
 
 
+# Every catalogue gets the same share of a lease; what one does not need goes to the others. The
+# shares are counted without locks: workers that ask at once do not hide jobs from each other.
+# The inner limit is known to the planner; no more rows are locked than the outer one lets through.
 # Rows of one ingest share their `ready_at`: any further order would sort them all for each claim.
 _CLAIM = text("""
-WITH ready AS MATERIALIZED (
-  SELECT j.image_id, j.state = 'leased' AND j.attempts >= :max_attempts AS exhausted
-  FROM matcher.embedding_job j
-  WHERE j.encoder_id = :encoder_id AND j.state IN ('pending', 'leased') AND j.ready_at <= now()
-    AND j.catalog_id = ANY (ARRAY(SELECT u.catalog_id FROM matcher.catalog_encoder u
-                                  WHERE u.encoder_id = :encoder_id
-                                    AND u.state IN ('live', 'shadow')))
-    AND (j.state = 'leased' AND j.attempts >= :suspect_attempts) = :suspects
-  ORDER BY j.ready_at
-  LIMIT :n
-  FOR UPDATE SKIP LOCKED
+WITH share AS MATERIALIZED (
+  SELECT waiting.catalog_id, count(*) AS n
+  FROM (
+    SELECT u.catalog_id
+    FROM matcher.catalog_encoder u
+    CROSS JOIN LATERAL (
+      SELECT row_number() OVER () AS turn
+      FROM (SELECT FROM matcher.embedding_job j
+            WHERE j.encoder_id = :encoder_id AND j.catalog_id = u.catalog_id
+              AND j.state IN ('pending', 'leased') AND j.ready_at <= now()
+              AND (j.state = 'leased' AND j.attempts >= :suspect_attempts) = :suspects
+            ORDER BY j.ready_at
+            LIMIT :n) first
+    ) job
+    WHERE u.encoder_id = :encoder_id AND u.state IN ('live', 'shadow')
+    ORDER BY job.turn
+    LIMIT :n
+  ) waiting
+  GROUP BY waiting.catalog_id
+), ready AS MATERIALIZED (
+  SELECT job.image_id, job.exhausted
+  FROM share
+  CROSS JOIN LATERAL (
+    SELECT image_id, exhausted
+    FROM (SELECT j.image_id, j.state = 'leased' AND j.attempts >= :max_attempts AS exhausted
+          FROM matcher.embedding_job j
+          WHERE j.encoder_id = :encoder_id AND j.catalog_id = share.catalog_id
+            AND j.state IN ('pending', 'leased') AND j.ready_at <= now()
+            AND (j.state = 'leased' AND j.attempts >= :suspect_attempts) = :suspects
+          ORDER BY j.ready_at
+          LIMIT :n
+          FOR UPDATE SKIP LOCKED) first
+    LIMIT share.n
+  ) job
 ), given_up AS (
   UPDATE matcher.embedding_job j
   SET state = 'failed', lease_token = NULL, updated_at = now(),

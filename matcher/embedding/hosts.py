@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from matcher.images.links import is_remote
 
-MIN_ANSWER_S = 1.0
+QUICK_S = 1.0
 MIN_WAIT_S = 1.0
 MAX_WAIT_S = 900.0  # a slow host's picture is put off for no longer at a time
 _NEWEST = 0.3  # weight of the newest answer in a host's mean
@@ -28,16 +28,17 @@ def host_of(url: str) -> str | None:
 class Hosts:
     """What is known of the hosts that pictures are fetched from. One thread uses it.
 
-    A host that is asked alone may hold `n` threads. Hosts that let a batch wait are slow: together
-    they hold at most `n`, each its share; the spare threads are for the others.
+    A host that has answered within a second has `n` threads at most. Hosts that are slow, or have
+    not answered yet, hold `n` threads together: a slow one its share of them. So however many they
+    are, as many threads stay for the others.
 
     Args:
-        n: threads that may fetch at a time while nothing is slow.
+        n: threads for one host.
     """
 
     def __init__(self, n: int) -> None:
         self._n = n
-        self.threads = n + max(1, n // 4)
+        self.threads = 2 * n
         self._asked: Counter[str] = Counter()
         self._slow: set[str] = set()
         self._answer_s: dict[str, float] = {}
@@ -46,14 +47,18 @@ class Hosts:
 
     def may_ask(self, host: str) -> bool:
         """Whether a thread is free for this host."""
-        asked = self._asked.total()
-        if asked >= self.threads:
+        if self._asked.total() >= self.threads:
             return False
-        others = sum(1 for each, n in self._asked.items() if n and each != host)
-        if not self.is_slow(host):
-            return self._asked[host] < self._n or not others
-        share = self._n if not others else max(1, self._n // (others + 1))
-        return asked < self._n and self._asked[host] < share
+        if self._is_quick(host):
+            return self._asked[host] < self._n
+        others = [n for each, n in self._asked.items() if n and not self._is_quick(each)]
+        if sum(others) >= self._n:
+            return not self._asked[host]  # one, to see whether it is quick
+        share = max(1, self._n // max(1, len(others)))
+        return not self.is_slow(host) or self._asked[host] < share
+
+    def _is_quick(self, host: str) -> bool:
+        return host not in self._slow and self._answer_s.get(host, QUICK_S) < QUICK_S
 
     def is_slow(self, host: str) -> bool:
         """Whether batches are not to wait for this host."""
@@ -70,7 +75,7 @@ class Hosts:
         self._heard_at[host] = monotonic()
         before = self._answer_s.get(host, seconds)
         self._answer_s[host] = before + _NEWEST * (seconds - before)
-        if not self._asked[host] and self._answer_s[host] < 1:
+        if self._answer_s[host] < QUICK_S:
             self._slow.discard(host)
 
     def note_slow(self, hosts: Iterable[str | None]) -> None:
@@ -82,9 +87,11 @@ class Hosts:
 
         They follow each other as fast as the host was seen to answer.
         """
+        if not self.is_slow(host):  # others held the threads
+            return [MIN_WAIT_S] * n
         now = monotonic()
         silent_s = now - self._heard_at.get(host, now)
-        pace = max(MIN_ANSWER_S, self._answer_s.get(host, 0.0), silent_s) / self._n
+        pace = max(QUICK_S, self._answer_s.get(host, 0.0), silent_s) / self._n
         start = max(now + MIN_WAIT_S, self._due.get(host, now))
         self._due[host] = min(start + n * pace, now + MAX_WAIT_S)
         return [min(start + (each + 1) * pace - now, MAX_WAIT_S) for each in range(n)]

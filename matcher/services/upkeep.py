@@ -1,5 +1,6 @@
 """Upkeep: what beat asks for at each sweep. Work whose ring was lost is rung for again."""
 
+from matcher.catalog.runs import forget_old_rejects
 from matcher.db.encoder_uses import list_active_encoders
 from matcher.doorbell import READ_FEED
 from matcher.installation import Installation
@@ -27,9 +28,10 @@ class Upkeep:
             self._installation.doorbell.ring(READ_FEED, run_id)
 
     def sweep(self) -> None:
-        """Ring for work whose ring was lost, drop what builds have replaced, keep indexes."""
+        """Ring for work whose ring was lost, drop what is old, keep indexes."""
         self.ring_for_missed()
         with self._installation.transaction() as connection:
             drop_replaced_tables(connection)
+            forget_old_rejects(connection)
             rows = list_active_encoders(connection)
         self._index.keep(rows)

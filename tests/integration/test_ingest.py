@@ -14,6 +14,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
+from matcher.catalog import merge, runs
 from matcher.catalog.feeds import detect_format
 from matcher.catalog.ingest import IngestReport, SyncRefusedError, cut_batches, ingest_rows
 from matcher.catalog.pictures import LinkReader
@@ -719,6 +720,37 @@ def test_a_row_without_id_gives_way_to_force(matcher: Matcher, feeds: Feeds) -> 
     with pytest.raises(SyncRefusedError, match="1 refused rows have no readable id"):
         matcher.ingest(feed, sync=True)
     assert matcher.ingest(feed, sync=True, force=True).retired == 1
+
+
+def test_rejects_are_all_counted_and_the_first_of_them_kept(
+    matcher: Matcher, feeds: Feeds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (merge, runs):
+        monkeypatch.setattr(module, "MAX_KEPT", 4)
+    matcher.ingest(feeds.write(*rows(20)))
+    feed = feeds.write(
+        *rows(13), *(row(f"S{number:03}", image_link="") for number in range(13, 20))
+    )
+    with pytest.raises(SyncRefusedError, match="7 rows were refused, and only 4 of them are known"):
+        matcher.ingest(feed, sync=True)
+    report = matcher.ingest(feed)
+    assert report.rejected == 7
+    assert [each.line for each in matcher.feeds.read_rejects(report.run_id)] == [15, 16, 17, 18]
+
+
+def test_rejects_of_long_ago_are_forgotten(matcher: Matcher, feeds: Feeds) -> None:
+    kept, old = (matcher.ingest(feeds.write(row(""), name=name)) for name in ("a.csv", "b.csv"))
+    with matcher.installation.transaction() as connection:
+        connection.execute(
+            text(
+                "UPDATE matcher.ingest_run SET finished_at = now() - interval '31 days'"
+                " WHERE id = :id"
+            ),
+            {"id": old.run_id},
+        )
+    matcher.upkeep.sweep()
+    assert len(list(matcher.feeds.read_rejects(kept.run_id))) == 1
+    assert list(matcher.feeds.read_rejects(old.run_id)) == []
 
 
 def test_one_row_with_too_many_links_costs_only_itself(matcher: Matcher, feeds: Feeds) -> None:

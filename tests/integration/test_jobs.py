@@ -314,6 +314,28 @@ def superuser(database: Database) -> Iterator[Engine]:
 
 
 @pytest.mark.usefixtures("long_queue")
+def test_catalogues_take_turns_however_long_the_queue_of_one_is(
+    connection: Connection, encoder: EncoderRow
+) -> None:
+    for statement in (
+        "INSERT INTO matcher.catalog (name) VALUES ('late')",
+        "INSERT INTO matcher.image (catalog_id, url)"
+        " SELECT c.id, 'https://late.example/' || n FROM matcher.catalog c,"
+        " generate_series(1, 20) n WHERE c.name = 'late'",
+        "INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id, ready_at)"
+        " SELECT e.id, i.id, i.catalog_id, now() FROM matcher.image i, matcher.encoder e"
+        " WHERE i.url LIKE 'https://late%'",
+    ):
+        connection.execute(text(statement))
+    lease = claim(connection, encoder, 32)
+    late = [job for job in lease.jobs if job.url.startswith("https://late")]
+    assert (len(lease.jobs), len(late)) == (32, 16)
+    lease = claim(connection, encoder, 32)
+    late = [job for job in lease.jobs if job.url.startswith("https://late")]
+    assert (len(lease.jobs), len(late)) == (32, 4)
+
+
+@pytest.mark.usefixtures("long_queue")
 def test_claim_reads_no_more_of_a_long_queue_than_it_takes(
     superuser: Engine, encoder: EncoderRow
 ) -> None:
@@ -329,8 +351,8 @@ def test_claim_reads_no_more_of_a_long_queue_than_it_takes(
         for node in list_nodes(plan)
         if node.get("Relation Name") == "embedding_job" and "Scan" in node["Node Type"]
     ]
-    assert "embedding_job_ready_idx" in {node.get("Index Name") for node in scans}
-    assert sum(count_read(node) for node in scans) == 32 + 32  # found, then updated
+    assert "embedding_job_turn_idx" in {node.get("Index Name") for node in scans}
+    assert sum(count_read(node) for node in scans) == 32 + 32 + 32  # counted, found, updated
 
 
 def count_read(node: dict[str, Any]) -> int:

@@ -1,7 +1,6 @@
 """Messages that no worker can read are refused and counted, and the worker answers the next one."""
 
 import base64
-import gc
 import json
 import tempfile
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from matcher.doorbell import QUEUE
 from matcher.servers import Servers
 from matcher.settings import Settings
 from tests.support.databases import superuser_url, with_database
+from tests.support.tasks import open_tasks
 from tests.support.worker_process import (
     PATIENCE_S,
     own_broker,
@@ -72,16 +72,12 @@ def post(servers: Servers, home: Path, template: str) -> Iterator[Post]:
             store_url=where,
         )
         log, url = Path(where) / "worker.log", str(settings.broker_url)
-        with running_worker(worker_environment(settings), log) as worker:
-            tasks = Celery(broker=url, backend=url)
-            tasks.conf.task_default_queue = QUEUE
-            with redis.Redis.from_url(url) as broker:
-                yield Post(broker, url, tasks, worker, log)
-                # A failed result is in a cycle with its error, and asks the broker when it goes.
-                gc.collect()
-            tasks.backend.result_consumer.stop()
-            tasks.backend.client.close()
-            tasks.close()
+        with (
+            running_worker(worker_environment(settings), log) as worker,
+            open_tasks(url) as tasks,
+            redis.Redis.from_url(url) as broker,
+        ):
+            yield Post(broker, url, tasks, worker, log)
         with psycopg.connect(superuser_url(home, servers), autocommit=True) as superuser:
             superuser.execute(f"DROP DATABASE {name} WITH (FORCE)")
 

@@ -84,8 +84,9 @@ embedding_job = Table(
     CheckConstraint("(state = 'leased') = (lease_token IS NOT NULL)", name="lease"),
     CheckConstraint("state <> 'failed' OR reason IS NOT NULL", name="reason"),
     Index(
-        "embedding_job_ready_idx",
+        "embedding_job_turn_idx",
         "encoder_id",
+        "catalog_id",
         "ready_at",
         postgresql_where=text("state IN ('pending', 'leased')"),
     ),
