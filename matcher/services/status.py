@@ -8,7 +8,8 @@ from sqlalchemy import Connection, text
 
 from matcher.db.encoder_uses import EncoderUse, list_uses
 from matcher.db.encoders import EncoderRow, list_encoders
-from matcher.db.jobs import count_jobs, list_failures
+from matcher.db.failures import FailureCause, list_failures
+from matcher.db.jobs import count_jobs
 from matcher.db.migrate import current_revision
 from matcher.encoders import list_versions
 from matcher.search.index.state import IndexState, read_index_state
@@ -31,15 +32,6 @@ class CatalogStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class FailureReason:
-    """A reason for which pictures failed (addresses shortened to the host), and one of them."""
-
-    reason: str
-    pictures: int
-    example: str
-
-
-@dataclass(frozen=True, slots=True)
 class DatabaseStatus:
     """Everything `matcher status` says of the database.
 
@@ -57,7 +49,7 @@ class DatabaseStatus:
     categories: int
     catalogs: tuple[CatalogStatus, ...]
     jobs: dict[str, int]
-    failures: tuple[FailureReason, ...]
+    failures: tuple[FailureCause, ...]
     encoders: tuple[EncoderUse, ...]
     addable: tuple[str, ...]
     indexes: tuple[IndexState, ...]
@@ -100,7 +92,7 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         categories=categories,
         catalogs=tuple(CatalogStatus(*row) for row in connection.execute(_CATALOGS)),
         jobs=count_jobs(connection),
-        failures=tuple(FailureReason(*row) for row in list_failures(connection)),
+        failures=tuple(list_failures(connection)),
         encoders=tuple(list_uses(connection)),
         addable=_find_addable(encoders),
         indexes=tuple(read_index_state(connection, row) for row in encoders),
