@@ -75,7 +75,10 @@ SELECT c.name,
         WHERE pi.catalog_id = c.id),
        (SELECT count(*) FROM matcher.image i WHERE i.catalog_id = c.id AND i.generic
           AND EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id))
-FROM matcher.catalog c ORDER BY c.name
+FROM matcher.catalog c
+WHERE EXISTS (SELECT FROM matcher.product p WHERE p.catalog_id = c.id)
+   OR EXISTS (SELECT FROM matcher.image i WHERE i.catalog_id = c.id)
+ORDER BY c.name
 """)
 
 
@@ -90,7 +93,7 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         role=role,
         taxonomy_edition=edition,
         categories=categories,
-        catalogs=tuple(CatalogStatus(*row) for row in connection.execute(_CATALOGS)),
+        catalogs=tuple(list_catalogs(connection)),
         jobs=count_jobs(connection),
         failures=tuple(list_failures(connection)),
         encoders=tuple(list_uses(connection)),
@@ -98,6 +101,11 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         indexes=tuple(read_index_state(connection, row) for row in encoders),
         faults=tuple(faults),
     )
+
+
+def list_catalogs(connection: Connection) -> list[CatalogStatus]:
+    """Return the catalogues that hold anything: one whose feed was refused does not count."""
+    return [CatalogStatus(*row) for row in connection.execute(_CATALOGS)]
 
 
 def _find_addable(encoders: list[EncoderRow]) -> tuple[str, ...]:

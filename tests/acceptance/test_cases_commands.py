@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.databases import Database
 from tests.support.picture_feeds import draw_png, write_feed
-from tests.support.scripts import Ran, Run
+from tests.support.scripts import Ran, Run, assert_one_line
 from tests.support.worker_process import Shop, open_shop, own_broker
 
 COUNT = 12
@@ -78,3 +78,32 @@ def test_pictures_of_a_host_that_is_away_are_told_and_tried_later(
     assert ran.code == 4
     assert "0 pictures embedded, 0 failed" in ran.stdout
     assert "3 pictures could not be fetched now" in ran.stdout
+
+
+# Catalogues.
+
+
+def test_a_refused_feed_leaves_one_shop_and_match_does_not_ask_which(
+    here_apart: Run, tmp_path: Path
+) -> None:
+    feed = write_feed(tmp_path, ["https://shop.example/a.jpg"])
+    assert here_apart("ingest", feed, "--catalog", "shop").code == 0
+    refused = tmp_path / "refused.csv"
+    refused.write_text("id,image_link\nA,ftp://no/picture.jpg\n")
+    assert here_apart("ingest", refused).code == 3
+    refused.write_text("no feed\n")
+    assert here_apart("ingest", refused, "--catalog", "other").code == 2
+    assert here_apart("products", "show", "sku-0", "--json").json["catalog"] == "shop"
+    assert [each["name"] for each in here_apart("catalogs", "list", "--json").json] == ["shop"]
+
+
+def test_a_catalogue_is_removed_when_that_is_confirmed(here_apart: Run, tmp_path: Path) -> None:
+    feed = write_feed(tmp_path, ["https://shop.example/a.jpg"])
+    here_apart("ingest", feed, "--catalog", "shop")
+    asked = here_apart("catalogs", "remove", "shop")
+    assert_one_line(asked, 2, "1 product", "--yes")
+    ran = here_apart("catalogs", "remove", "shop", "--yes", "--json")
+    assert (ran.code, ran.json) == (0, {"catalog": "shop", "products": 1})
+    assert here_apart("catalogs", "list", "--json").json == []
+    assert "No catalogue yet" in here_apart("catalogs", "list").stdout
+    assert_one_line(here_apart("catalogs", "remove", "shop", "--yes"), 2, "no catalogue 'shop'")
