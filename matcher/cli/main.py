@@ -23,6 +23,7 @@ from matcher.cli import (
     tune,
 )
 from matcher.errors import ConfigurationError, InputError, MatcherError
+from matcher.printable import make_printable
 
 _BROKERS = ("redis://", "rediss://", "redis+socket://", "sentinel://")
 
@@ -82,7 +83,8 @@ def main() -> None:
 
 
 def _end(reason: str, code: int) -> NoReturn:
-    print(f"matcher: {' '.join(reason.split())}", file=sys.stderr)  # noqa: T201 - the last word
+    line = make_printable(" ".join(reason.split()))
+    print(f"matcher: {line}", file=sys.stderr)  # noqa: T201 - the last word
     sys.exit(code)
 
 
