@@ -104,5 +104,5 @@ def _with_retired(
     missing, active = connection.execute(_MISSING, values).one()
     if run.force or missing <= SYNC_LIMIT * active:
         return replace(report, retired=missing)
-    refusal = f"--sync would be refused: it would retire {missing:,} of {active:,} products"
+    refusal = f"`sync=True` would be refused: it would retire {missing:,} of {active:,} products"
     return replace(report, warnings=(*report.warnings, refusal), n_warnings=report.n_warnings + 1)

@@ -22,6 +22,7 @@ from matcher.cli import (
     train,
     tune,
 )
+from matcher.cli.hints import as_options
 from matcher.errors import ConfigurationError, InputError, MatcherError
 from matcher.printable import make_printable
 
@@ -83,7 +84,7 @@ def main() -> None:
 
 
 def _end(reason: str, code: int) -> NoReturn:
-    line = make_printable(" ".join(reason.split()))
+    line = make_printable(as_options(" ".join(reason.split())))
     print(f"matcher: {line}", file=sys.stderr)  # noqa: T201 - the last word
     sys.exit(code)
 

@@ -609,7 +609,7 @@ def test_a_dry_run_of_a_changed_feed_tells_the_changes(matcher: Matcher, feeds: 
     assert feeds.skus() == {f"S{n:03}" for n in range(10)}
     fewer = matcher.ingest(feeds.write(*rows(3)), dry_run=True, sync=True)
     assert fewer.retired == 0
-    assert "--sync would be refused: it would retire 7 of 10" in fewer.warnings[-1]
+    assert "`sync=True` would be refused: it would retire 7 of 10" in fewer.warnings[-1]
 
 
 # Sync.
@@ -643,7 +643,9 @@ def test_without_sync_nothing_is_retired(matcher: Matcher, feeds: Feeds) -> None
 def test_sync_refuses_to_retire_more_than_a_fifth(matcher: Matcher, feeds: Feeds) -> None:
     matcher.ingest(feeds.write(*rows(10)))
     fewer = feeds.write(*rows(7), row("new"), name="fewer.csv")
-    with pytest.raises(SyncRefusedError, match=r"no longer holds 3 of 10 .*--force") as refused:
+    with pytest.raises(
+        SyncRefusedError, match=r"no longer holds 3 of 10 .*`force=True`"
+    ) as refused:
         matcher.ingest(fewer, sync=True)
     assert len(feeds.skus()) == 11
     assert (refused.value.report.accepted, refused.value.report.created) == (8, 1)

@@ -31,7 +31,7 @@ BEGIN
   ELSIF cardinality(found_ids) > 1 THEN
     RAISE EXCEPTION USING ERRCODE = 'MA001',
       MESSAGE = format('SKU %L stands in several catalogues: %s', wanted_sku, names),
-      HINT = 'Name one: catalog => ''...''.';
+      HINT = 'Name one with `catalog =>`.';
   END IF;
   RETURN found_ids[1];
 END
