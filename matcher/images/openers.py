@@ -44,7 +44,19 @@ def find_opener(kind: Format) -> Opener:
     Raises:
         ImageError: this installation cannot read the format.
     """
-    opener = _OPENERS.get(kind)
+    opener = _find_heic_opener() if kind == "HEIC" else _OPENERS.get(kind)
     if opener is None:
         raise ImageError(f"an {kind} picture, which this installation cannot read: {READ}")
+    return opener
+
+
+def _find_heic_opener() -> Opener:
+    try:
+        from pillow_heif import HeifImageFile
+    except ImportError as error:
+        raise ImageError(
+            "a HEIC picture, which needs a package that is not installed: pip install"
+            " 'matcher[heic]', or export it as JPEG"
+        ) from error
+    opener: Opener = HeifImageFile
     return opener

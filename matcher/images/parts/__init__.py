@@ -17,6 +17,7 @@ _SPLITTERS: dict[Format, Callable[[bytes], Parts]] = {
     "GIF": gif.split,
     "TIFF": tiff.split,
     "AVIF": heif.split,
+    "HEIC": heif.split,
 }
 
 
