@@ -21,7 +21,8 @@ FORMATS: Final[Mapping[Format, tuple[str, ...]]] = {
 
 PICTURE_SUFFIXES: Final = frozenset(each for suffixes in FORMATS.values() for each in suffixes)
 
-READ = f"{', '.join(FORMATS)} are read"
+*_FIRST, _LAST = FORMATS
+READ = f"{', '.join(_FIRST)} and {_LAST} are read"
 
 _HEADS: tuple[tuple[bytes, Format], ...] = (
     (b"\xff\xd8\xff", "JPEG"),
