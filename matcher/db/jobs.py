@@ -196,14 +196,18 @@ SELECT count(*) FROM (
 """)
 
 _COUNT = text("""
-SELECT CASE WHEN j.state = 'pending' AND j.ready_at > now() AND j.attempts > 0
-            THEN 'retrying' ELSE j.state END,
-       count(*)
-FROM matcher.embedding_job j
+SELECT j.state, CAST(sum(j.jobs) AS bigint)
+FROM (
+  SELECT encoder_id, catalog_id, count(*) AS jobs,
+         CASE WHEN state = 'pending' AND ready_at > now() AND attempts > 0
+              THEN 'retrying' ELSE state END AS state
+  FROM matcher.embedding_job
+  WHERE (CAST(:catalog_id AS integer) IS NULL OR catalog_id = :catalog_id)
+  GROUP BY encoder_id, catalog_id, 4
+) j
 JOIN matcher.catalog_encoder u
   ON u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id AND u.state IN ('live', 'shadow')
-WHERE (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
-GROUP BY 1
+GROUP BY j.state
 """)
 
 # A reason that names an address is shortened to its host, so that 40 missing pictures of one shop
