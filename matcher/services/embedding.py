@@ -99,7 +99,7 @@ class Embedding:
     ) -> JobCounts:
         """Start a worker process, and wait until every job is done, failed, or put off.
 
-        While the broker is away, this process does the work itself.
+        While the broker is away, this process does the work itself, also when it goes away later.
 
         Args:
             on_progress: called with the jobs in each state, now and then.
@@ -115,12 +115,11 @@ class Embedding:
             return self._run_here(on_progress)
         settings = self._installation.settings
         log_file = log_file or settings.home / "log" / "worker.log"
-        return wait_for_worker(
-            settings, log_file, self.count_jobs, self.ring_if_any_wait, on_progress
-        )
+        wait_for_worker(settings, log_file, self.count_jobs, self.ring_if_any_wait, on_progress)
+        return self._run_here(on_progress)
 
     def _run_here(self, on_progress: Callable[[JobCounts], None]) -> JobCounts:
-        """Work off waiting jobs in this process; a thread works, this one tells how far it is."""
+        """Work off what waits, if anything, in this process; a thread works, this one tells."""
         with ThreadPoolExecutor(1, thread_name_prefix="embed") as pool:
             try:
                 while (counts := self.count_jobs())["pending"] + counts["leased"]:
@@ -136,12 +135,11 @@ class Embedding:
                 raise
         return counts
 
-    def ring_if_any_wait(self) -> None:
-        """Ring for jobs that wait; those in hand are leased."""
+    def ring_if_any_wait(self) -> bool:
+        """Ring for jobs that wait; those in hand are leased. False when the broker is away."""
         with self._installation.transaction() as connection:
             waiting = count_ready(connection, most=1)
-        if waiting:
-            self._installation.doorbell.ring(EMBED_PENDING)
+        return not waiting or self._installation.doorbell.ring(EMBED_PENDING)
 
     def count_jobs(self) -> JobCounts:
         """Return the number of jobs in each state."""
