@@ -14,6 +14,7 @@ from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.runs import IngestRun, finish_run, lock_position
 from matcher.catalog.taxonomy import CategoryIndex
 from matcher.db.engine import outlast
+from matcher.db.shared_pictures import GenericPicture, list_generic
 from matcher.errors import InputError
 
 CHUNK_CHARS = 32 * 1024 * 1024  # of links
@@ -37,6 +38,8 @@ class IngestReport:
         n_warnings: all warnings, by row.
         dry_run: whether this is what would be; nothing was written then.
         warned_rows: line, SKU and warning of each row, if nothing was written that could be read.
+        generic: all pictures of the catalogue that products of unlike titles show, so that they are
+            left out of answers.
     """
 
     run_id: int
@@ -55,6 +58,7 @@ class IngestReport:
     n_warnings: int = 0
     dry_run: bool = False
     warned_rows: tuple[Reject, ...] = ()
+    generic: tuple[GenericPicture, ...] = ()
 
 
 class SyncRefusedError(InputError):
@@ -161,7 +165,7 @@ def ingest_rows(
 def finish(
     engine: Engine, run: IngestRun, report: IngestReport, *, generic_groups: int
 ) -> IngestReport:
-    """Close the run, and return the report with what `sync` retired.
+    """Close the run; return the report with what `sync` retired, and what is generic now.
 
     Raises:
         SyncRefusedError: the reading was incomplete, or too many products would be retired
@@ -170,9 +174,12 @@ def finish(
     closed = outlast(
         partial(finish_run, engine, run, generic_groups=generic_groups), for_s=OUTLAST_S
     )
+    with engine.connect() as connection:
+        generic = tuple(list_generic(connection, run.catalog_id))
+    report = replace(report, retired=closed.retired, generic=generic)
     if closed.refusal:
         raise SyncRefusedError(closed.refusal, report)
-    return replace(report, retired=closed.retired)
+    return report
 
 
 def _merge(

@@ -10,9 +10,9 @@ from matcher.catalog.pictures import PicturedProduct
 from matcher.catalog.product import MAX_KEPT, WARNING, FieldWarning, Reject
 from matcher.catalog.spreadsheet import is_rounded
 from matcher.catalog.text import shown
-from matcher.db.embeddings import mark_generic
 from matcher.db.jobs import lock_jobs, open_jobs
 from matcher.db.products import find_images
+from matcher.db.shared_pictures import mark_generic
 
 
 @dataclass(slots=True)
@@ -163,6 +163,10 @@ SET position = excluded.position, source = excluded.source
 WHERE (pi.position, pi.source) IS DISTINCT FROM (excluded.position, excluded.source)
 RETURNING pi.image_id, xmax = 0
 """)
+_GENERIC_PAIRS = text("""
+SELECT s.image_id, s.product_id FROM staged_pair s
+JOIN matcher.image i ON i.id = s.image_id AND i.generic
+""")
 _COUNT_KEPT = text("""
 SELECT count(*) FROM matcher.ingest_reject
 WHERE run_id = :run_id AND (reason LIKE :pattern) = :warnings
@@ -291,9 +295,12 @@ def _merge_pictures(
         connection.execute(_DROP_JOBS, {"image_ids": dropped})
     if shown:
         open_jobs(connection, shown)
-    # Count groups again for pictures of products that were revived or changed their group.
+    # Judge again the pictures of products that were revived or changed their group or title.
     kept = find_images(connection, updated)
-    mark_generic(connection, sorted({*changed, *kept}), generic_groups)
+    generic = connection.execute(_GENERIC_PAIRS).all()
+    judged = {*changed, *kept, *(image_id for image_id, _ in generic)}
+    product_ids = sorted({product_id for _, product_id in generic})
+    mark_generic(connection, sorted(judged), generic_groups, product_ids)
     return len(shown)
 
 

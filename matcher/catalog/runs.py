@@ -10,8 +10,8 @@ from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.classify import ensure_taxonomy
 from matcher.catalog.product import MAX_KEPT, WARNING, Reject
-from matcher.db.embeddings import mark_generic
 from matcher.db.products import find_images
+from matcher.db.shared_pictures import mark_generic
 from matcher.errors import InputError
 
 log = structlog.get_logger()

@@ -48,7 +48,7 @@ def show(
             (
                 shorten(picture.source or picture.url),
                 _STATES.get(picture.state or "", picture.state or "no encoder yet"),
-                picture.reason or ("generic: shown by many groups" if picture.generic else ""),
+                picture.reason or ("generic: unlike products show it" if picture.generic else ""),
             )
             for picture in product.pictures
         ],

@@ -12,6 +12,7 @@ from psycopg.types.array import ListBinaryDumper
 from sqlalchemy import Connection, text
 
 from matcher.db.jobs import Lease
+from matcher.db.shared_pictures import mark_generic
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,28 +76,6 @@ SET state = 'done', lease_token = NULL, reason = NULL, updated_at = now()
 WHERE encoder_id = :encoder_id AND image_id = ANY (:image_ids)
 """)
 
-# The same bytes in many variant groups (a logo, a size chart, "no picture yet") identify nothing.
-_MARK_GENERIC = text("""
-WITH touched AS (
-  SELECT DISTINCT i.catalog_id, i.sha256 FROM matcher.image i
-  WHERE i.id = ANY (:image_ids) AND i.sha256 IS NOT NULL
-), shared AS (
-  SELECT t.catalog_id, t.sha256,
-         count(DISTINCT coalesce('g' || p.item_group_id, 's' || p.sku)) > :max_groups AS generic
-  FROM touched t
-  JOIN matcher.image i ON i.catalog_id = t.catalog_id AND i.sha256 = t.sha256
-  JOIN matcher.product_image pi ON pi.image_id = i.id
-  JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
-  GROUP BY t.catalog_id, t.sha256
-), changed AS (
-  SELECT i.id, s.generic FROM shared s
-  JOIN matcher.image i ON i.catalog_id = s.catalog_id AND i.sha256 = s.sha256
-  WHERE i.generic <> s.generic
-  ORDER BY i.id FOR UPDATE OF i
-)
-UPDATE matcher.image i SET generic = c.generic FROM changed c WHERE i.id = c.id
-""")
-
 # A placeholder lies at thousands of addresses. Two statements: rows of pictures and vectors may lie
 # on different servers.
 _IMAGES_OF_CONTENT = text("""
@@ -150,13 +129,6 @@ def _store_images(
     }
     learned = connection.execute(_STORE_IMAGES, columns).scalars().all()
     mark_generic(connection, learned, generic_groups)
-
-
-def mark_generic(connection: Connection, image_ids: Sequence[int], max_groups: int) -> None:
-    """Mark pictures shown by more than `max_groups` variant groups; unmark those that are not."""
-    if not image_ids:
-        return
-    connection.execute(_MARK_GENERIC, {"image_ids": list(image_ids), "max_groups": max_groups})
 
 
 def find_vectors(
