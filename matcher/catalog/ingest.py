@@ -11,7 +11,7 @@ from matcher.catalog.classify import read_categories
 from matcher.catalog.merge import Chunk, Merged, merge_chunk, repeated_reason
 from matcher.catalog.pictures import LinkReader, PicturedProduct
 from matcher.catalog.product import FeedRow, Reject
-from matcher.catalog.runs import IngestRun, finish_run, lock_position
+from matcher.catalog.runs import IngestRun, finish_run, lock_position, start_run
 from matcher.catalog.taxonomy import CategoryIndex
 from matcher.db.engine import outlast
 from matcher.db.shared_pictures import GenericPicture, list_generic
@@ -137,7 +137,8 @@ def ingest_rows(
 ) -> tuple[IngestReport, bool]:
     """Merge rows into the run's catalogue until they end or `may_go_on` returns False.
 
-    Each chunk is one transaction, which also advances the run's position. So no committed row is
+    Each chunk is one transaction, which also advances the run's position; the first one makes a new
+    catalogue. So no committed row is
     merged twice, and a reading that stopped continues after the last committed chunk.
 
     Returns:
@@ -175,7 +176,7 @@ def finish(
         partial(finish_run, engine, run, generic_groups=generic_groups), for_s=OUTLAST_S
     )
     with engine.connect() as connection:
-        generic = tuple(list_generic(connection, run.catalog_id))
+        generic = tuple(list_generic(connection, run.catalog))
     report = replace(report, retired=closed.retired, generic=generic)
     if closed.refusal:
         raise SyncRefusedError(closed.refusal, report)
@@ -192,8 +193,9 @@ def _merge(
         with engine.begin() as connection:
             if made and lock_position(connection, run.id) != rows_before:
                 return made[-1]  # the commit succeeded, only its answer was lost
+            catalog_id = start_run(connection, run)
             merged = merge_chunk(
-                connection, run.id, run.catalog_id, chunk, generic_groups=generic_groups
+                connection, run.id, catalog_id, chunk, generic_groups=generic_groups
             )
             made.append(merged)
         return merged

@@ -99,7 +99,7 @@ def _try_merge(
         merged = merge_chunk(
             connection, open_run.id, open_run.catalog_id, chunk, generic_groups=generic_groups
         )
-        generic = list_generic(connection, open_run.catalog_id)
+        generic = list_generic(connection, run.catalog)
         transaction.rollback()
     return merged, generic
 

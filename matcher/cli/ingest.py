@@ -86,17 +86,18 @@ def ingest(
     """Read a product feed into a catalogue.
 
     A worker embeds its pictures later. Exit code 3: some rows were refused; the rejects file lists
-    them with line and reason.
+    them with line and reason. Exit code 4: with --embed, some pictures failed.
     """
     from matcher.catalog.ingest import SyncRefusedError
     from matcher.catalog.options import load_columns, parse_columns
-    from matcher.cli.embed import embed_and_report
+    from matcher.cli.embed import embed_with_progress, end_if_failed, print_outcome
     from matcher.matcher import Matcher
 
     columns = (load_columns(map_file) if map_file else {}) | parse_columns(mapped or ())
     if rejects and not rejects.parent.is_dir():
         raise InputError(f"{rejects}: No such file or directory; make its folder first")
     with Matcher() as matcher:
+        since = matcher.embedding.read_clock() if embed and not dry_run else None
         refusal = None
         try:
             report = _ingest_with_progress(
@@ -115,16 +116,20 @@ def ingest(
             refusal, report = error, error.report
         wanted = report.rejected and (rejects or not dry_run)
         rejects_file = _write_rejects(matcher, report, rejects) if wanted else None
-        if as_json:
-            print_json(_to_dict(matcher, report, rejects_file))
-        else:
+        if not as_json:
             _print_report(report, rejects_file)
-        if refusal:
-            raise refusal
-        if embed and not dry_run:
-            embed_and_report(matcher, as_json=as_json)
-        elif report.pictures and not (as_json or dry_run):
+        outcome = embed_with_progress(matcher, since) if since and not refusal else None
+        if as_json:
+            embedding = {"embedding": outcome.to_dict() if outcome else None}
+            print_json(_to_dict(matcher, report, rejects_file) | embedding)
+        elif outcome:
+            print_outcome(outcome)
+        elif report.pictures and not (dry_run or refusal):
             console.print("Next: `matcher embed` embeds them now; `matcher worker` keeps running.")
+    if refusal:
+        raise refusal
+    if outcome:
+        end_if_failed(outcome)
     if report.rejected:
         raise typer.Exit(SOME_REJECTED)
 

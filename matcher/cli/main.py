@@ -8,6 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from matcher.cli import (
+    catalogs,
     demo,
     embed,
     encoders,
@@ -34,7 +35,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, match, products, index, taxonomy, evaluate, train, tune, encoders, servers,
+    demo, ingest, embed, match, catalogs, products, index, taxonomy, evaluate, train, tune,
+    encoders, servers,
 ):  # fmt: skip
     group.register(app)
 

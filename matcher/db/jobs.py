@@ -206,17 +206,6 @@ WHERE (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
 GROUP BY 1
 """)
 
-# A reason that names an address is shortened to its host, so that 40 missing pictures of one shop
-# are one cause.
-_REASONS = text(r"""
-SELECT r.cause, count(*) AS pictures, min(i.url) AS example
-FROM matcher.embedding_job j JOIN matcher.image i ON i.id = j.image_id
-CROSS JOIN LATERAL (
-  SELECT regexp_replace(j.reason, '(https?://[^\s/?#),;]+)[^\s),;]*', '\1', 'gi') AS cause) r
-WHERE j.state = 'failed' AND (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
-GROUP BY r.cause ORDER BY count(*) DESC, r.cause
-""")
-
 
 def claim_jobs(
     connection: Connection,
@@ -354,14 +343,3 @@ def count_jobs(connection: Connection, catalog_id: int | None = None) -> dict[st
         (state, count) for state, count in connection.execute(_COUNT, {"catalog_id": catalog_id})
     )
     return counts
-
-
-def list_failures(
-    connection: Connection, catalog_id: int | None = None
-) -> list[tuple[str, int, str]]:
-    """Return the causes of failures, commonest first: (cause, pictures, an example's URL).
-
-    A cause is a reason in which addresses are shortened to their host.
-    """
-    rows = connection.execute(_REASONS, {"catalog_id": catalog_id})
-    return [(reason, pictures, example) for reason, pictures, example in rows]

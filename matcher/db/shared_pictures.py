@@ -103,7 +103,9 @@ WHERE i.id = changed.id
 _LIST = text("""
 WITH picture AS MATERIALIZED (
   SELECT min(i.id) AS id, array_agg(i.id) AS image_ids
-  FROM matcher.image i WHERE i.catalog_id = :catalog_id AND i.generic
+  FROM matcher.catalog c
+  JOIN matcher.image i ON i.catalog_id = c.id AND i.generic
+  WHERE c.name = :catalog
   GROUP BY i.sha256, CASE WHEN i.sha256 IS NULL THEN i.id END
 )
 SELECT (SELECT left(coalesce(min(pi.source), min(i.url)), 2000) FROM matcher.image i
@@ -187,7 +189,7 @@ def _showers(connection: Connection, image_ids: Sequence[int]) -> list[Shower]:
     ]
 
 
-def list_generic(connection: Connection, catalog_id: int) -> list[GenericPicture]:
+def list_generic(connection: Connection, catalog: str) -> list[GenericPicture]:
     """Return a catalogue's generic pictures, those that most SKUs show first."""
-    rows = connection.execute(_LIST, {"catalog_id": catalog_id})
+    rows = connection.execute(_LIST, {"catalog": catalog})
     return [GenericPicture(link, skus, tuple(titles)) for link, skus, titles in rows]

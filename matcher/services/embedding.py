@@ -1,9 +1,10 @@
 """Vectors for the pictures that wait: worked off in slices, counted, tried again, swept for."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from time import sleep
 
@@ -11,6 +12,15 @@ import structlog
 
 from matcher.db.encoder_uses import find_waiting, list_active_encoders
 from matcher.db.encoders import EncoderRow
+from matcher.db.failures import (
+    EmbedOutcome,
+    FailedPicture,
+    FailureCause,
+    list_failures,
+    read_clock,
+    read_failed,
+    read_outcome,
+)
 from matcher.db.jobs import count_jobs, count_ready, retry_jobs
 from matcher.doorbell import EMBED_PENDING
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
@@ -147,6 +157,26 @@ class Embedding:
         """Return the number of jobs in each state."""
         with self._installation.transaction() as connection:
             return count_jobs(connection)
+
+    def read_clock(self) -> datetime:
+        """Return the time by the database's clock; `read_outcome` counts from it."""
+        with self._installation.transaction() as connection:
+            return read_clock(connection)
+
+    def read_outcome(self, since: datetime) -> EmbedOutcome:
+        """Return how many pictures got a vector since a time, how many failed, and why."""
+        with self._installation.transaction() as connection:
+            return read_outcome(connection, since)
+
+    def list_failures(self) -> list[FailureCause]:
+        """Return the causes for which pictures failed, commonest first."""
+        with self._installation.transaction() as connection:
+            return list_failures(connection)
+
+    def read_failed(self) -> Iterator[FailedPicture]:
+        """Yield every failed picture, once for each product that shows it."""
+        with self._installation.transaction() as connection:
+            yield from read_failed(connection)
 
     def retry_failed(self) -> int:
         """Give failed pictures another round of tries; returns how many."""

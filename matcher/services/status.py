@@ -8,7 +8,8 @@ from sqlalchemy import Connection, text
 
 from matcher.db.encoder_uses import EncoderUse, list_uses
 from matcher.db.encoders import EncoderRow, list_encoders
-from matcher.db.jobs import count_jobs, list_failures
+from matcher.db.failures import FailureCause, list_failures
+from matcher.db.jobs import count_jobs
 from matcher.db.migrate import current_revision
 from matcher.encoders import list_versions
 from matcher.search.index.state import IndexState, read_index_state
@@ -31,15 +32,6 @@ class CatalogStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class FailureReason:
-    """A reason for which pictures failed (addresses shortened to the host), and one of them."""
-
-    reason: str
-    pictures: int
-    example: str
-
-
-@dataclass(frozen=True, slots=True)
 class DatabaseStatus:
     """Everything `matcher status` says of the database.
 
@@ -57,7 +49,7 @@ class DatabaseStatus:
     categories: int
     catalogs: tuple[CatalogStatus, ...]
     jobs: dict[str, int]
-    failures: tuple[FailureReason, ...]
+    failures: tuple[FailureCause, ...]
     encoders: tuple[EncoderUse, ...]
     addable: tuple[str, ...]
     indexes: tuple[IndexState, ...]
@@ -83,7 +75,10 @@ SELECT c.name,
         WHERE pi.catalog_id = c.id),
        (SELECT count(*) FROM matcher.image i WHERE i.catalog_id = c.id AND i.generic
           AND EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id))
-FROM matcher.catalog c ORDER BY c.name
+FROM matcher.catalog c
+WHERE EXISTS (SELECT FROM matcher.product p WHERE p.catalog_id = c.id)
+   OR EXISTS (SELECT FROM matcher.image i WHERE i.catalog_id = c.id)
+ORDER BY c.name
 """)
 
 
@@ -98,14 +93,19 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         role=role,
         taxonomy_edition=edition,
         categories=categories,
-        catalogs=tuple(CatalogStatus(*row) for row in connection.execute(_CATALOGS)),
+        catalogs=tuple(list_catalogs(connection)),
         jobs=count_jobs(connection),
-        failures=tuple(FailureReason(*row) for row in list_failures(connection)),
+        failures=tuple(list_failures(connection)),
         encoders=tuple(list_uses(connection)),
         addable=_find_addable(encoders),
         indexes=tuple(read_index_state(connection, row) for row in encoders),
         faults=tuple(faults),
     )
+
+
+def list_catalogs(connection: Connection) -> list[CatalogStatus]:
+    """Return the catalogues that hold anything: one whose feed was refused does not count."""
+    return [CatalogStatus(*row) for row in connection.execute(_CATALOGS)]
 
 
 def _find_addable(encoders: list[EncoderRow]) -> tuple[str, ...]:
