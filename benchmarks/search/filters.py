@@ -49,10 +49,11 @@ from benchmarks.search.support.categories import (
     FilterClass,
     draw_filters,
 )
-from benchmarks.search.support.search_plots import IMAGES, merge_results, plot_all, write_classes
+from benchmarks.search.support.search_plots import merge_results, plot_all, write_classes
 from benchmarks.search.support.truth import Truth, find_truth, score
 from benchmarks.search.support.vectors import CACHE, DrawnVectors, Queries, real_vectors
 from benchmarks.support.own_home import own_home
+from benchmarks.support.places import IMAGES
 from matcher.servers import Servers
 
 K = 10

@@ -24,8 +24,9 @@ from benchmarks.search.support.vectors import (
     RealVectors,
     real_vectors,
 )
+from benchmarks.support.places import IMAGES
 
-IMAGE = Path(__file__).parent.parent / "docs" / "images" / "search-fit.png"
+IMAGE = IMAGES / "search-fit.png"
 AXES = (64, 128, 192, 256)
 NEIGHBOURS = (1, 10, 100, 1000)
 PERCENTILES = (10, 50, 90)

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-IMAGE = Path(__file__).parent.parent / "docs" / "images" / "scale.png"
+from benchmarks.support.places import IMAGES
+
+IMAGE = IMAGES / "scale.png"
 _TIMED = ("load", "build", "delete", "vacuum", "reindex")
 
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from benchmarks.search.support.categories import KINDS
 
-IMAGES = Path(__file__).parent.parent / "docs" / "images"
 _SAME = ("rows", "queries", "k", "seed", "photos", "matched_recall")
 
 Results = Mapping[str, Any]

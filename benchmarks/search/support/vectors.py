@@ -20,9 +20,10 @@ from numpy.typing import NDArray
 
 from benchmarks.search.support.categories import Integers, Vectors, draw_brands, grow_tree
 from benchmarks.support.photo_sets import read_pictures, read_rows
+from benchmarks.support.places import RESULTS
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
 
-CACHE = Path(__file__).parent / "results" / "vectors"
+CACHE = RESULTS / "vectors"
 CHUNK_ROWS = 20_000
 IMAGE_COLUMNS = 256
 MAX_VARIANTS = 6
