@@ -32,6 +32,7 @@ class IngestReport:
         accepted: products that were stored; `created` of them are new, `updated` have changed.
         rejected: rows and pictures that were refused; `rejects` holds the first of them.
         pictures: pictures that now wait for a vector.
+        rechecked: pictures that are asked for again, because their products are described anew.
         complete: whether the feed was read to its end.
         warnings: what was not understood of stored products, one line a cause: the first row that
             has it, and how many have. `Feeds.read_warnings` gives all rows.
@@ -52,6 +53,7 @@ class IngestReport:
     rejected: int = 0
     retired: int = 0
     pictures: int = 0
+    rechecked: int = 0
     complete: bool = True
     rejects: tuple[Reject, ...] = ()
     warnings: tuple[str, ...] = ()
@@ -91,6 +93,7 @@ class Tally:
             updated=before.updated + merged.updated,
             rejected=before.rejected + len(merged.rejects),
             pictures=before.pictures + merged.pictures,
+            rechecked=before.rechecked + merged.rechecked,
             complete=not any(reject.ends_reading for reject in merged.rejects),
             n_warnings=before.n_warnings + len(merged.warnings),
         )

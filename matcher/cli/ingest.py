@@ -124,7 +124,7 @@ def ingest(
             print_json(_to_dict(matcher, report, rejects_file) | embedding)
         elif outcome:
             print_outcome(outcome)
-        elif report.pictures and not (dry_run or refusal):
+        elif report.pictures + report.rechecked and not (dry_run or refusal):
             console.print("Next: `matcher embed` embeds them now; `matcher worker` keeps running.")
     if refusal:
         raise refusal
@@ -221,6 +221,10 @@ def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
     if report.retired:
         console.print(f"  {plural(report.retired, 'product')} retired: no longer in the feed")
     console.print(f"  {plural(report.pictures, 'picture')} to embed")
+    if report.rechecked:
+        console.print(
+            f"  {plural(report.rechecked, 'picture')} to ask for again: their products changed"
+        )
     if report.generic:
         _print_generic(report)
     if report.n_warnings:

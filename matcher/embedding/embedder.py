@@ -385,7 +385,9 @@ def _to_row(content: Content, batch: Batch) -> EncodedImage:
         content.sha256,
         content.n_bytes,
         content.etag,
+        content.last_modified,
         content.stored,
+        content.job.recheck,
     )
 
 

@@ -1,15 +1,18 @@
 """Kinds of answers that have misled: pictures that many SKUs show, and pictures that changed."""
 
 import csv
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from matcher.catalog.ingest import IngestReport
 from matcher.matcher import Matcher
+from matcher.settings import Settings
 from tests.support.picture_feeds import draw_png
 from tests.support.scripts import Run
+from tests.support.worker_process import Shop, open_shop
 
 SIZES = ("XS", "S", "M", "L", "XL", "36", "38", "40", "42", "44", "46")
 UNLIKE = (
@@ -166,3 +169,95 @@ def test_ingest_prints_what_it_took_for_a_placeholder(here_apart: Run, feed: Fee
         ran = here_apart("ingest", path, *words)
         assert "1 picture left out of answers" in ran.stdout
         assert "0.png: 13 SKUs, such as 'Bicycle bell'," in ran.stdout
+
+
+# Pictures that changed.
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    return settings.model_copy(update={"fetch_allow_private": True, "fetch_timeout_s": 5.0})
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    with open_shop() as opened:
+        yield opened
+
+
+def linked(shop: Shop, **changes: str) -> list[Row]:
+    """Two products with their pictures at the shop; the first is changed."""
+    row = {"id": "A", "title": "Steel pan", "image_link": shop.url + "/a.png"}
+    other = {"id": "B", "title": "Wool cap", "image_link": shop.url + "/b.png"}
+    return [row | changes, other]
+
+
+@pytest.fixture
+def stocked(shop: Shop, feed: Feed, embedded: Embedded) -> None:
+    """Both products have their vectors."""
+    shop.put("/a.png", draw_png(1))
+    shop.put("/b.png", draw_png(2))
+    embedded(feed(linked(shop)))
+
+
+def test_refresh_finds_new_bytes_behind_an_old_link(
+    matcher: Matcher, shop: Shop, stocked: None
+) -> None:
+    shop.put("/a.png", draw_png(3))
+    since = matcher.embedding.read_clock()
+    assert matcher.embedding.refresh(older_than_days=1) == 0
+    assert matcher.embedding.refresh() == 2
+    assert matcher.match(draw_png(1), k=1).matches[0].similarity > 0.99  # the old one answers
+    matcher.embedding.run_pending()
+    assert matcher.embedding.read_outcome(since).changed == 1
+    new, old = matcher.match(draw_png(3), k=1).matches[0], matcher.match(draw_png(1)).matches[0]
+    assert (new.sku, new.similarity > 0.99, old.similarity > 0.99) == ("A", True, False)
+    counts = matcher.embedding.count_jobs()
+    assert (counts["done"], counts["pending"], counts["failed"]) == (2, 0, 0)
+
+
+def test_a_picture_that_is_gone_keeps_its_vector(
+    matcher: Matcher, shop: Shop, stocked: None
+) -> None:
+    shop.put("/a.png", 404)
+    shop.put("/b.png", b"<html>down for maintenance</html>")
+    assert matcher.embedding.refresh(catalog="default") == 2
+    matcher.embedding.run_pending()
+    (one, other) = (cause.reason for cause in matcher.embedding.list_failures())
+    assert "the vector stays" in one + other
+    for number, sku in ((1, "A"), (2, "B")):
+        (match,) = matcher.match(draw_png(number), k=1).matches
+        assert (match.sku, match.similarity > 0.99) == (sku, True)
+    shop.put("/b.png", draw_png(4))
+    assert matcher.embedding.refresh() == 2  # failed ones are asked for again, too
+    matcher.embedding.run_pending()
+    assert matcher.match(draw_png(4), k=1).matches[0].similarity > 0.99
+
+
+def test_ingest_asks_again_for_pictures_of_products_described_anew(
+    matcher: Matcher, shop: Shop, feed: Feed, embedded: Embedded, stocked: None
+) -> None:
+    shop.put("/a.png", draw_png(3))
+    asked = len(shop.asked)
+    assert embedded(feed(linked(shop))).rechecked == 0
+    assert len(shop.asked) == asked
+    assert embedded(feed(linked(shop, title="Steel pan, new model"))).rechecked == 1
+    assert shop.asked[asked:] == ["/a.png"]
+    assert matcher.match(draw_png(3), k=1).matches[0].similarity > 0.99
+
+
+def test_a_new_price_asks_for_no_picture(matcher: Matcher, shop: Shop, stocked: None) -> None:
+    path = Path(matcher.settings.store_url or "").parent / "prices.csv"
+    path.write_text(f"id,title,image_link,price\nA,Steel pan,{shop.url}/a.png,7 EUR\n")
+    report = matcher.ingest(path)
+    assert (report.updated, report.rechecked) == (1, 0)
+
+
+def test_refresh_prints_how_many_pictures_changed(here_apart: Run, shop: Shop, feed: Feed) -> None:
+    run = partial(here_apart, MATCHER_FETCH_ALLOW_PRIVATE="true")
+    shop.put("/a.png", draw_png(1), draw_png(3))
+    shop.put("/b.png", draw_png(2))
+    assert run("ingest", feed(linked(shop)), "--embed").code == 0
+    ran = run("refresh", "--catalog", "default", "--embed")
+    assert (ran.code, "2 pictures to ask for again" in ran.stdout) == (0, True)
+    assert "pictures changed: 1" in ran.stdout
