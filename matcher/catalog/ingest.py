@@ -32,6 +32,7 @@ class IngestReport:
         accepted: products that were stored; `created` of them are new, `updated` have changed.
         rejected: rows and pictures that were refused; `rejects` holds the first of them.
         pictures: pictures that now wait for a vector.
+        changed: pictures in whose place the feed has others; they answer until those have vectors.
         rechecked: pictures that are asked for again, because their products are described anew.
         complete: whether the feed was read to its end.
         warnings: what was not understood of stored products, one line a cause: the first row that
@@ -53,6 +54,7 @@ class IngestReport:
     rejected: int = 0
     retired: int = 0
     pictures: int = 0
+    changed: int = 0
     rechecked: int = 0
     complete: bool = True
     rejects: tuple[Reject, ...] = ()
@@ -93,6 +95,7 @@ class Tally:
             updated=before.updated + merged.updated,
             rejected=before.rejected + len(merged.rejects),
             pictures=before.pictures + merged.pictures,
+            changed=before.changed + merged.changed,
             rechecked=before.rechecked + merged.rechecked,
             complete=not any(reject.ends_reading for reject in merged.rejects),
             n_warnings=before.n_warnings + len(merged.warnings),

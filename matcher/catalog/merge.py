@@ -12,7 +12,7 @@ from matcher.catalog.spreadsheet import is_rounded
 from matcher.catalog.text import shown
 from matcher.db.jobs import lock_jobs, open_jobs
 from matcher.db.products import find_images
-from matcher.db.replaced_pictures import forget_vectors, recheck_images
+from matcher.db.replaced_pictures import keep_replaced, recheck_images, remove_pairs
 from matcher.db.shared_pictures import mark_generic
 
 
@@ -47,6 +47,7 @@ class Merged:
 
     Attributes:
         pictures: how many got a job for their vector.
+        changed: how many other pictures stand in the place of an old one.
         rechecked: how many old ones are asked for again, because their products changed.
         rejects: the chunk's, and ids that earlier chunks have used.
     """
@@ -55,6 +56,7 @@ class Merged:
     created: int
     updated: int
     pictures: int
+    changed: int
     rechecked: int
     rejects: list[Reject]
     warnings: list[RowWarning] = field(default_factory=list)
@@ -154,24 +156,27 @@ SELECT s.image_id FROM staged_pair s
 WHERE NOT EXISTS (SELECT FROM matcher.product_image pi
                   WHERE pi.product_id = s.product_id AND pi.image_id = s.image_id)
 """)
-_DROP_PAIRS = text("""
-DELETE FROM matcher.product_image pi
+# Pairs that the feed no longer lists; `awaited` if the one at their position has no vector yet.
+_UNLISTED_PAIRS = text("""
+SELECT pi.product_id, pi.image_id, pi.replaced, EXISTS (
+         SELECT FROM staged_pair s
+         WHERE s.product_id = pi.product_id AND s.position = pi.position AND NOT EXISTS (
+           SELECT FROM matcher.embedding_job j
+           JOIN matcher.catalog_encoder u
+             ON u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id AND u.state = 'live'
+           WHERE j.image_id = s.image_id AND (j.state = 'done' OR j.recheck))) AS awaited
+FROM matcher.product_image pi
 WHERE pi.product_id IN (SELECT product_id FROM staged_pair)
   AND NOT EXISTS (SELECT FROM staged_pair s
                   WHERE s.product_id = pi.product_id AND s.image_id = pi.image_id)
-RETURNING pi.product_id, pi.image_id
-""")
-_DROP_JOBS = text("""
-DELETE FROM matcher.embedding_job j
-WHERE j.image_id = ANY (:image_ids)
-  AND NOT EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = j.image_id)
 """)
 _UPSERT_PAIRS = text("""
 INSERT INTO matcher.product_image AS pi (product_id, image_id, catalog_id, position, source)
 SELECT product_id, image_id, :catalog_id, position, source FROM staged_pair
 ON CONFLICT (product_id, image_id) DO UPDATE
-SET position = excluded.position, source = excluded.source
-WHERE (pi.position, pi.source) IS DISTINCT FROM (excluded.position, excluded.source)
+SET position = excluded.position, source = excluded.source, replaced = false
+WHERE (pi.position, pi.source, pi.replaced)
+      IS DISTINCT FROM (excluded.position, excluded.source, false)
 RETURNING pi.image_id, xmax = 0
 """)
 _GENERIC_PAIRS = text("""
@@ -208,9 +213,7 @@ def merge_chunk(
     described = connection.execute(_DESCRIBED_ANEW, key).scalars().all()
     written = connection.execute(_UPSERT_PRODUCTS, key).all()
     updated = [product_id for product_id, created in written if not created]
-    pictures, rechecked = _merge_pictures(
-        connection, catalog_id, updated, described, generic_groups
-    )
+    counts = _merge_pictures(connection, catalog_id, updated, described, generic_groups)
     warnings = list(_list_warnings(chunk))
     kept = [Reject(each.line, each.sku, WARNING + each.warning.message) for each in warnings]
     _keep_rejects(connection, run_id, rejects, warnings=False)
@@ -227,7 +230,7 @@ def merge_chunk(
         },
     )
     created = len(written) - len(updated)
-    return Merged(accepted, created, len(updated), pictures, rechecked, rejects, warnings)
+    return Merged(accepted, created, len(updated), *counts, rejects, warnings)
 
 
 def repeated_reason(sku: str, where: str) -> str:
@@ -300,8 +303,8 @@ def _merge_pictures(
     updated: Sequence[int],
     described: Sequence[int],
     generic_groups: int,
-) -> tuple[int, int]:
-    """Bring pictures and pairs in; return how many get a vector, and how many are asked for again.
+) -> tuple[int, int, int]:
+    """Bring pictures and pairs in; return `pictures`, `changed` and `rechecked` of `Merged`.
 
     Args:
         connection: inside a transaction, with staged products.
@@ -317,13 +320,11 @@ def _merge_pictures(
     changed = connection.execute(_CHANGED_IMAGES).scalars().all()
     # Waits for a worker that is writing these pictures, so that its rows are visible below.
     lock_jobs(connection, {*changed, *described})
-    dropped = _drop_pairs(connection)
     pairs = connection.execute(_UPSERT_PAIRS, key).all()
     shown = sorted({image_id for image_id, inserted in pairs if inserted})
-    if dropped:
-        connection.execute(_DROP_JOBS, {"image_ids": dropped})
     if shown:
         open_jobs(connection, shown)
+    replaced = _drop_unlisted(connection)
     rechecked = recheck_images(connection, described)
     # Judge again the pictures of products that were revived or changed their group or title.
     kept = find_images(connection, updated)
@@ -331,16 +332,20 @@ def _merge_pictures(
     judged = {*changed, *kept, *(image_id for image_id, _ in generic)}
     product_ids = sorted({product_id for _, product_id in generic})
     mark_generic(connection, sorted(judged), generic_groups, product_ids)
-    return len(shown), rechecked
+    return len(shown), replaced, rechecked
 
 
-def _drop_pairs(connection: Connection) -> list[int]:
-    """Remove pictures from products that no longer show them; return the pictures."""
-    pairs = connection.execute(_DROP_PAIRS).all()
-    if not pairs:
-        return []
-    forget_vectors(connection, [(product_id, image_id) for product_id, image_id in pairs])
-    return sorted({image_id for _, image_id in pairs})
+def _drop_unlisted(connection: Connection) -> int:
+    """Remove pictures from products that no longer list them; return how many are replaced.
+
+    One that has a vector stays until the picture in its place has one, too.
+    """
+    rows = connection.execute(_UNLISTED_PAIRS).all()
+    awaited = [(row.product_id, row.image_id) for row in rows if row.awaited]
+    kept = keep_replaced(connection, awaited)
+    pairs = [(row.product_id, row.image_id) for row in rows]
+    remove_pairs(connection, [pair for pair in pairs if pair not in kept])
+    return sum(row.awaited and not row.replaced for row in rows)
 
 
 def _keep_rejects(

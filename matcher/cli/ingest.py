@@ -221,6 +221,8 @@ def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
     if report.retired:
         console.print(f"  {plural(report.retired, 'product')} retired: no longer in the feed")
     console.print(f"  {plural(report.pictures, 'picture')} to embed")
+    if report.changed:
+        console.print(f"  pictures changed: {report.changed:,}")
     if report.rechecked:
         console.print(
             f"  {plural(report.rechecked, 'picture')} to ask for again: their products changed"

@@ -12,7 +12,8 @@ from psycopg.types.array import ListBinaryDumper
 from sqlalchemy import Connection, text
 
 from matcher.db.jobs import Lease
-from matcher.db.replaced_pictures import forget_old_bytes
+from matcher.db.products import find_images
+from matcher.db.replaced_pictures import find_replaced, forget_old_bytes, remove_pairs
 from matcher.db.shared_pictures import mark_generic
 
 
@@ -135,7 +136,21 @@ def write_embeddings(
     connection.execute(_INSERT, {**key, "vectors": vectors})
     connection.execute(_ADD_CANDIDATES, key)
     connection.execute(_FINISH, key)
+    _drop_replaced(connection, lease.encoder_id, [image.image_id for image in ours], generic_groups)
     return len(ours)
+
+
+def _drop_replaced(
+    connection: Connection, encoder_id: int, image_ids: Sequence[int], generic_groups: int
+) -> None:
+    """Remove the pictures that have answered until these had their vectors."""
+    pairs = find_replaced(connection, encoder_id, image_ids)
+    if pairs:
+        remove_pairs(connection, pairs)
+        product_ids = [product_id for product_id, _ in pairs]
+        shown = find_images(connection, product_ids)
+        judged = {*shown, *(image_id for _, image_id in pairs)}
+        mark_generic(connection, sorted(judged), generic_groups, product_ids)
 
 
 def _store_images(

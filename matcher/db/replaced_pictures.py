@@ -1,9 +1,15 @@
-"""Pictures that change: asked for again at their address, and replaced with their vectors."""
+"""Pictures that change: other bytes at an old link, or another link in a feed.
+
+Until the new picture has its vector, the old one answers.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, text
+
+Pair = tuple[int, int]
+"""A product's id and that of a picture of it."""
 
 # The live encoder's job asks for the picture; others follow when it has changed.
 _RECHECK = """
@@ -32,14 +38,35 @@ _RECHECK_OLD = text(
 _PAIRS = text("""
 SELECT product_id, image_id FROM matcher.product_image WHERE image_id = ANY (:image_ids)
 """)
-_FORGET_VECTORS = tuple(
-    text(f"""
-DELETE FROM matcher.{table} t
-USING unnest(CAST(:product_ids AS bigint[]), CAST(:image_ids AS bigint[])) AS d (product, image)
+_OF_PAIRS = """
+unnest(CAST(:product_ids AS bigint[]), CAST(:image_ids AS bigint[])) AS d (product, image)
 WHERE t.product_id = d.product AND t.image_id = d.image
-""")  # noqa: S608 - constant names
+"""
+_FORGET_VECTORS = tuple(
+    text(f"DELETE FROM matcher.{table} t USING {_OF_PAIRS}")  # noqa: S608 - constant names
     for table in ("embedding", "candidate")
 )
+_FORGET_PAIRS = text(f"DELETE FROM matcher.product_image t USING {_OF_PAIRS}")  # noqa: S608
+_WITH_VECTOR = text(f"""
+SELECT DISTINCT t.product_id, t.image_id FROM matcher.embedding t, {_OF_PAIRS}
+""")  # noqa: S608
+_MARK_REPLACED = text(f"""
+UPDATE matcher.product_image t SET replaced = true FROM {_OF_PAIRS} AND NOT t.replaced
+""")  # noqa: S608
+_DROP_JOBS = text("""
+DELETE FROM matcher.embedding_job j
+WHERE j.image_id = ANY (:image_ids)
+  AND NOT EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = j.image_id)
+""")
+_REPLACED_BY = text("""
+SELECT old.product_id, old.image_id
+FROM matcher.product_image new
+JOIN matcher.catalog_encoder u
+  ON u.catalog_id = new.catalog_id AND u.encoder_id = :encoder_id AND u.state = 'live'
+JOIN matcher.product_image old
+  ON old.product_id = new.product_id AND old.position = new.position AND old.replaced
+WHERE new.image_id = ANY (:image_ids) AND NOT new.replaced
+""")
 _REOPEN = text("""
 UPDATE matcher.embedding_job
 SET state = 'pending', lease_token = NULL, attempts = 0, ready_at = now(), reason = NULL,
@@ -62,21 +89,49 @@ def recheck_old(connection: Connection, catalog_id: int | None, older_than_s: fl
     return connection.execute(_RECHECK_OLD, values).rowcount
 
 
-def forget_vectors(connection: Connection, pairs: Sequence[tuple[int, int]]) -> None:
-    """Remove the vectors, of all encoders, of pairs of product id and image id."""
-    product_ids, image_ids = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-    for statement in _FORGET_VECTORS:
-        connection.execute(statement, {"product_ids": product_ids, "image_ids": image_ids})
-
-
 def forget_old_bytes(connection: Connection, encoder_id: int, image_ids: Sequence[int]) -> None:
     """Remove all vectors of pictures whose bytes have changed; other encoders' jobs open again.
 
     In the transaction that writes this encoder's new ones: it answers all the time.
     """
     pairs = connection.execute(_PAIRS, {"image_ids": list(image_ids)}).all()
-    forget_vectors(connection, [(product_id, image_id) for product_id, image_id in pairs])
+    _forget_vectors(connection, [(product_id, image_id) for product_id, image_id in pairs])
     connection.execute(_REOPEN, {"image_ids": list(image_ids), "encoder_id": encoder_id})
+
+
+def keep_replaced(connection: Connection, pairs: Sequence[Pair]) -> set[Pair]:
+    """Mark those pairs that have a vector as replaced; return them."""
+    if not pairs:
+        return set()
+    found = connection.execute(_WITH_VECTOR, _columns(pairs)).all()
+    kept = [(product_id, image_id) for product_id, image_id in found]
+    connection.execute(_MARK_REPLACED, _columns(kept))
+    return set(kept)
+
+
+def find_replaced(connection: Connection, encoder_id: int, image_ids: Sequence[int]) -> list[Pair]:
+    """Return the pairs in whose place these pictures are, if the encoder is their live one."""
+    values = {"encoder_id": encoder_id, "image_ids": list(image_ids)}
+    rows = connection.execute(_REPLACED_BY, values)
+    return [(product_id, image_id) for product_id, image_id in rows]
+
+
+def remove_pairs(connection: Connection, pairs: Sequence[Pair]) -> None:
+    """Take pictures from products, with their vectors, and the jobs that nobody needs any more."""
+    if not pairs:
+        return
+    connection.execute(_FORGET_PAIRS, _columns(pairs))
+    _forget_vectors(connection, pairs)
+    connection.execute(_DROP_JOBS, {"image_ids": sorted({image_id for _, image_id in pairs})})
+
+
+def _forget_vectors(connection: Connection, pairs: Sequence[Pair]) -> None:
+    for statement in _FORGET_VECTORS:
+        connection.execute(statement, _columns(pairs))
+
+
+def _columns(pairs: Sequence[Pair]) -> dict[str, list[int]]:
+    return {"product_ids": [pair[0] for pair in pairs], "image_ids": [pair[1] for pair in pairs]}
 
 
 def count_changed(connection: Connection, since: datetime) -> int:

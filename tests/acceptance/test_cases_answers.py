@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from matcher.catalog.ingest import IngestReport
 from matcher.matcher import Matcher
@@ -261,3 +262,47 @@ def test_refresh_prints_how_many_pictures_changed(here_apart: Run, shop: Shop, f
     ran = run("refresh", "--catalog", "default", "--embed")
     assert (ran.code, "2 pictures to ask for again" in ran.stdout) == (0, True)
     assert "pictures changed: 1" in ran.stdout
+
+
+def test_a_changed_link_keeps_the_old_vector_until_the_new_one_is_there(
+    matcher: Matcher, shop: Shop, feed: Feed, stocked: None
+) -> None:
+    link = shop.put("/new.png", 503, draw_png(3))
+    report = matcher.ingest(feed(linked(shop, image_link=link)))
+    assert (report.changed, report.pictures) == (1, 1)
+    matcher.embedding.run_pending()  # the shop is away
+    assert matcher.ingest(feed(linked(shop, image_link=link))).changed == 0
+    (old,) = matcher.match(draw_png(1), k=1).matches
+    assert (old.sku, old.similarity > 0.99) == ("A", True)
+    assert [picture.replaced for picture in matcher.products.get("A").pictures] == [False, True]
+    matcher.embedding.retry_failed()
+    with matcher.installation.transaction() as connection:
+        connection.execute(text("UPDATE matcher.embedding_job SET ready_at = now()"))
+    matcher.embedding.run_pending()
+    assert matcher.match(draw_png(1), k=1).matches[0].similarity < 0.99
+    assert matcher.match(draw_png(3), k=1).matches[0].similarity > 0.99
+    assert [picture.url for picture in matcher.products.get("A").pictures] == [link]
+    assert matcher.embedding.count_jobs()["done"] == 2
+
+
+def test_other_bytes_of_a_local_file_replace_it(
+    matcher: Matcher, feed: Feed, embedded: Embedded, tmp_path: Path
+) -> None:
+    rows = others(2)
+    embedded(feed(rows))
+    (tmp_path / "1.png").write_bytes(draw_png(77))
+    report = matcher.ingest(feed(rows))
+    assert (report.changed, report.pictures) == (1, 1)
+    assert matcher.match(draw_png(1), k=1).matches[0].similarity > 0.99
+    matcher.embedding.run_pending()
+    assert matcher.match(draw_png(1), k=1).matches[0].similarity < 0.99
+    assert matcher.match(draw_png(77), k=1).matches[0].similarity > 0.99
+
+
+def test_a_picture_that_a_feed_leaves_out_is_gone_at_once(
+    matcher: Matcher, feed: Feed, embedded: Embedded
+) -> None:
+    row = {"id": "A", "title": "Pan", "image_link": "1.png"}
+    embedded(feed([row | {"additional_image_link": "2.png"}]))
+    assert matcher.ingest(feed([row])).changed == 0
+    assert matcher.match(draw_png(2), k=1).matches[0].similarity < 0.99
