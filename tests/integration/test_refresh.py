@@ -9,6 +9,7 @@ import pytest
 from numpy.typing import NDArray
 from sqlalchemy import text
 
+from matcher.catalog.ingest import IngestReport
 from matcher.db.embeddings import to_numpy
 from matcher.db.encoder_uses import fill_encoder
 from matcher.db.encoders import EncoderRow, register_encoder
@@ -170,3 +171,76 @@ def test_a_worker_that_died_with_a_refresh_loses_nothing(
     assert embed().done == 5
     assert ask(matcher, "SELECT count(changed_at) FROM matcher.image") == [(1,)]
     assert ask(matcher, "SELECT bool_or(recheck) FROM matcher.embedding_job") == [(False,)]
+
+
+# Links that changed.
+
+
+@pytest.fixture
+def ingest(matcher: Matcher, row: EncoderRow, tmp_path: Path) -> Callable[..., IngestReport]:
+    def run(**links: str) -> IngestReport:
+        feed = tmp_path / "links.csv"
+        rows = "".join(f'{sku},"{joined}"\n' for sku, joined in links.items())
+        feed.write_text(f"id,image_link\n{rows}")
+        return matcher.ingest(feed)
+
+    return run
+
+
+def pairs(matcher: Matcher) -> list[tuple[str, str]]:
+    """SKU and path of each vector."""
+    rows = ask(
+        matcher,
+        "SELECT p.sku, regexp_replace(i.url, '^.*/', '') FROM matcher.embedding e"
+        " JOIN matcher.product p ON p.id = e.product_id JOIN matcher.image i ON i.id = e.image_id"
+        " ORDER BY 1, 2",
+    )
+    return [(sku, path) for sku, path in rows]
+
+
+def test_each_replaced_picture_waits_for_the_one_in_its_place(
+    matcher: Matcher, shop: Shop, embed: Embed, ingest: Callable[..., IngestReport]
+) -> None:
+    a, b, c, d = (shop.put(f"/{name}", draw_png(n)) for n, name in enumerate("abcd"))
+    shop.put("/d", 503)
+    ingest(A=f"{a},{b}", B=a)
+    embed()
+    assert ingest(A=f"{c},{d}", B=a).changed == 2
+    embed()
+    assert pairs(matcher) == [("A", "b"), ("A", "c"), ("B", "a")]
+    shop.put("/d", draw_png(3))
+    ask_now = text("UPDATE matcher.embedding_job SET ready_at = now()")
+    with matcher.installation.transaction() as connection:
+        connection.execute(ask_now)
+    embed()
+    assert pairs(matcher) == [("A", "c"), ("A", "d"), ("B", "a")]
+    assert matcher.embedding.count_jobs()["done"] == 3
+
+
+def test_a_link_that_comes_back_was_never_gone(
+    matcher: Matcher, shop: Shop, embed: Embed, ingest: Callable[..., IngestReport]
+) -> None:
+    a, b = (shop.put(f"/{name}", draw_png(n)) for n, name in enumerate("ab"))
+    ingest(A=a)
+    embed()
+    ingest(A=b)
+    ingest(A=a)
+    embed()
+    assert pairs(matcher) == [("A", "a")]
+    assert [picture.replaced for picture in matcher.products.get("A").pictures] == [False]
+    assert matcher.embedding.count_jobs()["done"] == 1
+
+
+def test_a_new_link_that_leads_nowhere_leaves_the_old_vector(
+    matcher: Matcher, shop: Shop, embed: Embed, ingest: Callable[..., IngestReport]
+) -> None:
+    a, b = shop.put("/a", draw_png(0)), shop.put("/b", draw_png(1))
+    ingest(A=a)
+    embed()
+    ingest(A=shop.url + "/none")
+    embed()
+    ingest(A=shop.url + "/none")
+    assert pairs(matcher) == [("A", "a")]
+    ingest(A=b)
+    embed()
+    assert pairs(matcher) == [("A", "b")]
