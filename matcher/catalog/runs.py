@@ -12,8 +12,8 @@ from sqlalchemy.exc import DBAPIError
 from matcher.catalog.classify import ensure_taxonomy
 from matcher.catalog.options import DEFAULTS, ReadOptions
 from matcher.catalog.product import MAX_KEPT, WARNING, Reject
-from matcher.db.embeddings import mark_generic
 from matcher.db.products import find_images
+from matcher.db.shared_pictures import mark_generic
 from matcher.errors import InputError
 
 log = structlog.get_logger()
@@ -31,6 +31,7 @@ class IngestRun:
     """A run that is not finished: its row, and its position.
 
     Attributes:
+        catalog_id: 0 while the run is planned in a catalogue that does not exist yet.
         content: SHA-256 of the feed whose rows `rows_read` counts; None before a worker read it.
         options: what its sender knows of the feed.
     """
@@ -73,18 +74,69 @@ def create_run(
     return run
 
 
+def plan_run(
+    engine: Engine,
+    catalog: str,
+    source: str,
+    *,
+    format: str | None = None,  # noqa: A002 - the feed's own word
+    sync: bool = False,
+    force: bool = False,
+    options: ReadOptions = DEFAULTS,
+) -> IngestRun:
+    """Start a run; in a new catalogue its rows come with the first chunk (`start_run`).
+
+    So a feed that is refused, or whose reading is killed in the first chunk, leaves no catalogue.
+    """
+    with engine.begin() as connection:
+        ensure_taxonomy(connection)
+        known = connection.execute(_CATALOG_ID, {"name": catalog}).scalar_one_or_none()
+    if known is not None:
+        return create_run(
+            engine, catalog, source, format=format, sync=sync, force=force, options=options
+        )
+    new = IngestRun(0, 0, catalog, source, format, sync, force, options=options)
+    with engine.connect() as connection, connection.begin() as transaction:
+        run = add_run(connection, new)
+        transaction.rollback()  # the id is taken all the same
+    return replace(run, catalog_id=0)
+
+
+def start_run(connection: Connection, run: IngestRun) -> int:
+    """Add the rows of a planned run, unless they are there; return the catalogue's id."""
+    if run.catalog_id:
+        return run.catalog_id
+    catalog_id = _add_catalog(connection, run.catalog)
+    values = _to_values(run, catalog_id) | {"id": run.id, "content": run.content}
+    connection.execute(_START, values)
+    return catalog_id
+
+
 def add_run(connection: Connection, run: IngestRun) -> IngestRun:
     """Add a run's row, and its catalogue if that does not exist; return it with its ids."""
     if not run.catalog or len(run.catalog) > MAX_NAME_CHARS:
         raise InputError(f"a catalogue's name has 1 to {MAX_NAME_CHARS} characters")
     ensure_taxonomy(connection)
-    connection.execute(_ADD_CATALOG, {"name": run.catalog})
-    catalog_id = connection.execute(_CATALOG_ID, {"name": run.catalog}).scalar_one()
-    values = {"catalog_id": catalog_id, "source": run.source, "format": run.format}
-    values |= {"sync": run.sync, "force": run.force, "encoding": run.options.encoding}
-    values |= {"columns": json.dumps(dict(run.options.columns))}
-    run_id = connection.execute(_BEGIN, values).scalar_one()
+    catalog_id = _add_catalog(connection, run.catalog)
+    run_id = connection.execute(_BEGIN, _to_values(run, catalog_id)).scalar_one()
     return replace(run, id=run_id, catalog_id=catalog_id)
+
+
+def _add_catalog(connection: Connection, name: str) -> int:
+    connection.execute(_ADD_CATALOG, {"name": name})
+    return int(connection.execute(_CATALOG_ID, {"name": name}).scalar_one())
+
+
+def _to_values(run: IngestRun, catalog_id: int) -> dict[str, object]:
+    return {
+        "catalog_id": catalog_id,
+        "source": run.source,
+        "format": run.format,
+        "sync": run.sync,
+        "force": run.force,
+        "encoding": run.options.encoding,
+        "columns": json.dumps(dict(run.options.columns)),
+    }
 
 
 def find_open_run(connection: Connection, run_id: int) -> IngestRun | None:
@@ -118,8 +170,8 @@ def hold_run(engine: Engine, run_id: int) -> Iterator[bool]:
 
 
 def lock_position(connection: Connection, run_id: int) -> int:
-    """Lock a run's row, and return how many rows of the feed are merged."""
-    return int(connection.execute(_POSITION, {"run_id": run_id}).scalar_one())
+    """Lock a run's row, and return how many rows of the feed are merged; 0 before it starts."""
+    return int(connection.execute(_POSITION, {"run_id": run_id}).scalar_one_or_none() or 0)
 
 
 def restart_run(engine: Engine, run_id: int, content: bytes) -> None:
@@ -231,6 +283,14 @@ _BEGIN = text("""
 INSERT INTO matcher.ingest_run (catalog_id, source, format, sync, force, encoding, columns)
 VALUES (:catalog_id, :source, :format, :sync, :force, :encoding, CAST(:columns AS jsonb))
 RETURNING id
+""")
+_START = text("""
+INSERT INTO matcher.ingest_run
+  (id, catalog_id, source, format, sync, force, encoding, columns, content)
+OVERRIDING SYSTEM VALUE
+VALUES (:id, :catalog_id, :source, :format, :sync, :force, :encoding, CAST(:columns AS jsonb),
+        :content)
+ON CONFLICT (id) DO NOTHING
 """)
 _OPEN_RUN = text("""
 SELECT r.id, r.catalog_id, c.name, r.source, r.format, r.sync, r.force, r.rows_read, r.content,

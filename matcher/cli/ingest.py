@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from matcher.catalog.product import MAX_KEPT
-from matcher.cli.output import JsonFlag, console, create_progress, plural, print_json, stderr
+from matcher.catalog.text import shown
+from matcher.cli.output import (
+    JsonFlag,
+    console,
+    create_progress,
+    plural,
+    print_json,
+    shorten,
+    stderr,
+)
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
@@ -24,6 +33,7 @@ if TYPE_CHECKING:
 SOME_REJECTED = 3
 SHOWN = 5
 SHOWN_WARNINGS = 12
+SHOWN_GENERIC = 3
 
 
 def register(app: typer.Typer) -> None:
@@ -76,17 +86,18 @@ def ingest(
     """Read a product feed into a catalogue.
 
     A worker embeds its pictures later. Exit code 3: some rows were refused; the rejects file lists
-    them with line and reason.
+    them with line and reason. Exit code 4: with --embed, some pictures failed.
     """
     from matcher.catalog.ingest import SyncRefusedError
     from matcher.catalog.options import load_columns, parse_columns
-    from matcher.cli.embed import embed_and_report
+    from matcher.cli.embed import embed_with_progress, end_if_failed, print_outcome
     from matcher.matcher import Matcher
 
     columns = (load_columns(map_file) if map_file else {}) | parse_columns(mapped or ())
     if rejects and not rejects.parent.is_dir():
         raise InputError(f"{rejects}: No such file or directory; make its folder first")
     with Matcher() as matcher:
+        since = matcher.embedding.read_clock() if embed and not dry_run else None
         refusal = None
         try:
             report = _ingest_with_progress(
@@ -105,16 +116,20 @@ def ingest(
             refusal, report = error, error.report
         wanted = report.rejected and (rejects or not dry_run)
         rejects_file = _write_rejects(matcher, report, rejects) if wanted else None
-        if as_json:
-            print_json(_to_dict(matcher, report, rejects_file))
-        else:
+        if not as_json:
             _print_report(report, rejects_file)
-        if refusal:
-            raise refusal
-        if embed and not dry_run:
-            embed_and_report(matcher, as_json=as_json)
-        elif report.pictures and not (as_json or dry_run):
+        outcome = embed_with_progress(matcher, since) if since and not refusal else None
+        if as_json:
+            embedding = {"embedding": outcome.to_dict() if outcome else None}
+            print_json(_to_dict(matcher, report, rejects_file) | embedding)
+        elif outcome:
+            print_outcome(outcome)
+        elif report.pictures + report.rechecked and not (dry_run or refusal):
             console.print("Next: `matcher embed` embeds them now; `matcher worker` keeps running.")
+    if refusal:
+        raise refusal
+    if outcome:
+        end_if_failed(outcome)
     if report.rejected:
         raise typer.Exit(SOME_REJECTED)
 
@@ -206,12 +221,32 @@ def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
     if report.retired:
         console.print(f"  {plural(report.retired, 'product')} retired: no longer in the feed")
     console.print(f"  {plural(report.pictures, 'picture')} to embed")
+    if report.changed:
+        console.print(f"  pictures changed: {report.changed:,}")
+    if report.rechecked:
+        console.print(
+            f"  {plural(report.rechecked, 'picture')} to ask for again: their products changed"
+        )
+    if report.generic:
+        _print_generic(report)
     if report.n_warnings:
         _print_warnings(report)
     if report.rejected:
         _print_rejects(report, rejects_file)
     if not report.complete:
         console.print("  The feed could not be read to its end.")
+
+
+def _print_generic(report: "IngestReport") -> None:
+    count = plural(len(report.generic), "picture")
+    console.print(f"  {count} left out of answers: unlike products show the same one:")
+    for each in report.generic[:SHOWN_GENERIC]:
+        titles = ", ".join(shown(title) for title in each.titles) or "no titles"
+        console.print(
+            f"    {shorten(each.link)}: {plural(each.skus, 'SKU')}, such as {titles}", markup=False
+        )
+    if len(report.generic) > SHOWN_GENERIC:
+        console.print(f"    ... and {len(report.generic) - SHOWN_GENERIC:,} more; --json lists all")
 
 
 def _print_warnings(report: "IngestReport") -> None:

@@ -8,6 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from matcher.cli import (
+    catalogs,
     demo,
     embed,
     encoders,
@@ -16,6 +17,7 @@ from matcher.cli import (
     ingest,
     match,
     products,
+    refresh,
     servers,
     taxonomy,
     train,
@@ -34,7 +36,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, match, products, index, taxonomy, evaluate, train, tune, encoders, servers,
+    demo, ingest, embed, refresh, match, catalogs, products, index, taxonomy, evaluate, train,
+    tune, encoders, servers,
 ):  # fmt: skip
     group.register(app)
 

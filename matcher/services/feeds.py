@@ -32,6 +32,7 @@ from matcher.catalog.runs import (
     find_open_run,
     hold_run,
     list_due_feeds,
+    plan_run,
     read_rejects,
     read_warnings,
     restart_run,
@@ -81,7 +82,7 @@ class Feeds:
 
         Args:
             source: a file, a folder of pictures, or an http(s) URL.
-            catalog: made when it is new.
+            catalog: made with the first rows when it is new.
             format: one of `matcher.catalog.feeds.list_formats()`; told from the source when None.
             sync: retire the products that the feed no longer holds.
             force: let `sync` retire more than a fifth of the catalogue.
@@ -107,7 +108,7 @@ class Feeds:
                 return self._preview(run, feed, found, progress)
             self._installation.ensure_encoder()
             with translated_errors():
-                run = create_run(
+                run = plan_run(
                     self._installation.work_engine,
                     catalog,
                     str(source),

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, text
 
 from matcher.db.encoder_uses import EncoderUse, list_uses
 from matcher.db.encoders import EncoderRow, list_encoders
-from matcher.db.jobs import count_jobs, list_failures
+from matcher.db.failures import FailureCause, list_failures
+from matcher.db.jobs import count_jobs
 from matcher.db.migrate import current_revision
 from matcher.encoders import list_versions
 from matcher.installation import Installation
@@ -33,15 +34,6 @@ class CatalogStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class FailureReason:
-    """A reason for which pictures failed (addresses shortened to the host), and one of them."""
-
-    reason: str
-    pictures: int
-    example: str
-
-
-@dataclass(frozen=True, slots=True)
 class DatabaseStatus:
     """Everything `matcher status` says of the database.
 
@@ -59,7 +51,7 @@ class DatabaseStatus:
     categories: int
     catalogs: tuple[CatalogStatus, ...]
     jobs: dict[str, int]
-    failures: tuple[FailureReason, ...]
+    failures: tuple[FailureCause, ...]
     encoders: tuple[EncoderUse, ...]
     addable: tuple[str, ...]
     indexes: tuple[IndexState, ...]
@@ -92,6 +84,8 @@ LEFT JOIN (
   WHERE EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id)
   GROUP BY catalog_id
 ) i ON i.catalog_id = c.id
+WHERE p.catalog_id IS NOT NULL
+   OR EXISTS (SELECT FROM matcher.image own WHERE own.catalog_id = c.id)
 ORDER BY c.name
 """)
 
@@ -113,14 +107,19 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         role=role,
         taxonomy_edition=edition,
         categories=categories,
-        catalogs=tuple(CatalogStatus(*row) for row in connection.execute(_CATALOGS)),
+        catalogs=tuple(list_catalogs(connection)),
         jobs=count_jobs(connection),
-        failures=tuple(FailureReason(*row) for row in list_failures(connection)),
+        failures=tuple(list_failures(connection)),
         encoders=tuple(list_uses(connection)),
         addable=_find_addable(encoders),
         indexes=tuple(read_index_state(connection, row) for row in encoders),
         faults=tuple(faults),
     )
+
+
+def list_catalogs(connection: Connection) -> list[CatalogStatus]:
+    """Return the catalogues that hold anything: one whose feed was refused does not count."""
+    return [CatalogStatus(*row) for row in connection.execute(_CATALOGS)]
 
 
 def _find_addable(encoders: list[EncoderRow]) -> tuple[str, ...]:

@@ -22,8 +22,8 @@ HEAVY = (
     "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",
 )  # fmt: skip
 COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "evaluate", "train", "tune",
-            "up", "down", "status", "check", "migrate", "psql", "jobs", "products", "index",
-            "taxonomy", "encoders")  # fmt: skip
+            "up", "down", "status", "check", "migrate", "psql", "jobs", "catalogs", "products",
+            "index", "taxonomy", "encoders")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:
@@ -218,11 +218,10 @@ def test_an_empty_installation_says_how_to_begin(here_apart: Run, photo: Path) -
     assert (failed.code, failed.stdout) == (0, "No picture failed.\n")
     assert here_apart("jobs", "failed", "--json").json == []
     assert here_apart("embed", "--json").json == {
-        "pending": 0,
-        "retrying": 0,
-        "leased": 0,
         "done": 0,
         "failed": 0,
+        "retrying": 0,
+        "failures": [],
     }
 
 
@@ -255,11 +254,21 @@ def test_failed_pictures_are_listed_and_tried_again(
     failed = here_apart("jobs", "failed", COLUMNS="80")
     assert failed.code == 0
     assert "text instead of a picture" in failed.stdout
+    reason = "text instead of a picture"
     assert here_apart("jobs", "failed", "--json").json == [
         {
-            "reason": "text instead of a picture",
+            "reason": reason,
             "pictures": 2,
             "example": "https://shop.example/A.jpg",
+            "failed": [
+                {
+                    "catalog": "default",
+                    "sku": sku,
+                    "link": f"https://shop.example/{sku}.jpg",
+                    "reason": reason,
+                }
+                for sku in ("A", "B")
+            ],
         }
     ]
     assert "2 x text instead of a picture" in here_apart("status").stdout
