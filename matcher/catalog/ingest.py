@@ -12,6 +12,7 @@ from matcher.catalog.merge import Chunk, Merged, merge_chunk, repeated_reason
 from matcher.catalog.pictures import LinkReader, PicturedProduct
 from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.runs import IngestRun, finish_run, lock_position, start_run
+from matcher.catalog.sku import normal_sku
 from matcher.catalog.taxonomy import CategoryIndex
 from matcher.db.engine import outlast
 from matcher.db.shared_pictures import GenericPicture, list_generic
@@ -237,12 +238,16 @@ def to_chunk(
     chunk = Chunk(rows_read=len(batch), last_line=batch[-1].line)
     for row in read:
         if isinstance(row, Reject):
-            chunk.rejects.append(row)
+            # By this id it is known that the product is still in the feed.
+            chunk.rejects.append(replace(row, sku=row.sku and normal_sku(row.sku)))
             continue
         chunk.rejects.extend(row.problems)
         first = chunk.products.setdefault(row.product.sku, row)
         if first is not row:
-            reason = repeated_reason(row.product.sku, f"in line {first.product.line}")
+            rewritten = bool(row.product.written_sku or first.product.written_sku)
+            reason = repeated_reason(
+                row.product.sku, f"in line {first.product.line}", rewritten=rewritten
+            )
             chunk.rejects.append(Reject(row.product.line, row.product.sku, reason))
             continue
         resolution = categories.resolve(row.product.google_product_category)

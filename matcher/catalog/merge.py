@@ -110,6 +110,14 @@ JOIN matcher.product_image pi ON pi.product_id = p.id
 WHERE ({", ".join(f"p.{name}" for name in _DESCRIBING)})
       IS DISTINCT FROM ({", ".join(f"s.{name}" for name in _DESCRIBING)})
 """)  # noqa: S608 - the column list is a constant of this module
+# Ids that were stored before ids were normalised.
+_RENAME = text("""
+UPDATE matcher.product p SET sku = r.sku, updated_at = now()
+FROM unnest(CAST(:written AS text[]), CAST(:skus AS text[])) AS r (written, sku)
+WHERE p.catalog_id = :catalog_id AND p.sku = r.written
+  AND NOT EXISTS (SELECT FROM matcher.product q
+                  WHERE q.catalog_id = :catalog_id AND q.sku = r.sku)
+""")
 _UPSERT_PRODUCTS = text(f"""
 INSERT INTO matcher.product AS p (catalog_id, {_COLUMNS})
 SELECT :catalog_id, {_COLUMNS} FROM staged_product ORDER BY sku
@@ -208,6 +216,7 @@ def merge_chunk(
     chunk = replace(chunk, products=dict(chunk.products))  # the transaction may be retried
     rejects = chunk.rejects + _refuse_seen(connection, run_id, chunk)
     rejects.sort(key=lambda reject: reject.line)
+    _rename_products(connection, catalog_id, chunk)
     _stage_products(connection, catalog_id, chunk)
     key = {"catalog_id": catalog_id}
     described = connection.execute(_DESCRIBED_ANEW, key).scalars().all()
@@ -233,12 +242,23 @@ def merge_chunk(
     return Merged(accepted, created, len(updated), *counts, rejects, warnings)
 
 
-def repeated_reason(sku: str, where: str) -> str:
-    """Return why a second product with an id is refused."""
+def repeated_reason(sku: str, where: str, *, rewritten: bool = False) -> str:
+    """Return why a second product with an id is refused.
+
+    Args:
+        sku: the id.
+        where: the first one stands.
+        rewritten: whether the ids are written differently in the feed.
+    """
     if is_rounded(sku):
         return (
             f"id {shown(sku)} was rounded by a spreadsheet, so that several products have it "
             f"(the first stands {where}); format the column as text and export it again"
+        )
+    if rewritten:
+        return (
+            f"id {shown(sku)} already used {where}: the two differ only by invisible characters,"
+            " blanks or split accents; the first one counts"
         )
     return f"id already used {where}; the first one counts"
 
@@ -264,10 +284,26 @@ def _refuse_seen(connection: Connection, run_id: int, chunk: Chunk) -> list[Reje
         Reject(
             row.product.line,
             row.product.sku,
-            repeated_reason(row.product.sku, "by an earlier row of this feed"),
+            repeated_reason(
+                row.product.sku,
+                "by an earlier row of this feed",
+                rewritten=row.product.written_sku is not None,
+            ),
         )
         for row in repeated
     ]
+
+
+def _rename_products(connection: Connection, catalog_id: int, chunk: Chunk) -> None:
+    """Rename products that are stored as the feed writes them, and not as ids are kept now."""
+    written = {
+        row.product.written_sku: sku
+        for sku, row in chunk.products.items()
+        if row.product.written_sku is not None
+    }
+    if written:
+        values = {"written": list(written), "skus": list(written.values())}
+        connection.execute(_RENAME, {"catalog_id": catalog_id, **values})
 
 
 def _stage_products(connection: Connection, catalog_id: int, chunk: Chunk) -> None:

@@ -34,9 +34,10 @@ class _Seen:
     def refuse_repeated(self, chunk: Chunk) -> None:
         """Refuse the products whose id an earlier chunk has used."""
         for sku in [sku for sku in chunk.products if sku in self.products]:
-            line = chunk.products.pop(sku).product.line
-            reason = repeated_reason(sku, "by an earlier row of this feed")
-            chunk.rejects.append(Reject(line, sku, reason))
+            product = chunk.products.pop(sku).product
+            rewritten = product.written_sku is not None
+            reason = repeated_reason(sku, "by an earlier row of this feed", rewritten=rewritten)
+            chunk.rejects.append(Reject(product.line, sku, reason))
         self.products |= chunk.products.keys()
         self.refused |= {reject.sku for reject in chunk.rejects if reject.sku}
 
@@ -111,5 +112,5 @@ def _with_retired(
     missing, active = connection.execute(_MISSING, values).one()
     if run.force or missing <= SYNC_LIMIT * active:
         return replace(report, retired=missing)
-    refusal = f"--sync would be refused: it would retire {missing:,} of {active:,} products"
+    refusal = f"`sync=True` would be refused: it would retire {missing:,} of {active:,} products"
     return replace(report, warnings=(*report.warnings, refusal), n_warnings=report.n_warnings + 1)

@@ -251,20 +251,20 @@ def _refuse_sync(connection: Connection, run: IngestRun, ended_early: bool) -> s
     if unkept > 0:
         return (
             f"nothing was retired: {unkept + MAX_KEPT:,} rows were refused, and only {MAX_KEPT:,}"
-            " of them are known; correct them, or repeat with --force to retire all products that"
-            " the other rows do not list"
+            " of them are known; correct them, or repeat with `force=True` to retire all products"
+            " that the other rows do not list"
         )
     unknown = connection.execute(_UNIDENTIFIED, {"run_id": run.id}).scalar_one()
     if unknown:
         return (
             f"nothing was retired: {unknown:,} refused rows have no readable id; correct them, or"
-            " repeat with --force to retire all products that the other rows do not list"
+            " repeat with `force=True` to retire all products that the other rows do not list"
         )
     missing, active = connection.execute(_RETIRE_COUNT, {"run_id": run.id}).one()
     if missing > SYNC_LIMIT * active:
         return (
             f"nothing was retired: the feed no longer holds {missing:,} of {active:,} products"
-            f" ({missing / active:.0%}); if that is right, repeat with --force"
+            f" ({missing / active:.0%}); if that is right, repeat with `force=True`"
         )
     return None
 

@@ -74,6 +74,5 @@ def _confirm(name: str, products: int) -> None:
         raise InputError(
             f"catalogue {name!r} has {plural(products, 'product')}: confirm with --yes"
         )
-    typer.confirm(
-        f"Remove catalogue {name!r} with {plural(products, 'product')}?", abort=True, err=True
-    )
+    question = f"Remove catalogue {name!r} with {plural(products, 'product')}?"
+    typer.confirm(question, abort=True, err=True)

@@ -3,7 +3,7 @@
 import csv
 import os
 import tempfile
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated, Any
@@ -12,6 +12,7 @@ import typer
 
 from matcher.catalog.product import MAX_KEPT
 from matcher.catalog.text import shown
+from matcher.cli.hints import as_options
 from matcher.cli.output import (
     JsonFlag,
     console,
@@ -114,6 +115,7 @@ def ingest(
             )
         except SyncRefusedError as error:
             refusal, report = error, error.report
+        report = _speak_options(report)
         wanted = report.rejected and (rejects or not dry_run)
         rejects_file = _write_rejects(matcher, report, rejects) if wanted else None
         if not as_json:
@@ -189,7 +191,22 @@ def _write_rejects_to(matcher: "Matcher", report: "IngestReport", target: Path) 
 
 def _read_rejects(matcher: "Matcher", report: "IngestReport") -> "Iterable[Reject]":
     """Return all that was refused; a dry run has no rows of it, but the report lists it."""
-    return report.rejects if report.dry_run else matcher.feeds.read_rejects(report.run_id)
+    kept = report.rejects if report.dry_run else matcher.feeds.read_rejects(report.run_id)
+    return map(_speak_option, kept)
+
+
+def _speak_options(report: "IngestReport") -> "IngestReport":
+    """Return a report whose hints name options of the command."""
+    return replace(
+        report,
+        rejects=tuple(map(_speak_option, report.rejects)),
+        warnings=tuple(map(as_options, report.warnings)),
+        warned_rows=tuple(map(_speak_option, report.warned_rows)),
+    )
+
+
+def _speak_option(reject: "Reject") -> "Reject":
+    return replace(reject, reason=as_options(reject.reason))
 
 
 def _to_dict(
@@ -199,7 +216,7 @@ def _to_dict(
     return asdict(report) | {
         "rejects": [asdict(each) for each in _read_rejects(matcher, report)],
         "warned_rows": [
-            {"line": each.line, "sku": each.sku, "warning": each.reason}
+            {"line": each.line, "sku": each.sku, "warning": as_options(each.reason)}
             for each in (
                 report.warned_rows if report.dry_run else matcher.feeds.read_warnings(report.run_id)
             )

@@ -23,7 +23,9 @@ from matcher.cli import (
     train,
     tune,
 )
+from matcher.cli.hints import as_options
 from matcher.errors import ConfigurationError, InputError, MatcherError
+from matcher.printable import make_printable
 
 _BROKERS = ("redis://", "rediss://", "redis+socket://", "sentinel://")
 
@@ -83,7 +85,8 @@ def main() -> None:
 
 
 def _end(reason: str, code: int) -> NoReturn:
-    print(f"matcher: {' '.join(reason.split())}", file=sys.stderr)  # noqa: T201 - the last word
+    line = make_printable(as_options(" ".join(reason.split())))
+    print(f"matcher: {line}", file=sys.stderr)  # noqa: T201 - the last word
     sys.exit(code)
 
 

@@ -117,7 +117,7 @@ def get_encoder_of(connection: Connection, catalog: str | None) -> EncoderRow:
     if len(ids) > 1:
         said = ", ".join(f"{name!r} by {names[id_].full_name}" for name, id_ in rows)
         raise InputError(
-            f"catalogues are answered by different encoders ({said}): name one catalogue"
+            f"catalogues are answered by different encoders ({said}): name one with `catalog=`"
         )
     return names[ids.pop()]
 

@@ -54,20 +54,23 @@ WITH touched AS MATERIALIZED (
   UNION ALL
   SELECT t.*, i.id, i.generic FROM touched t JOIN matcher.image i ON i.id = t.own_id
 ), shared AS MATERIALIZED (
-  SELECT array_agg(DISTINCT c.id) AS image_ids, bool_or(c.generic) AS generic
-  FROM picture c LEFT JOIN matcher.product_image pi ON pi.image_id = c.id
-  GROUP BY c.catalog_id, c.sha256, c.own_id
-  HAVING count(pi.image_id) > :max_groups OR bool_or(c.generic)
+  SELECT array_agg(c.id) AS image_ids, bool_or(c.generic) AS generic
+  FROM picture c GROUP BY c.catalog_id, c.sha256, c.own_id
+), counted AS MATERIALIZED (
+  SELECT s.image_ids, s.generic, CASE
+    WHEN (SELECT count(*) FROM (
+            SELECT FROM matcher.product_image pi
+            WHERE pi.image_id = ANY (s.image_ids) LIMIT :max_groups + 1) few) > :max_groups
+    THEN (SELECT count(DISTINCT first.group_name) FROM (
+            SELECT coalesce('g' || p.item_group_id, 's' || p.sku) AS group_name
+            FROM matcher.product_image pi
+            JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
+            WHERE pi.image_id = ANY (s.image_ids) LIMIT :max_skus) first)
+    ELSE 0 END AS groups
+  FROM shared s
 )
-SELECT s.image_ids, f.groups > :max_groups AS crowded
-FROM shared s
-CROSS JOIN LATERAL (
-  SELECT count(DISTINCT first.group_name) AS groups
-  FROM (SELECT coalesce('g' || p.item_group_id, 's' || p.sku) AS group_name
-        FROM matcher.product_image pi
-        JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
-        WHERE pi.image_id = ANY (s.image_ids) LIMIT :max_skus) first) f
-WHERE s.generic OR f.groups > :max_groups
+SELECT image_ids, groups > :max_groups AS crowded
+FROM counted WHERE generic OR groups > :max_groups
 """)
 _SHOWERS = text("""
 SELECT coalesce('g' || p.item_group_id, 's' || p.sku), p.title, p.brand,

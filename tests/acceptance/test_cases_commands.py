@@ -107,3 +107,59 @@ def test_a_catalogue_is_removed_when_that_is_confirmed(here_apart: Run, tmp_path
     assert here_apart("catalogs", "list", "--json").json == []
     assert "No catalogue yet" in here_apart("catalogs", "list").stdout
     assert_one_line(here_apart("catalogs", "remove", "shop", "--yes"), 2, "no catalogue 'shop'")
+
+
+# Hints.
+
+
+def test_hints_of_commands_name_their_options(here_apart: Run, tmp_path: Path) -> None:
+    feed = tmp_path / "feed.csv"
+    feed.write_text("SKU;Bild\nA;a.jpg\n")
+    refused = here_apart("ingest", feed)
+    assert_one_line(refused, 2, "--map image_link=COLUMN")
+    assert "columns=" not in refused.stderr
+    feed.write_bytes("id,title,image_link\nA,gr\u00fcn,/etc/a.jpg\n".encode("cp1252"))
+    ran = here_apart("ingest", feed, "--json")
+    assert "(--images)" in ran.json["rejects"][0]["reason"]
+    assert "`" not in (tmp_path / "feed.csv.rejects.csv").read_text()
+    for name in ("north", "south"):
+        here_apart("ingest", write_feed(tmp_path, ["https://shop.example/a.jpg"]), "-c", name)
+    assert_one_line(here_apart("products", "show", "sku-0"), 2, "--catalog")
+    assert_one_line(here_apart("compare", "sku-0", "sku-0"), 2, "--catalog")
+
+
+# Absolute links.
+
+
+def test_absolute_links_below_the_pictures_folder_are_read_and_no_others(
+    here_apart: Run, tmp_path: Path
+) -> None:
+    pictures, elsewhere = tmp_path / "my pictures", tmp_path / "elsewhere"
+    for folder in (pictures, elsewhere):
+        folder.mkdir()
+        (folder / "a.png").write_bytes(draw_png(1))
+    (pictures / "b.png").symlink_to(elsewhere / "a.png")
+    inside = [
+        str(pictures / "a.png"),
+        (pictures / "a.png").as_uri(),
+        f"file://localhost{pictures}/a.png",
+        f"file:{pictures}/a.png",
+        f"FILE://{pictures}/../my pictures/a.png",
+    ]
+    outside = [
+        str(elsewhere / "a.png"),
+        (elsewhere / "a.png").as_uri(),
+        f"file://{pictures}/../elsewhere/a.png",
+        f"file://{pictures}/%2e%2e/elsewhere/a.png",
+        (pictures / "b.png").as_uri(),
+        f"file://host{pictures}/a.png",
+        f"file://{pictures}/a.png%00",
+        "file:///etc/passwd",
+    ]
+    feed = write_feed(tmp_path, [*inside, *outside])
+    ran = here_apart("ingest", feed, "--images", pictures, "--json")
+    assert ran.code == 3
+    assert [each["sku"] for each in ran.json["rejects"]] == [
+        f"sku-{number}" for number in range(len(inside), len(inside + outside))
+    ]
+    assert ran.json["accepted"] == len(inside)

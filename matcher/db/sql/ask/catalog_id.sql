@@ -33,7 +33,7 @@ BEGIN
                      ELSE 'there are several catalogues and none is named' END,
       HINT = CASE WHEN names IS NULL THEN 'Ingest a feed first.'
                   WHEN catalog IS NOT NULL THEN 'Known: ' || names || '.'
-                  ELSE 'Name one with `catalog`: ' || names || '.' END;
+                  ELSE 'Name one with `catalog =>`: ' || names || '.' END;
   END IF;
   RETURN found_id;
 END

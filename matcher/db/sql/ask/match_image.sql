@@ -44,7 +44,7 @@ BEGIN
   ELSIF cardinality(catalog_ids) > 1 THEN
     RAISE EXCEPTION USING ERRCODE = 'MA001',
       MESSAGE = format('picture %L stands in several catalogues', left(image, 200)),
-      HINT = 'Name one: catalog => ''...''.';
+      HINT = 'Name one with `catalog =>`.';
   ELSIF contents > 1 THEN
     RAISE EXCEPTION USING ERRCODE = 'MA001',
       MESSAGE = format('%L names %s different pictures', left(image, 200), contents),
