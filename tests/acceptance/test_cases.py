@@ -258,7 +258,7 @@ def test_shopifys_names_without_spaces_are_read(write: Write) -> None:
         (
             "sku,attribute_set_code,name,base_image\n1,D,x,/a.jpg\n",
             "m.csv",
-            "Magento.*--map id=sku",
+            "Magento.*columns={'id': 'sku'",
         ),
     ],
 )
