@@ -254,6 +254,7 @@ class Embedder:
         return decode_image(
             data,
             min_side=self._encoder.decode_min_side,
+            honour_profiles=how.honour_profiles,
             finish=lambda pixels: prepare(pixels, how),
         )
 

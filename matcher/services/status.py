@@ -37,7 +37,7 @@ class DatabaseStatus:
 
     Attributes:
         encoders: which encoder is used where.
-        addable: newer revisions of encoders in use, which this program has and the database lacks.
+        addable: newest revisions of encoders in use, which this program has and the database lacks.
         faults: what `matcher check` finds missing, a line each.
     """
 
@@ -109,13 +109,16 @@ def list_catalogs(connection: Connection) -> list[CatalogStatus]:
 
 
 def _find_addable(encoders: list[EncoderRow]) -> tuple[str, ...]:
-    """Return the versions that this program has, newer than all of that name in the database."""
-    newest: dict[str, int] = {}
+    """Return the newest versions of this program, newer than all of that name in the database."""
+    held: dict[str, int] = {}
     for row in encoders:
-        newest[row.name] = max(row.revision, newest.get(row.name, 0))
-    shipped = (name.partition("@") for name in list_versions())
+        held[row.name] = max(row.revision, held.get(row.name, 0))
+    newest: dict[str, int] = {}
+    for version in list_versions():
+        name, _, revision = version.partition("@")
+        newest[name] = max(int(revision), newest.get(name, 0))
     return tuple(
         f"{name}@{revision}"
-        for name, _, revision in shipped
-        if name in newest and int(revision) > newest[name]
+        for name, revision in newest.items()
+        if name in held and revision > held[name]
     )

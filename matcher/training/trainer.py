@@ -125,8 +125,14 @@ class Trainer:
             batches = draw_batches(self.experiment.split.training, recipe.batch, rng, hardest)
         chosen = islice(batches, self.steps_per_epoch)
         ahead = 3 if self._network.on_gpu else 1
-        size = self.experiment.view_size
-        return load_batches(chosen, size, seed, threads=self._threads, ahead=ahead)
+        return load_batches(
+            chosen,
+            self.experiment.view_size,
+            seed,
+            honour_profiles=self.experiment.spec.preprocessing.honour_profiles,
+            threads=self._threads,
+            ahead=ahead,
+        )
 
     def _end_epoch(self, loss: float) -> None:
         """Score the running mean of the weights, keep it if it is the best, and save."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matcher.encoders import load_encoder
 from matcher.encoders.base import Encoder
@@ -51,12 +52,16 @@ def score_once(
 
 
 def _encode(encoder: Encoder, examples: Sequence[Example]) -> Vectors:
-    parts = []
-    for at in range(0, len(examples), _AT_A_TIME):
-        batch = examples[at : at + _AT_A_TIME]
-        parts.append(
-            encoder.encode_images(
-                [decode_file(each.path, min_side=encoder.decode_min_side) for each in batch]
-            )
+    def decode(example: Example) -> NDArray[np.uint8]:
+        return decode_file(
+            example.path,
+            min_side=encoder.decode_min_side,
+            honour_profiles=encoder.spec.preprocessing.honour_profiles,
         )
-    return np.concatenate(parts)
+
+    return np.concatenate(
+        [
+            encoder.encode_images([decode(each) for each in examples[at : at + _AT_A_TIME]])
+            for at in range(0, len(examples), _AT_A_TIME)
+        ]
+    )
