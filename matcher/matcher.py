@@ -24,7 +24,7 @@ from matcher.services.encoders import Encoders
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
 from matcher.services.products import Products
-from matcher.services.status import DatabaseStatus, read_status
+from matcher.services.status import DatabaseStatus, get_status
 from matcher.services.taxonomy import Taxonomy
 from matcher.services.upkeep import Upkeep
 from matcher.settings import Settings, load_settings
@@ -179,8 +179,7 @@ class Matcher:
 
     def status(self) -> DatabaseStatus:
         """Return versions, rows per state, jobs and indexes."""
-        with self.installation.transaction() as connection:
-            return read_status(connection, checkup.list_faults_of(connection, self.installation))
+        return get_status(self.installation)
 
     def check(self) -> list[str]:
         """Return what the installation lacks, a line each; see `checkup.list_faults`."""

@@ -1,5 +1,6 @@
 """Ingest runs: one row for each reading of a feed, from its start to `done` or `failed`."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -9,9 +10,10 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.classify import ensure_taxonomy
+from matcher.catalog.options import DEFAULTS, ReadOptions
 from matcher.catalog.product import MAX_KEPT, WARNING, Reject
-from matcher.db.embeddings import mark_generic
 from matcher.db.products import find_images
+from matcher.db.shared_pictures import mark_generic
 from matcher.errors import InputError
 
 log = structlog.get_logger()
@@ -31,6 +33,7 @@ class IngestRun:
     Attributes:
         catalog_id: 0 while the run is planned in a catalogue that does not exist yet.
         content: SHA-256 of the feed whose rows `rows_read` counts; None before a worker read it.
+        options: what its sender knows of the feed.
     """
 
     id: int
@@ -42,6 +45,7 @@ class IngestRun:
     force: bool = False
     rows_read: int = 0
     content: bytes | None = None
+    options: ReadOptions = DEFAULTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,12 @@ def create_run(
     format: str | None = None,  # noqa: A002 - the feed's own word
     sync: bool = False,
     force: bool = False,
+    options: ReadOptions = DEFAULTS,
 ) -> IngestRun:
     """Start a run; create the catalogue if it does not exist."""
+    new = IngestRun(0, 0, catalog, source, format, sync, force, options=options)
     with engine.begin() as connection:
-        run = add_run(connection, IngestRun(0, 0, catalog, source, format, sync, force))
+        run = add_run(connection, new)
         connection.execute(_FAIL_ABANDONED, {"catalog_id": run.catalog_id})
     return run
 
@@ -76,6 +82,7 @@ def plan_run(
     format: str | None = None,  # noqa: A002 - the feed's own word
     sync: bool = False,
     force: bool = False,
+    options: ReadOptions = DEFAULTS,
 ) -> IngestRun:
     """Start a run; in a new catalogue its rows come with the first chunk (`start_run`).
 
@@ -85,9 +92,12 @@ def plan_run(
         ensure_taxonomy(connection)
         known = connection.execute(_CATALOG_ID, {"name": catalog}).scalar_one_or_none()
     if known is not None:
-        return create_run(engine, catalog, source, format=format, sync=sync, force=force)
+        return create_run(
+            engine, catalog, source, format=format, sync=sync, force=force, options=options
+        )
+    new = IngestRun(0, 0, catalog, source, format, sync, force, options=options)
     with engine.connect() as connection, connection.begin() as transaction:
-        run = add_run(connection, IngestRun(0, 0, catalog, source, format, sync, force))
+        run = add_run(connection, new)
         transaction.rollback()  # the id is taken all the same
     return replace(run, catalog_id=0)
 
@@ -124,13 +134,18 @@ def _to_values(run: IngestRun, catalog_id: int) -> dict[str, object]:
         "format": run.format,
         "sync": run.sync,
         "force": run.force,
+        "encoding": run.options.encoding,
+        "columns": json.dumps(dict(run.options.columns)),
     }
 
 
 def find_open_run(connection: Connection, run_id: int) -> IngestRun | None:
     """Return a run that is not finished; None if it is finished or does not exist."""
     row = connection.execute(_OPEN_RUN, {"run_id": run_id}).one_or_none()
-    return None if row is None else IngestRun(*row)
+    if row is None:
+        return None
+    options = ReadOptions(row.encoding, row.columns)
+    return replace(IngestRun(*row[:-2]), options=options)
 
 
 def list_due_feeds(connection: Connection) -> list[int]:
@@ -265,17 +280,21 @@ def _close(
 _ADD_CATALOG = text("INSERT INTO matcher.catalog (name) VALUES (:name) ON CONFLICT DO NOTHING")
 _CATALOG_ID = text("SELECT id FROM matcher.catalog WHERE name = :name")
 _BEGIN = text("""
-INSERT INTO matcher.ingest_run (catalog_id, source, format, sync, force)
-VALUES (:catalog_id, :source, :format, :sync, :force) RETURNING id
+INSERT INTO matcher.ingest_run (catalog_id, source, format, sync, force, encoding, columns)
+VALUES (:catalog_id, :source, :format, :sync, :force, :encoding, CAST(:columns AS jsonb))
+RETURNING id
 """)
 _START = text("""
-INSERT INTO matcher.ingest_run (id, catalog_id, source, format, sync, force, content)
+INSERT INTO matcher.ingest_run
+  (id, catalog_id, source, format, sync, force, encoding, columns, content)
 OVERRIDING SYSTEM VALUE
-VALUES (:id, :catalog_id, :source, :format, :sync, :force, :content)
+VALUES (:id, :catalog_id, :source, :format, :sync, :force, :encoding, CAST(:columns AS jsonb),
+        :content)
 ON CONFLICT (id) DO NOTHING
 """)
 _OPEN_RUN = text("""
-SELECT r.id, r.catalog_id, c.name, r.source, r.format, r.sync, r.force, r.rows_read, r.content
+SELECT r.id, r.catalog_id, c.name, r.source, r.format, r.sync, r.force, r.rows_read, r.content,
+       r.encoding, r.columns
 FROM matcher.ingest_run r JOIN matcher.catalog c ON c.id = r.catalog_id
 WHERE r.id = :run_id AND r.state = 'reading'
 """)

@@ -85,6 +85,8 @@ def embed_with_progress(matcher: "Matcher", since: "datetime") -> "EmbedOutcome"
 def print_outcome(outcome: "EmbedOutcome") -> None:
     """Print how many pictures got a vector, why others did not, and what to do next."""
     console.print(f"{plural(outcome.done, 'picture')} embedded, {outcome.failed:,} failed")
+    if outcome.changed:
+        console.print(f"pictures changed: {outcome.changed:,}")
     print_causes(outcome.failures)
     if outcome.retrying:
         console.print(

@@ -11,8 +11,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from matcher.catalog.product import MAX_KEPT
+from matcher.catalog.text import shown
 from matcher.cli.hints import as_options
-from matcher.cli.output import JsonFlag, console, create_progress, plural, print_json, stderr
+from matcher.cli.output import (
+    JsonFlag,
+    console,
+    create_progress,
+    plural,
+    print_json,
+    shorten,
+    stderr,
+)
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
@@ -25,6 +34,7 @@ if TYPE_CHECKING:
 SOME_REJECTED = 3
 SHOWN = 5
 SHOWN_WARNINGS = 12
+SHOWN_GENERIC = 3
 
 
 def register(app: typer.Typer) -> None:
@@ -116,7 +126,7 @@ def ingest(
             print_json(_to_dict(matcher, report, rejects_file) | embedding)
         elif outcome:
             print_outcome(outcome)
-        elif report.pictures and not (dry_run or refusal):
+        elif report.pictures + report.rechecked and not (dry_run or refusal):
             console.print("Next: `matcher embed` embeds them now; `matcher worker` keeps running.")
     if refusal:
         raise refusal
@@ -228,12 +238,32 @@ def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
     if report.retired:
         console.print(f"  {plural(report.retired, 'product')} retired: no longer in the feed")
     console.print(f"  {plural(report.pictures, 'picture')} to embed")
+    if report.changed:
+        console.print(f"  pictures changed: {report.changed:,}")
+    if report.rechecked:
+        console.print(
+            f"  {plural(report.rechecked, 'picture')} to ask for again: their products changed"
+        )
+    if report.generic:
+        _print_generic(report)
     if report.n_warnings:
         _print_warnings(report)
     if report.rejected:
         _print_rejects(report, rejects_file)
     if not report.complete:
         console.print("  The feed could not be read to its end.")
+
+
+def _print_generic(report: "IngestReport") -> None:
+    count = plural(len(report.generic), "picture")
+    console.print(f"  {count} left out of answers: unlike products show the same one:")
+    for each in report.generic[:SHOWN_GENERIC]:
+        titles = ", ".join(shown(title) for title in each.titles) or "no titles"
+        console.print(
+            f"    {shorten(each.link)}: {plural(each.skus, 'SKU')}, such as {titles}", markup=False
+        )
+    if len(report.generic) > SHOWN_GENERIC:
+        console.print(f"    ... and {len(report.generic) - SHOWN_GENERIC:,} more; --json lists all")
 
 
 def _print_warnings(report: "IngestReport") -> None:

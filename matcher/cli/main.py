@@ -17,6 +17,7 @@ from matcher.cli import (
     ingest,
     match,
     products,
+    refresh,
     servers,
     taxonomy,
     train,
@@ -37,8 +38,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, match, catalogs, products, index, taxonomy, evaluate, train, tune,
-    encoders, servers,
+    demo, ingest, embed, refresh, match, catalogs, products, index, taxonomy, evaluate, train,
+    tune, encoders, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from matcher.db.replaced_pictures import count_changed
+
 
 @dataclass(frozen=True, slots=True)
 class FailureCause:
@@ -50,12 +52,14 @@ class EmbedOutcome:
         failed: pictures that failed for good.
         retrying: pictures that failed and are tried again later.
         failures: the causes of those that failed for good, commonest first.
+        changed: pictures whose links led to other bytes than before.
     """
 
     done: int
     failed: int
     retrying: int
     failures: tuple[FailureCause, ...] = ()
+    changed: int = 0
 
     @property
     def is_whole(self) -> bool:
@@ -119,7 +123,8 @@ def read_outcome(connection: Connection, since: datetime) -> EmbedOutcome:
     """Return what became of pictures since a time by the database's clock."""
     done, failed, retrying = connection.execute(_SINCE, {"since": since}).one()
     failures = list_failures(connection, since) if failed else []
-    return EmbedOutcome(done, failed, retrying, tuple(failures))
+    changed = count_changed(connection, since)
+    return EmbedOutcome(done, failed, retrying, tuple(failures), changed)
 
 
 def list_failures(connection: Connection, since: datetime | None = None) -> list[FailureCause]:

@@ -12,7 +12,9 @@ from matcher.db.failures import FailureCause, list_failures
 from matcher.db.jobs import count_jobs
 from matcher.db.migrate import current_revision
 from matcher.encoders import list_versions
+from matcher.installation import Installation
 from matcher.search.index.state import IndexState, read_index_state
+from matcher.services.checkup import list_faults_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +68,32 @@ SELECT current_setting('server_version'), current_user,
        (SELECT max(edition) FROM matcher.taxonomy WHERE retired_at IS NULL),
        (SELECT count(*) FROM matcher.taxonomy WHERE retired_at IS NULL)
 """)
+# Each table is read once, whatever the number of catalogues.
 _CATALOGS = text("""
-SELECT c.name,
-       (SELECT count(*) FROM matcher.product p WHERE p.catalog_id = c.id AND p.retired_at IS NULL),
-       (SELECT count(*) FROM matcher.product p
-        WHERE p.catalog_id = c.id AND p.retired_at IS NOT NULL),
-       (SELECT count(DISTINCT pi.image_id) FROM matcher.product_image pi
-        WHERE pi.catalog_id = c.id),
-       (SELECT count(*) FROM matcher.image i WHERE i.catalog_id = c.id AND i.generic
-          AND EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id))
+SELECT c.name, coalesce(p.sold, 0), coalesce(p.retired, 0),
+       coalesce(i.shown, 0), coalesce(i.generic, 0)
 FROM matcher.catalog c
-WHERE EXISTS (SELECT FROM matcher.product p WHERE p.catalog_id = c.id)
-   OR EXISTS (SELECT FROM matcher.image i WHERE i.catalog_id = c.id)
+LEFT JOIN (
+  SELECT catalog_id, count(*) FILTER (WHERE retired_at IS NULL) AS sold,
+         count(*) FILTER (WHERE retired_at IS NOT NULL) AS retired
+  FROM matcher.product GROUP BY catalog_id
+) p ON p.catalog_id = c.id
+LEFT JOIN (
+  SELECT catalog_id, count(*) AS shown, count(*) FILTER (WHERE generic) AS generic
+  FROM matcher.image i
+  WHERE EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id)
+  GROUP BY catalog_id
+) i ON i.catalog_id = c.id
+WHERE p.catalog_id IS NOT NULL
+   OR EXISTS (SELECT FROM matcher.image own WHERE own.catalog_id = c.id)
 ORDER BY c.name
 """)
+
+
+def get_status(installation: Installation) -> DatabaseStatus:
+    """Return versions, rows per state, jobs, indexes and faults."""
+    with installation.transaction() as connection:
+        return read_status(connection, list_faults_of(connection, installation))
 
 
 def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseStatus:

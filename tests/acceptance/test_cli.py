@@ -39,15 +39,29 @@ def good(sku: str, title: str = "A thing") -> str:
 # Before anything runs.
 
 
-def test_help_loads_no_heavy_library(tmp_path: Path) -> None:
-    code = "import sys; sys.argv = ['matcher', '--help']; from matcher.cli.main import main; main()"
+def list_loaded(folder: Path, command: str, environ: dict[str, str]) -> set[str]:
+    code = (
+        f"import sys; sys.argv = ['matcher', {command!r}]; import matcher.cli.main as m; m.main()"
+    )
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-c", code],
-        cwd=tmp_path, env=environment({}), capture_output=True, text=True, check=True,
+        cwd=folder, env=environment(environ), capture_output=True, text=True, check=True,
     )  # fmt: skip
-    loaded = {line.rpartition("|")[2].strip().split(".")[0] for line in done.stderr.splitlines()}
+    return {line.rpartition("|")[2].strip().split(".")[0] for line in done.stderr.splitlines()}
+
+
+def test_help_loads_no_heavy_library(tmp_path: Path) -> None:
+    loaded = list_loaded(tmp_path, "--help", {})
     assert "typer" in loaded
     assert not loaded & set(HEAVY)
+
+
+def test_status_loads_nothing_that_questions_and_feeds_need(
+    by_url: dict[str, str], tmp_path: Path
+) -> None:
+    loaded = list_loaded(tmp_path, "status", by_url)
+    assert "sqlalchemy" in loaded
+    assert not loaded & {*HEAVY, "httpx"} - {"sqlalchemy"}
 
 
 def test_help_names_every_command_in_full_at_80_columns(here: Run) -> None:

@@ -176,7 +176,7 @@ def test_a_changed_row_is_updated_and_its_neighbours_are_not(
     assert after[1][3] > before[1][3]
 
 
-def test_a_changed_picture_takes_its_vector_along_and_opens_a_job(
+def test_a_changed_picture_opens_a_job_and_goes_with_its_vector_when_that_is_done(
     matcher: Matcher, feeds: Feeds
 ) -> None:
     links = {"A": [f"{SHOP}/old.jpg", f"{SHOP}/side.jpg"], "B": [f"{SHOP}/old.jpg"]}
@@ -188,11 +188,14 @@ def test_a_changed_picture_takes_its_vector_along_and_opens_a_job(
     pairs = "SELECT p.sku, i.url FROM matcher.{} x JOIN matcher.product p ON p.id = x.product_id"
     pairs += " JOIN matcher.image i ON i.id = x.image_id ORDER BY p.sku, i.url"
     side, new, old = (f"{SHOP}/{name}.jpg" for name in ("side", "new", "old"))
-    assert feeds.query(pairs.format("product_image")) == [("A", new), ("A", side), ("B", old)]
-    assert feeds.query(pairs.format("embedding")) == [("A", side), ("B", old)]
+    assert feeds.query(pairs.format("embedding")) == [("A", old), ("A", side), ("B", old)]
     jobs = "SELECT i.url, j.state FROM matcher.embedding_job j JOIN matcher.image i"
     jobs += " ON i.id = j.image_id ORDER BY i.url"
     assert feeds.query(jobs) == [(new, "pending"), (old, "done"), (side, "done")]
+    feeds.embed()
+    matcher.ingest(feeds.write_links(links))
+    for table in ("product_image", "embedding"):
+        assert feeds.query(pairs.format(table)) == [("A", new), ("A", side), ("B", old)]
 
 
 def test_a_picture_that_nobody_shows_any_more_waits_for_nothing(

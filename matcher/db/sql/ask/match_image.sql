@@ -25,7 +25,7 @@ BEGIN
   -- One branch an index: by link, by URL in each catalogue, by content.
   WITH named AS (
     SELECT pi.image_id AS id FROM matcher.product_image pi
-      WHERE md5(pi.source) = md5(image) AND pi.source = image
+      WHERE md5(pi.source) = md5(image) AND pi.source = image AND NOT pi.replaced
     UNION
     SELECT i.id FROM matcher.catalog c
       JOIN matcher.image i ON i.catalog_id = c.id AND md5(i.url) = md5(image) AND i.url = image
