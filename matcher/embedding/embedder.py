@@ -14,17 +14,8 @@ from sqlalchemy import Engine
 from matcher.db.embeddings import EncodedImage, write_embeddings
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import outlast
-from matcher.db.jobs import (
-    Failure,
-    Job,
-    Lease,
-    claim_jobs,
-    fail_jobs,
-    lock_jobs,
-    put_off_jobs,
-    release_lease,
-    renew_lease,
-)
+from matcher.db.jobs import Failure, fail_jobs, lock_jobs
+from matcher.db.leases import Job, Lease, claim_jobs, put_off_jobs, release_lease, renew_lease
 from matcher.db.products import lock_products
 from matcher.db.replaced_pictures import find_replaced
 from matcher.embedding.contents import Batch, Content, attempt
