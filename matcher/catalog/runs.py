@@ -11,7 +11,8 @@ from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.classify import ensure_taxonomy
 from matcher.catalog.options import DEFAULTS, ReadOptions
-from matcher.catalog.product import MAX_KEPT, WARNING, Reject
+from matcher.catalog.product import MAX_KEPT
+from matcher.catalog.rejects import forget_rejects
 from matcher.db.products import find_images
 from matcher.db.shared_pictures import mark_generic
 from matcher.errors import InputError
@@ -19,7 +20,6 @@ from matcher.errors import InputError
 log = structlog.get_logger()
 
 MAX_NAME_CHARS = 100
-REJECT_DAYS = 30
 SYNC_LIMIT = 0.2  # a feed that lost a larger share of its products is probably broken
 MAX_ATTEMPTS = 6
 _DIRECT = "set MATCHER_DIRECT_DATABASE_URL to a URL that leads past the pooler"
@@ -177,8 +177,8 @@ def lock_position(connection: Connection, run_id: int) -> int:
 def restart_run(engine: Engine, run_id: int, content: bytes) -> None:
     """Restart a run from the first row, because the feed's content has changed."""
     with engine.begin() as connection:
-        for statement in (_FORGET_SEEN, _FORGET_REJECTS):
-            connection.execute(statement, {"run_id": run_id})
+        forget_rejects(connection, run_id)
+        connection.execute(_FORGET_SEEN, {"run_id": run_id})
         connection.execute(_RESTART, {"run_id": run_id, "content": content})
 
 
@@ -217,29 +217,6 @@ def defer_run(engine: Engine, run_id: int, reason: str) -> None:
         attempts = connection.execute(_DEFER, values).scalar_one_or_none()
     if attempts is not None and attempts >= MAX_ATTEMPTS:
         fail_run(engine, run_id, reason)
-
-
-def read_rejects(connection: Connection, run_id: int) -> Iterator[Reject]:
-    """Yield all rejects of a run, in feed order."""
-    return _read_kept(connection, run_id, warnings=False)
-
-
-def read_warnings(connection: Connection, run_id: int) -> Iterator[Reject]:
-    """Yield what was not understood of the products that a run stored, in feed order."""
-    for row in _read_kept(connection, run_id, warnings=True):
-        yield replace(row, reason=row.reason.removeprefix(WARNING))
-
-
-def _read_kept(connection: Connection, run_id: int, *, warnings: bool) -> Iterator[Reject]:
-    values = {"run_id": run_id, "warning": WARNING, "warnings": warnings}
-    rows = connection.execution_options(yield_per=1000).execute(_REJECTS, values)
-    for line, sku, reason in rows:
-        yield Reject(line, sku, reason)
-
-
-def forget_old_rejects(connection: Connection) -> int:
-    """Drop the rejects of readings that ended long ago; returns how many."""
-    return connection.execute(_FORGET_OLD_REJECTS, {"days": REJECT_DAYS}).rowcount
 
 
 def _refuse_sync(connection: Connection, run: IngestRun, ended_early: bool) -> str | None:
@@ -333,7 +310,6 @@ WITH old AS MATERIALIZED (
 DELETE FROM matcher.ingest_seen s USING abandoned a WHERE s.run_id = a.id
 """)
 _FORGET_SEEN = text("DELETE FROM matcher.ingest_seen WHERE run_id = :run_id")
-_FORGET_REJECTS = text("DELETE FROM matcher.ingest_reject WHERE run_id = :run_id")
 _RESTART = text("""
 UPDATE matcher.ingest_run
 SET rows_read = 0, accepted = 0, rejected = 0, ended_early = false, content = :content
@@ -346,10 +322,6 @@ SET attempts = attempts + 1, reason = :reason,
 WHERE id = :run_id AND state = 'reading'
 RETURNING attempts
 """)
-_REJECTS = text("""
-SELECT line, sku, reason FROM matcher.ingest_reject
-WHERE run_id = :run_id AND starts_with(reason, :warning) = :warnings ORDER BY id
-""")
 # A product whose row was refused (say, for its price) is still in the feed: do not retire it.
 _HELD = """
 SELECT sku FROM matcher.ingest_seen WHERE run_id = :run_id
@@ -360,11 +332,6 @@ _UNIDENTIFIED = text("""
 SELECT count(*) FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NULL
 """)
 _UNKEPT = text("SELECT rejected - :max_kept FROM matcher.ingest_run WHERE id = :run_id")
-_FORGET_OLD_REJECTS = text("""
-DELETE FROM matcher.ingest_reject x
-USING matcher.ingest_run r
-WHERE x.run_id = r.id AND r.finished_at < now() - make_interval(days => :days)
-""")
 # Products that this run created do not count: the share is of those that existed before.
 _RETIRE_COUNT = text(f"""
 SELECT count(*) FILTER (WHERE h.sku IS NULL), count(*)

@@ -24,6 +24,7 @@ from matcher.catalog.options import make_options
 from matcher.catalog.pictures import LinkReader, UnkeptStore
 from matcher.catalog.preview import preview_rows
 from matcher.catalog.product import Reject
+from matcher.catalog.rejects import read_rejects, read_warnings
 from matcher.catalog.runs import (
     IngestRun,
     create_run,
@@ -33,8 +34,6 @@ from matcher.catalog.runs import (
     hold_run,
     list_due_feeds,
     plan_run,
-    read_rejects,
-    read_warnings,
     restart_run,
 )
 from matcher.db.engine import translated_errors
