@@ -12,7 +12,8 @@ from matcher.catalog.classify import read_categories
 from matcher.catalog.merge import Merged, merge_chunk
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import FeedRow, Reject
-from matcher.catalog.runs import IngestRun, finish_run, lock_position, start_run
+from matcher.catalog.run_end import finish_run
+from matcher.catalog.runs import IngestRun, lock_position, start_run
 from matcher.db.engine import outlast
 from matcher.db.shared_pictures import GenericPicture, list_generic
 from matcher.errors import InputError

@@ -11,7 +11,8 @@ from matcher.catalog.ingest import IngestProgress, IngestReport, Tally
 from matcher.catalog.merge import Merged, merge_chunk
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import FeedRow
-from matcher.catalog.runs import SYNC_LIMIT, IngestRun, add_run
+from matcher.catalog.run_end import SYNC_LIMIT
+from matcher.catalog.runs import IngestRun, add_run
 from matcher.db.shared_pictures import GenericPicture, list_generic
 
 MAX_KEPT = 100_000

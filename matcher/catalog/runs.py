@@ -1,4 +1,4 @@
-"""Ingest runs: one row for each reading of a feed, from its start to `done` or `failed`."""
+"""Ingest runs: a row for each reading of a feed, its start, its lock and its position."""
 
 import json
 from collections.abc import Iterator
@@ -11,19 +11,13 @@ from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.classify import ensure_taxonomy
 from matcher.catalog.options import DEFAULTS, ReadOptions
-from matcher.catalog.product import MAX_KEPT
 from matcher.catalog.rejects import forget_rejects
-from matcher.db.products import find_images
-from matcher.db.shared_pictures import mark_generic
 from matcher.errors import InputError
 
 log = structlog.get_logger()
 
 MAX_NAME_CHARS = 100
-SYNC_LIMIT = 0.2  # a feed that lost a larger share of its products is probably broken
-MAX_ATTEMPTS = 6
 _DIRECT = "set MATCHER_DIRECT_DATABASE_URL to a URL that leads past the pooler"
-RETRY_S = 30.0  # four times as long after each attempt, so that all of them span half a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +40,6 @@ class IngestRun:
     rows_read: int = 0
     content: bytes | None = None
     options: ReadOptions = DEFAULTS
-
-
-@dataclass(frozen=True, slots=True)
-class Closed:
-    """How a run ended: how many products `sync` retired, or why it was refused."""
-
-    retired: int = 0
-    refusal: str | None = None
 
 
 def create_run(
@@ -178,79 +164,12 @@ def restart_run(engine: Engine, run_id: int, content: bytes) -> None:
     """Restart a run from the first row, because the feed's content has changed."""
     with engine.begin() as connection:
         forget_rejects(connection, run_id)
-        connection.execute(_FORGET_SEEN, {"run_id": run_id})
+        forget_seen(connection, run_id)
         connection.execute(_RESTART, {"run_id": run_id, "content": content})
 
 
-def finish_run(engine: Engine, run: IngestRun, *, generic_groups: int) -> Closed:
-    """Close the run, once; with `sync`, retire the products that the feed no longer lists.
-
-    Call it while holding the run. The run's row says whether the feed was read to its end, because
-    another process may have read the part that was cut off.
-    """
-    with engine.begin() as connection:
-        ended_early = connection.execute(_LOCK_OPEN, {"run_id": run.id}).scalar_one_or_none()
-        if ended_early is None:
-            return Closed()
-        refusal = _refuse_sync(connection, run, ended_early) if run.sync else None
-        retired = []
-        if run.sync and not refusal:
-            retired = list(connection.execute(_RETIRE, {"run_id": run.id}).scalars())
-            if retired:
-                mark_generic(connection, find_images(connection, retired), generic_groups)
-        state = "incomplete" if ended_early else "done"
-        _close(connection, run.id, state, refusal, len(retired))
-    return Closed(len(retired), refusal)
-
-
-def fail_run(engine: Engine, run_id: int, reason: str) -> None:
-    """Close a run that cannot continue; the rows merged so far stay."""
-    with engine.begin() as connection:
-        if connection.execute(_LOCK_OPEN, {"run_id": run_id}).one_or_none() is not None:
-            _close(connection, run_id, "failed", reason, 0)
-
-
-def defer_run(engine: Engine, run_id: int, reason: str) -> None:
-    """Postpone a run after a transient failure; after `MAX_ATTEMPTS` it fails."""
-    with engine.begin() as connection:
-        values = {"run_id": run_id, "reason": reason, "retry_s": RETRY_S}
-        attempts = connection.execute(_DEFER, values).scalar_one_or_none()
-    if attempts is not None and attempts >= MAX_ATTEMPTS:
-        fail_run(engine, run_id, reason)
-
-
-def _refuse_sync(connection: Connection, run: IngestRun, ended_early: bool) -> str | None:
-    if ended_early:
-        return "nothing was retired: the feed was not read to its end"
-    if run.force:
-        return None
-    unkept = connection.execute(_UNKEPT, {"run_id": run.id, "max_kept": MAX_KEPT}).scalar_one()
-    if unkept > 0:
-        return (
-            f"nothing was retired: {unkept + MAX_KEPT:,} rows were refused, and only {MAX_KEPT:,}"
-            " of them are known; correct them, or repeat with `force=True` to retire all products"
-            " that the other rows do not list"
-        )
-    unknown = connection.execute(_UNIDENTIFIED, {"run_id": run.id}).scalar_one()
-    if unknown:
-        return (
-            f"nothing was retired: {unknown:,} refused rows have no readable id; correct them, or"
-            " repeat with `force=True` to retire all products that the other rows do not list"
-        )
-    missing, active = connection.execute(_RETIRE_COUNT, {"run_id": run.id}).one()
-    if missing > SYNC_LIMIT * active:
-        return (
-            f"nothing was retired: the feed no longer holds {missing:,} of {active:,} products"
-            f" ({missing / active:.0%}); if that is right, repeat with `force=True`"
-        )
-    return None
-
-
-def _close(
-    connection: Connection, run_id: int, state: str, reason: str | None, retired: int
-) -> None:
-    values = {"run_id": run_id, "state": state, "reason": reason, "retired": retired}
-    connection.execute(_FINISH, values)
+def forget_seen(connection: Connection, run_id: int) -> None:
+    """Drop the ids that a run has read: it ends, or starts again."""
     connection.execute(_FORGET_SEEN, {"run_id": run_id})
 
 
@@ -279,20 +198,11 @@ _DUE_FEEDS = text("""
 SELECT id FROM matcher.ingest_run
 WHERE state = 'reading' AND source ~ '^https?://' AND ready_at <= now() ORDER BY id
 """)
-_LOCK_OPEN = text("""
-SELECT ended_early FROM matcher.ingest_run
-WHERE id = :run_id AND state = 'reading' FOR UPDATE
-""")
 _POSITION = text("SELECT rows_read FROM matcher.ingest_run WHERE id = :run_id FOR UPDATE")
 _TRY_LOCK = text(
     "SELECT pg_try_advisory_lock(hashtext('matcher.ingest_run'), CAST(:id AS integer))"
 )
 _UNLOCK = text("SELECT pg_advisory_unlock(hashtext('matcher.ingest_run'), CAST(:id AS integer))")
-_FINISH = text("""
-UPDATE matcher.ingest_run
-SET state = :state, retired = :retired, reason = :reason, finished_at = now()
-WHERE id = :run_id
-""")
 # A process that was killed leaves its run open. Workers continue runs of remote feeds. Another run
 # is abandoned if it is older than a minute and nobody holds its lock.
 _FAIL_ABANDONED = text("""
@@ -315,35 +225,3 @@ UPDATE matcher.ingest_run
 SET rows_read = 0, accepted = 0, rejected = 0, ended_early = false, content = :content
 WHERE id = :run_id
 """)
-_DEFER = text("""
-UPDATE matcher.ingest_run
-SET attempts = attempts + 1, reason = :reason,
-    ready_at = now() + make_interval(secs => :retry_s * power(4, attempts))
-WHERE id = :run_id AND state = 'reading'
-RETURNING attempts
-""")
-# A product whose row was refused (say, for its price) is still in the feed: do not retire it.
-_HELD = """
-SELECT sku FROM matcher.ingest_seen WHERE run_id = :run_id
-UNION
-SELECT sku FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NOT NULL
-"""
-_UNIDENTIFIED = text("""
-SELECT count(*) FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NULL
-""")
-_UNKEPT = text("SELECT rejected - :max_kept FROM matcher.ingest_run WHERE id = :run_id")
-# Products that this run created do not count: the share is of those that existed before.
-_RETIRE_COUNT = text(f"""
-SELECT count(*) FILTER (WHERE h.sku IS NULL), count(*)
-FROM matcher.ingest_run r
-JOIN matcher.product p ON p.catalog_id = r.catalog_id AND p.retired_at IS NULL
-LEFT JOIN ({_HELD}) h ON h.sku = p.sku
-WHERE r.id = :run_id AND p.created_at < r.started_at
-""")  # noqa: S608 - constant text
-_RETIRE = text(f"""
-UPDATE matcher.product p SET retired_at = now(), updated_at = now()
-FROM matcher.ingest_run r
-WHERE r.id = :run_id AND p.catalog_id = r.catalog_id AND p.retired_at IS NULL
-  AND NOT EXISTS (SELECT FROM ({_HELD}) h WHERE h.sku = p.sku)
-RETURNING p.id
-""")  # noqa: S608 - constant text

@@ -25,11 +25,10 @@ from matcher.catalog.pictures import LinkReader, UnkeptStore
 from matcher.catalog.preview import preview_rows
 from matcher.catalog.product import Reject
 from matcher.catalog.rejects import read_rejects, read_warnings
+from matcher.catalog.run_end import defer_run, fail_run
 from matcher.catalog.runs import (
     IngestRun,
     create_run,
-    defer_run,
-    fail_run,
     find_open_run,
     hold_run,
     list_due_feeds,

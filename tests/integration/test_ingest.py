@@ -14,14 +14,15 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from matcher.catalog import rejects, runs
+from matcher.catalog import rejects, run_end
 from matcher.catalog.chunk import cut_batches
 from matcher.catalog.feeds import detect_format
 from matcher.catalog.ingest import IngestReport, SyncRefusedError, ingest_rows
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import Product, Reject
 from matcher.catalog.rejects import read_rejects
-from matcher.catalog.runs import create_run, find_open_run, finish_run, hold_run
+from matcher.catalog.run_end import finish_run
+from matcher.catalog.runs import create_run, find_open_run, hold_run
 from matcher.catalog.sku import normal_sku
 from matcher.errors import FeedError, InputError
 from matcher.images.store import FolderStore, hash_content
@@ -733,7 +734,7 @@ def test_a_row_without_id_gives_way_to_force(matcher: Matcher, feeds: Feeds) -> 
 def test_rejects_are_all_counted_and_the_first_of_them_kept(
     matcher: Matcher, feeds: Feeds, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (rejects, runs):
+    for module in (rejects, run_end):
         monkeypatch.setattr(module, "MAX_KEPT", 4)
     matcher.ingest(feeds.write(*rows(20)))
     feed = feeds.write(
