@@ -22,66 +22,45 @@ _DIRECT = "set MATCHER_DIRECT_DATABASE_URL to a URL that leads past the pooler"
 
 @dataclass(frozen=True, slots=True)
 class IngestRun:
-    """A run that is not finished: its row, and its position.
+    """A run that is not finished: what is to be read, its row, and its position.
 
     Attributes:
+        options: what its sender knows of the feed.
+        id: 0 before it is created.
         catalog_id: 0 while the run is planned in a catalogue that does not exist yet.
         content: SHA-256 of the feed whose rows `rows_read` counts; None before a worker read it.
-        options: what its sender knows of the feed.
     """
 
-    id: int
-    catalog_id: int
     catalog: str
     source: str
     format: str | None = None
     sync: bool = False
     force: bool = False
+    options: ReadOptions = DEFAULTS
+    id: int = 0
+    catalog_id: int = 0
     rows_read: int = 0
     content: bytes | None = None
-    options: ReadOptions = DEFAULTS
 
 
-def create_run(
-    engine: Engine,
-    catalog: str,
-    source: str,
-    *,
-    format: str | None = None,  # noqa: A002 - the feed's own word
-    sync: bool = False,
-    force: bool = False,
-    options: ReadOptions = DEFAULTS,
-) -> IngestRun:
+def create_run(engine: Engine, new: IngestRun) -> IngestRun:
     """Start a run; create the catalogue if it does not exist."""
-    new = IngestRun(0, 0, catalog, source, format, sync, force, options=options)
     with engine.begin() as connection:
         run = add_run(connection, new)
         connection.execute(_FAIL_ABANDONED, {"catalog_id": run.catalog_id})
     return run
 
 
-def plan_run(
-    engine: Engine,
-    catalog: str,
-    source: str,
-    *,
-    format: str | None = None,  # noqa: A002 - the feed's own word
-    sync: bool = False,
-    force: bool = False,
-    options: ReadOptions = DEFAULTS,
-) -> IngestRun:
+def plan_run(engine: Engine, new: IngestRun) -> IngestRun:
     """Start a run; in a new catalogue its rows come with the first chunk (`start_run`).
 
     So a feed that is refused, or whose reading is killed in the first chunk, leaves no catalogue.
     """
     with engine.begin() as connection:
         ensure_taxonomy(connection)
-        known = connection.execute(_CATALOG_ID, {"name": catalog}).scalar_one_or_none()
+        known = connection.execute(_CATALOG_ID, {"name": new.catalog}).scalar_one_or_none()
     if known is not None:
-        return create_run(
-            engine, catalog, source, format=format, sync=sync, force=force, options=options
-        )
-    new = IngestRun(0, 0, catalog, source, format, sync, force, options=options)
+        return create_run(engine, new)
     with engine.connect() as connection, connection.begin() as transaction:
         run = add_run(connection, new)
         transaction.rollback()  # the id is taken all the same
@@ -130,8 +109,18 @@ def find_open_run(connection: Connection, run_id: int) -> IngestRun | None:
     row = connection.execute(_OPEN_RUN, {"run_id": run_id}).one_or_none()
     if row is None:
         return None
-    options = ReadOptions(row.encoding, row.columns)
-    return replace(IngestRun(*row[:-2]), options=options)
+    return IngestRun(
+        row.catalog,
+        row.source,
+        row.format,
+        row.sync,
+        row.force,
+        ReadOptions(row.encoding, row.columns),
+        row.id,
+        row.catalog_id,
+        row.rows_read,
+        row.content,
+    )
 
 
 def list_due_feeds(connection: Connection) -> list[int]:
@@ -189,8 +178,8 @@ VALUES (:id, :catalog_id, :source, :format, :sync, :force, :encoding, CAST(:colu
 ON CONFLICT (id) DO NOTHING
 """)
 _OPEN_RUN = text("""
-SELECT r.id, r.catalog_id, c.name, r.source, r.format, r.sync, r.force, r.rows_read, r.content,
-       r.encoding, r.columns
+SELECT r.id, r.catalog_id, c.name AS catalog, r.source, r.format, r.sync, r.force, r.encoding,
+       r.columns, r.rows_read, r.content
 FROM matcher.ingest_run r JOIN matcher.catalog c ON c.id = r.catalog_id
 WHERE r.id = :run_id AND r.state = 'reading'
 """)

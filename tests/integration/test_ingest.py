@@ -22,7 +22,7 @@ from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import Product, Reject
 from matcher.catalog.rejects import read_rejects
 from matcher.catalog.run_end import finish_run
-from matcher.catalog.runs import create_run, find_open_run, hold_run
+from matcher.catalog.runs import IngestRun, create_run, find_open_run, hold_run
 from matcher.catalog.sku import normal_sku
 from matcher.errors import FeedError, InputError
 from matcher.images.store import FolderStore, hash_content
@@ -827,9 +827,9 @@ def test_an_ingest_that_was_killed_leaves_no_open_run_behind(
 ) -> None:
     engine = matcher.installation.engine
     matcher.installation.ensure_encoder()
-    killed = create_run(engine, "default", "/feeds/killed.csv")
-    held = create_run(engine, "default", "/feeds/reading.csv")
-    remote = create_run(engine, "default", f"{SHOP}/feed.csv")
+    killed = create_run(engine, IngestRun("default", "/feeds/killed.csv"))
+    held = create_run(engine, IngestRun("default", "/feeds/reading.csv"))
+    remote = create_run(engine, IngestRun("default", f"{SHOP}/feed.csv"))
     feeds.execute("UPDATE matcher.ingest_run SET started_at = now() - interval '5 minutes'")
     with hold_run(engine, held.id) as mine:
         assert mine
@@ -847,7 +847,7 @@ def test_a_run_reads_on_behind_what_was_committed(
     matcher.installation.ensure_encoder()
     feed = feeds.write(*rows(8), row("S001"))
     links = LinkReader(FolderStore(tmp_path / "store"), folder=None, max_bytes=1000)
-    run = create_run(engine, "shop", f"{SHOP}/feed.csv", format="csv", sync=True)
+    run = create_run(engine, IngestRun("shop", f"{SHOP}/feed.csv", "csv", sync=True))
     answers = iter((True, False))
     _, ended = ingest_rows(
         engine, run, detect_format(feed).read(feed), links,
@@ -878,7 +878,7 @@ def test_a_cut_off_feed_retires_nothing_though_another_reader_finishes_it(
     links = LinkReader(FolderStore(tmp_path / "store"), folder=None, max_bytes=1000)
     feed = feeds.write(*rows(9), name="less.csv")
     read = [*detect_format(feed).read(feed), Reject(11, None, "cut off", ends_reading=True)]
-    run = create_run(engine, "shop", f"{SHOP}/feed.csv", format="csv", sync=True, force=True)
+    run = create_run(engine, IngestRun("shop", f"{SHOP}/feed.csv", "csv", sync=True, force=True))
     ingest_rows(engine, run, read, links, generic_groups=10, chunk_rows=2000)
     with engine.connect() as connection:
         again = find_open_run(connection, run.id)
@@ -959,7 +959,7 @@ def test_memory_does_not_grow_with_the_feed(matcher: Matcher, feeds: Feeds) -> N
             )  # fmt: skip
 
     def peak(n: int) -> int:
-        run = create_run(engine, f"rows-{n}", "generated")
+        run = create_run(engine, IngestRun(f"rows-{n}", "generated"))
         tracemalloc.start()
         try:
             ingest_rows(engine, run, generate(n), links, generic_groups=10, chunk_rows=100)
