@@ -15,7 +15,7 @@ from matcher.catalog.run_end import SYNC_LIMIT
 from matcher.catalog.runs import IngestRun, add_run
 from matcher.db.shared_pictures import GenericPicture, list_generic
 
-MAX_KEPT = 100_000
+MAX_LISTED = 100_000
 """How many refused rows and warnings a preview lists; all are counted."""
 
 _MISSING = text("""
@@ -67,8 +67,8 @@ def preview_rows(
         transaction.rollback()
     tally = Tally(
         IngestReport(0, run.catalog, run.source, dry_run=True),
-        most_rejects=MAX_KEPT,
-        most_warned=MAX_KEPT,
+        most_rejects=MAX_LISTED,
+        most_warned=MAX_LISTED,
     )
     seen = _Seen()
     generic: dict[str, GenericPicture] = {}
