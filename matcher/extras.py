@@ -5,6 +5,7 @@ from importlib.util import find_spec
 from matcher.errors import InputError
 
 EXTRAS = {
+    "heic": ("pillow_heif",),
     "report": ("matplotlib", "openTSNE"),
     "train": ("matplotlib", "openTSNE", "optuna", "pytorch_metric_learning"),
 }

@@ -28,13 +28,13 @@ from matcher.encoders import EncoderSpec, load_encoder, load_spec
 from matcher.encoders.loaded import LoadedEncoders
 from matcher.encoders.stored import is_stored, restore_spec, store_spec
 from matcher.errors import EncoderError, ServerError, UnknownNameError
-from matcher.images.fetch import Fetcher
 from matcher.images.store import ContentStore, open_store
 from matcher.servers import ensure_servers, release_servers
 from matcher.settings import Settings
 
 if TYPE_CHECKING:
     from matcher.encoders.base import Encoder
+    from matcher.images.fetch import Fetcher
 
 
 log = structlog.get_logger()
@@ -145,8 +145,10 @@ class Installation:
         return open_store(self.settings.store_url or self.settings.home / "images")
 
     @cached_property
-    def fetcher(self) -> Fetcher:
+    def fetcher(self) -> "Fetcher":
         """The way to http(s) pictures and feeds."""
+        from matcher.images.fetch import Fetcher  # half of what `matcher status` would import
+
         settings = self.settings
         return Fetcher(
             timeout_s=settings.fetch_timeout_s,

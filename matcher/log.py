@@ -5,6 +5,8 @@ import sys
 
 import structlog
 
+from matcher.printable import make_printable
+
 
 def configure_logging(level: str, *, as_json: bool) -> None:
     """Set up structlog for a process; call once, at its edge."""
@@ -14,19 +16,29 @@ def configure_logging(level: str, *, as_json: bool) -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
     ]
-    renderer: structlog.typing.Processor = (
-        structlog.processors.JSONRenderer()
+    renderers: list[structlog.typing.Processor] = (
+        [structlog.processors.JSONRenderer()]
         if as_json
-        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        else [_make_printable, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
     )
     logging.getLogger("alembic").setLevel(logging.WARNING)
     structlog.configure(
-        processors=[*shared, renderer],
+        processors=[*shared, *renderers],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level.upper())),
         # A line in one write: Celery's own logger writes to the same stream from other threads.
         logger_factory=structlog.WriteLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
+
+
+def _make_printable(
+    _logger: object, _method: str, event: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """Keep a link or a reason from steering the terminal; other values are shown by `repr`."""
+    return {
+        name: make_printable(value) if isinstance(value, str) else value
+        for name, value in event.items()
+    }
 
 
 def create_json_formatter() -> logging.Formatter:

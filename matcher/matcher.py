@@ -18,12 +18,13 @@ from matcher.search.filters import Filters
 from matcher.search.query import QueryVector
 from matcher.services import checkup
 from matcher.services.answers import Answers
+from matcher.services.catalogs import Catalogs
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
 from matcher.services.products import Products
-from matcher.services.status import DatabaseStatus, read_status
+from matcher.services.status import DatabaseStatus, get_status
 from matcher.services.taxonomy import Taxonomy
 from matcher.services.upkeep import Upkeep
 from matcher.settings import Settings, load_settings
@@ -32,9 +33,9 @@ from matcher.settings import Settings, load_settings
 class Matcher:
     """The Python interface. Servers are opened on first use.
 
-    Its parts: `feeds`, `taxonomy` and `products` (the catalogue), `embedding` and `encoders`
-    (vectors), `index` (search), `answers` (questions), `upkeep` (what a sweep does). What is
-    asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
+    Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
+    `encoders` (vectors), `index` (search), `answers` (questions), `upkeep` (what a sweep does).
+    What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
 
@@ -76,6 +77,11 @@ class Matcher:
     def taxonomy(self) -> Taxonomy:
         """The Google Product Taxonomy."""
         return Taxonomy(self.installation)
+
+    @cached_property
+    def catalogs(self) -> Catalogs:
+        """Which catalogues there are."""
+        return Catalogs(self.installation)
 
     @cached_property
     def products(self) -> Products:
@@ -173,8 +179,7 @@ class Matcher:
 
     def status(self) -> DatabaseStatus:
         """Return versions, rows per state, jobs and indexes."""
-        with self.installation.transaction() as connection:
-            return read_status(connection, checkup.list_faults_of(connection, self.installation))
+        return get_status(self.installation)
 
     def check(self) -> list[str]:
         """Return what the installation lacks, a line each; see `checkup.list_faults`."""

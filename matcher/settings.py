@@ -75,7 +75,7 @@ class Settings(BaseSettings):
     feed_max_bytes: PositiveInt = Field(1024**3, description="largest feed that is downloaded")
     fetch_allow_private: bool = Field(False, description="let fetches reach private addresses")
     generic_groups: PositiveInt = Field(
-        10, description="a picture shown by more variant groups than this identifies none"
+        10, description="a picture that more products of unlike titles show than this is generic"
     )
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_json: bool = False

@@ -26,6 +26,7 @@ include = (
     "workers.tasks.ingest_feed",
     "workers.tasks.match_photo",
     "workers.tasks.match_text",
+    "workers.tasks.refresh_pictures",
     "workers.tasks.sweep",
 )
 task_default_queue = QUEUE

@@ -38,6 +38,7 @@ class TimedMiner:
 
     def __init__(self, miner: PgvectorMiner) -> None:
         self._miner = miner
+        self.count = miner.count
         self.seconds: list[float] = []
         self.found: HardNegatives = lambda _: ()
 

@@ -23,6 +23,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -119,11 +120,17 @@ def time_stages(spec: EncoderSpec, pictures: Sequence[bytes], cache_dir: Path) -
     runtime = load_runtime(tower, key=spec.fingerprint, device="cpu", cache_dir=cache_dir)
     cues = [load_cue(block.name) for block in spec.blocks[1:]]
 
+    decode_spec = partial(
+        decode_image,
+        min_side=spec.decode_min_side,
+        honour_profiles=spec.preprocessing.honour_profiles,
+    )
+
     # Results are let go at once, as in the pipeline: keeping them makes the kernel find new memory
     # for each, which cost half as much again.
     def decode() -> None:
         for data in pictures:
-            decode_image(data, min_side=spec.decode_min_side)
+            decode_spec(data)
 
     def blocks() -> None:
         for image in decoded:
@@ -131,7 +138,7 @@ def time_stages(spec: EncoderSpec, pictures: Sequence[bytes], cache_dir: Path) -
             for cue in cues:
                 cue.encode(pixels)
 
-    decoded = [decode_image(data, min_side=spec.decode_min_side) for data in pictures[::4]]
+    decoded = [decode_spec(data) for data in pictures[::4]]
     inputs = [prepare(image, spec.preprocessing) for image in decoded]
     return [
         Costs(

@@ -12,6 +12,7 @@ from matcher.catalog.availability import WORDS, read_availability
 from matcher.catalog.links import LinkError, clean_link, is_nothing, is_plain, split_links
 from matcher.catalog.prices import PriceError, parse_price
 from matcher.catalog.product import FeedRow, FieldWarning, Product, Reject
+from matcher.catalog.sku import normal_sku
 from matcher.catalog.spreadsheet import bare_text, is_rounded, read_gtin, restore_id
 from matcher.catalog.text import find_unstorable, shown
 from matcher.errors import InputError
@@ -50,6 +51,7 @@ _LIMITS = {"item_group_id": MAX_ID_CHARS} | dict.fromkeys(
     MAX_SHORT_CHARS,
 )
 _ROUNDED = "was rounded by a spreadsheet and is left out; format the column as text, export again"
+_REWRITTEN = "was kept without invisible characters, line breaks, double blanks and split accents"
 _NO_GTIN = "is left out: it is no GTIN of 8, 12, 13 or 14 digits"
 # Feeds repeat these fields for a product of several colours; joined, Google writes "Red/Green".
 _JOINED = frozenset({"color", "size", "material", "pattern"})
@@ -148,7 +150,8 @@ def _storable_id(said: Mapping[str, list[str]]) -> str | None:
 
 
 def _make_product(row: _Row, line: int, pictures: Sequence[str]) -> Product:
-    sku = _read_id(row)
+    written = _read_id(row)
+    sku = _normalise_id(row, written)
     links = tuple(pictures) or _read_links(row)
     if len(links) > MAX_LINKS:
         raise InputError(f"{len(links):,} image links; at most {MAX_LINKS:,} are allowed")
@@ -179,6 +182,7 @@ def _make_product(row: _Row, line: int, pictures: Sequence[str]) -> Product:
         attributes=attributes | row.lost,
         line=line,
         warnings=tuple(row.warnings),
+        written_sku=None if sku == written else written,
     )
 
 
@@ -194,6 +198,15 @@ def _read_id(row: _Row) -> str:
         row.warnings.append(warning)
     if len(sku) > MAX_ID_CHARS:
         raise InputError(f"id is {len(sku):,} characters long; at most {MAX_ID_CHARS} are allowed")
+    return sku
+
+
+def _normalise_id(row: _Row, written: str) -> str:
+    sku = normal_sku(written)
+    if not sku:
+        raise InputError("id has no visible character; give every product its own id")
+    if sku != written:
+        row.warn(f"id {_REWRITTEN}", f"id {shown(written)} {_REWRITTEN}: {shown(sku)}")
     return sku
 
 

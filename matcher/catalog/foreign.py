@@ -24,13 +24,7 @@ def _export(columns: str, what: str, advice: str) -> _Export:
 
 
 def _mapped(**columns: str) -> str:
-    words = (f"--map {name}={shown_column(column)}" for name, column in columns.items())
-    return "read it with --format csv " + " ".join(words)
-
-
-def shown_column(column: str) -> str:
-    """Quote a column's name for a shell if it needs that."""
-    return f'"{column}"' if re.search(r"[^\w\-]", column) else column
+    return f"read it with `format='csv'` and `columns={columns}`"
 
 
 _SHOPIFY_PRODUCTS = (
@@ -58,10 +52,10 @@ TABLES: Final = (
     _export("sku attributesetcode baseimage", "Magento's (Adobe Commerce) export of products",
             _mapped(id="sku", image_link="base_image", additional_image_link="additional_images",
                     title="name")
-            + ", and --images FOLDER for a copy of pub/media/catalog/product"),
+            + ", and `images='FOLDER'` for a copy of pub/media/catalog/product"),
     _export("sku attributeset image", "Magento 1's export of products",
             _mapped(id="sku", image_link="image", title="name")
-            + ", and --images FOLDER for a copy of media/catalog/product"),
+            + ", and `images='FOLDER'` for a copy of media/catalog/product"),
     _export("productcodesku productimagefile1", "BigCommerce's export of products",
             _mapped(id="Product Code/SKU", image_link="Product Image URL - 1",
                     title="Product Name")),
@@ -102,7 +96,8 @@ TABLES: Final = (
             _mapped(id="product_sku", image_link="product_media_main_image_url",
                     title="product_name")),
     _export("token itemname variationname", "Square's catalogue, which has no pictures",
-            "add a column with links of pictures and name it with --map image_link=COLUMN"),
+            "add a column with links of pictures and name it with "
+            "`columns={'image_link': 'COLUMN'}`"),
     _export("sku images type published", "a table like WooCommerce's export",
             _mapped(id="SKU", image_link="Images", title="Name")),
 )  # fmt: skip

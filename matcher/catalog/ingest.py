@@ -11,9 +11,11 @@ from matcher.catalog.classify import read_categories
 from matcher.catalog.merge import Chunk, Merged, merge_chunk, repeated_reason
 from matcher.catalog.pictures import LinkReader, PicturedProduct
 from matcher.catalog.product import FeedRow, Reject
-from matcher.catalog.runs import IngestRun, finish_run, lock_position
+from matcher.catalog.runs import IngestRun, finish_run, lock_position, start_run
+from matcher.catalog.sku import normal_sku
 from matcher.catalog.taxonomy import CategoryIndex
 from matcher.db.engine import outlast
+from matcher.db.shared_pictures import GenericPicture, list_generic
 from matcher.errors import InputError
 
 CHUNK_CHARS = 32 * 1024 * 1024  # of links
@@ -31,12 +33,16 @@ class IngestReport:
         accepted: products that were stored; `created` of them are new, `updated` have changed.
         rejected: rows and pictures that were refused; `rejects` holds the first of them.
         pictures: pictures that now wait for a vector.
+        changed: pictures in whose place the feed has others; they answer until those have vectors.
+        rechecked: pictures that are asked for again, because their products are described anew.
         complete: whether the feed was read to its end.
         warnings: what was not understood of stored products, one line a cause: the first row that
             has it, and how many have. `Feeds.read_warnings` gives all rows.
         n_warnings: all warnings, by row.
         dry_run: whether this is what would be; nothing was written then.
         warned_rows: line, SKU and warning of each row, if nothing was written that could be read.
+        generic: all pictures of the catalogue that products of unlike titles show, so that they are
+            left out of answers.
     """
 
     run_id: int
@@ -49,12 +55,15 @@ class IngestReport:
     rejected: int = 0
     retired: int = 0
     pictures: int = 0
+    changed: int = 0
+    rechecked: int = 0
     complete: bool = True
     rejects: tuple[Reject, ...] = ()
     warnings: tuple[str, ...] = ()
     n_warnings: int = 0
     dry_run: bool = False
     warned_rows: tuple[Reject, ...] = ()
+    generic: tuple[GenericPicture, ...] = ()
 
 
 class SyncRefusedError(InputError):
@@ -87,6 +96,8 @@ class Tally:
             updated=before.updated + merged.updated,
             rejected=before.rejected + len(merged.rejects),
             pictures=before.pictures + merged.pictures,
+            changed=before.changed + merged.changed,
+            rechecked=before.rechecked + merged.rechecked,
             complete=not any(reject.ends_reading for reject in merged.rejects),
             n_warnings=before.n_warnings + len(merged.warnings),
         )
@@ -133,7 +144,8 @@ def ingest_rows(
 ) -> tuple[IngestReport, bool]:
     """Merge rows into the run's catalogue until they end or `may_go_on` returns False.
 
-    Each chunk is one transaction, which also advances the run's position. So no committed row is
+    Each chunk is one transaction, which also advances the run's position; the first one makes a new
+    catalogue. So no committed row is
     merged twice, and a reading that stopped continues after the last committed chunk.
 
     Returns:
@@ -161,7 +173,7 @@ def ingest_rows(
 def finish(
     engine: Engine, run: IngestRun, report: IngestReport, *, generic_groups: int
 ) -> IngestReport:
-    """Close the run, and return the report with what `sync` retired.
+    """Close the run; return the report with what `sync` retired, and what is generic now.
 
     Raises:
         SyncRefusedError: the reading was incomplete, or too many products would be retired
@@ -170,9 +182,12 @@ def finish(
     closed = outlast(
         partial(finish_run, engine, run, generic_groups=generic_groups), for_s=OUTLAST_S
     )
+    with engine.connect() as connection:
+        generic = tuple(list_generic(connection, run.catalog))
+    report = replace(report, retired=closed.retired, generic=generic)
     if closed.refusal:
         raise SyncRefusedError(closed.refusal, report)
-    return replace(report, retired=closed.retired)
+    return report
 
 
 def _merge(
@@ -185,8 +200,9 @@ def _merge(
         with engine.begin() as connection:
             if made and lock_position(connection, run.id) != rows_before:
                 return made[-1]  # the commit succeeded, only its answer was lost
+            catalog_id = start_run(connection, run)
             merged = merge_chunk(
-                connection, run.id, run.catalog_id, chunk, generic_groups=generic_groups
+                connection, run.id, catalog_id, chunk, generic_groups=generic_groups
             )
             made.append(merged)
         return merged
@@ -222,12 +238,16 @@ def to_chunk(
     chunk = Chunk(rows_read=len(batch), last_line=batch[-1].line)
     for row in read:
         if isinstance(row, Reject):
-            chunk.rejects.append(row)
+            # By this id it is known that the product is still in the feed.
+            chunk.rejects.append(replace(row, sku=row.sku and normal_sku(row.sku)))
             continue
         chunk.rejects.extend(row.problems)
         first = chunk.products.setdefault(row.product.sku, row)
         if first is not row:
-            reason = repeated_reason(row.product.sku, f"in line {first.product.line}")
+            rewritten = bool(row.product.written_sku or first.product.written_sku)
+            reason = repeated_reason(
+                row.product.sku, f"in line {first.product.line}", rewritten=rewritten
+            )
             chunk.rejects.append(Reject(row.product.line, row.product.sku, reason))
             continue
         resolution = categories.resolve(row.product.google_product_category)

@@ -5,13 +5,14 @@ import re
 from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Final
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from matcher.catalog.text import shown
 from matcher.errors import InputError
 
 _SCHEME = re.compile(r"(?P<scheme>[a-z][a-z0-9+.\-]*)://", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"(?:file|blob|javascript|about|mailto|cid):", re.IGNORECASE)
+_FILE = re.compile(r"file:(?://(?:localhost)?)?(?=/(?!/))", re.IGNORECASE)
 _LOCAL = re.compile(r"\\|[a-z]:[\\/]|~/", re.IGNORECASE)
 _PLAIN = re.compile(r"https?://[\w\-]+(?:\.[\w\-]+)+(?::\d{1,5})?/[\w\-./%?&=+~@!$*:#()]*")
 # `http:/host`, `https//host`, `http://https://host`: the last scheme counts.
@@ -36,7 +37,7 @@ _NOTHING = frozenset(
 
 # A URL, a data: link or a file name may contain a separator. It parts two links only if a link
 # starts after it, or a relative path to a picture ends before it.
-_START = r"""["'<(“]?(?:https?:/|https?//|//[\w\-]+\.|www\d?\.|data:[\w/+.\-]*[;,])"""
+_START = r"""["'<(“]?(?:https?:/|https?//|//[\w\-]+\.|www\d?\.|data:[\w/+.\-]*[;,]|file:/)"""
 _BEFORE_LINK = re.compile(rf"(?:\\n|[\s,;|\"'>])+(?={_START})", re.IGNORECASE)
 _SUFFIXES = (
     "jpg",
@@ -93,7 +94,7 @@ def clean_links(links: Iterable[str], page: str | None = None) -> tuple[str, ...
         page: the product's page; links that start with `/` belong to its site.
 
     Raises:
-        LinkError: a link that is no http(s) or `data:` URL and no path.
+        LinkError: a link that is no http(s), `data:` or `file:///` URL and no path.
     """
     return tuple(dict.fromkeys(clean_link(link, page) for link in links if _strip(link)))
 
@@ -119,6 +120,8 @@ def clean_link(link: str, page: str | None = None) -> str:
     scheme = _SCHEME.match(link)
     if scheme and scheme["scheme"].lower() in ("http", "https"):
         return _checked_url(link)
+    if (file := _FILE.match(link)) and "\0" not in (path := unquote(link[file.end() :])):
+        return path
     if scheme or _OTHER_SCHEME.match(link) or _LOCAL.match(link):
         raise LinkError(
             link, "cannot be used; give an http(s) or data: URL, or a path relative to the feed"

@@ -10,9 +10,10 @@ from matcher.catalog.pictures import PicturedProduct
 from matcher.catalog.product import MAX_KEPT, WARNING, FieldWarning, Reject
 from matcher.catalog.spreadsheet import is_rounded
 from matcher.catalog.text import shown
-from matcher.db.embeddings import mark_generic
 from matcher.db.jobs import lock_jobs, open_jobs
 from matcher.db.products import find_images
+from matcher.db.replaced_pictures import keep_replaced, recheck_images, remove_pairs
+from matcher.db.shared_pictures import mark_generic
 
 
 @dataclass(slots=True)
@@ -42,12 +43,21 @@ class RowWarning:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """Result of a merge; `rejects` are the chunk's, and ids that earlier chunks have used."""
+    """Result of a merge.
+
+    Attributes:
+        pictures: how many got a job for their vector.
+        changed: how many other pictures stand in the place of an old one.
+        rechecked: how many old ones are asked for again, because their products changed.
+        rejects: the chunk's, and ids that earlier chunks have used.
+    """
 
     accepted: int
     created: int
     updated: int
     pictures: int
+    changed: int
+    rechecked: int
     rejects: list[Reject]
     warnings: list[RowWarning] = field(default_factory=list)
 
@@ -61,6 +71,9 @@ _FIELDS = (
 _PICTURES = ("urls", "sources", "digests", "sizes")
 _COLUMNS = ", ".join(_FIELDS)
 _CHANGING = _FIELDS[1:]
+# A shop sends these anew every hour, and the picture is still the same.
+_OFFER = {"availability", "price", "currency", "attributes", "taxonomy_id"}
+_DESCRIBING = tuple(name for name in _CHANGING if name not in _OFFER)
 
 _STAGE = """
 CREATE TEMP TABLE IF NOT EXISTS staged_product (
@@ -88,6 +101,22 @@ WHERE s.sku = ANY (:skus) AND p.catalog_id = :catalog_id AND p.sku = s.sku
   AND p.google_product_category = s.google_product_category
   AND NOT EXISTS (SELECT FROM matcher.taxonomy new
                   WHERE new.id = s.taxonomy_id AND new.lineage <@ old.lineage)
+""")
+_DESCRIBED_ANEW = text(f"""
+SELECT DISTINCT pi.image_id
+FROM staged_product s
+JOIN matcher.product p ON p.catalog_id = :catalog_id AND p.sku = s.sku
+JOIN matcher.product_image pi ON pi.product_id = p.id
+WHERE ({", ".join(f"p.{name}" for name in _DESCRIBING)})
+      IS DISTINCT FROM ({", ".join(f"s.{name}" for name in _DESCRIBING)})
+""")  # noqa: S608 - the column list is a constant of this module
+# Ids that were stored before ids were normalised.
+_RENAME = text("""
+UPDATE matcher.product p SET sku = r.sku, updated_at = now()
+FROM unnest(CAST(:written AS text[]), CAST(:skus AS text[])) AS r (written, sku)
+WHERE p.catalog_id = :catalog_id AND p.sku = r.written
+  AND NOT EXISTS (SELECT FROM matcher.product q
+                  WHERE q.catalog_id = :catalog_id AND q.sku = r.sku)
 """)
 _UPSERT_PRODUCTS = text(f"""
 INSERT INTO matcher.product AS p (catalog_id, {_COLUMNS})
@@ -135,33 +164,32 @@ SELECT s.image_id FROM staged_pair s
 WHERE NOT EXISTS (SELECT FROM matcher.product_image pi
                   WHERE pi.product_id = s.product_id AND pi.image_id = s.image_id)
 """)
-_DROP_PAIRS = text("""
-DELETE FROM matcher.product_image pi
+# Pairs that the feed no longer lists; `awaited` if the one at their position has no vector yet.
+_UNLISTED_PAIRS = text("""
+SELECT pi.product_id, pi.image_id, pi.replaced, EXISTS (
+         SELECT FROM staged_pair s
+         WHERE s.product_id = pi.product_id AND s.position = pi.position AND NOT EXISTS (
+           SELECT FROM matcher.embedding_job j
+           JOIN matcher.catalog_encoder u
+             ON u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id AND u.state = 'live'
+           WHERE j.image_id = s.image_id AND (j.state = 'done' OR j.recheck))) AS awaited
+FROM matcher.product_image pi
 WHERE pi.product_id IN (SELECT product_id FROM staged_pair)
   AND NOT EXISTS (SELECT FROM staged_pair s
                   WHERE s.product_id = pi.product_id AND s.image_id = pi.image_id)
-RETURNING pi.product_id, pi.image_id
-""")
-_FORGET_PAIRS = tuple(
-    text(f"""
-DELETE FROM matcher.{table} t
-USING unnest(CAST(:product_ids AS bigint[]), CAST(:image_ids AS bigint[])) AS d (product, image)
-WHERE t.product_id = d.product AND t.image_id = d.image
-""")  # noqa: S608 - constant names
-    for table in ("embedding", "candidate")
-)
-_DROP_JOBS = text("""
-DELETE FROM matcher.embedding_job j
-WHERE j.image_id = ANY (:image_ids)
-  AND NOT EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = j.image_id)
 """)
 _UPSERT_PAIRS = text("""
 INSERT INTO matcher.product_image AS pi (product_id, image_id, catalog_id, position, source)
 SELECT product_id, image_id, :catalog_id, position, source FROM staged_pair
 ON CONFLICT (product_id, image_id) DO UPDATE
-SET position = excluded.position, source = excluded.source
-WHERE (pi.position, pi.source) IS DISTINCT FROM (excluded.position, excluded.source)
+SET position = excluded.position, source = excluded.source, replaced = false
+WHERE (pi.position, pi.source, pi.replaced)
+      IS DISTINCT FROM (excluded.position, excluded.source, false)
 RETURNING pi.image_id, xmax = 0
+""")
+_GENERIC_PAIRS = text("""
+SELECT s.image_id, s.product_id FROM staged_pair s
+JOIN matcher.image i ON i.id = s.image_id AND i.generic
 """)
 _COUNT_KEPT = text("""
 SELECT count(*) FROM matcher.ingest_reject
@@ -188,10 +216,13 @@ def merge_chunk(
     chunk = replace(chunk, products=dict(chunk.products))  # the transaction may be retried
     rejects = chunk.rejects + _refuse_seen(connection, run_id, chunk)
     rejects.sort(key=lambda reject: reject.line)
+    _rename_products(connection, catalog_id, chunk)
     _stage_products(connection, catalog_id, chunk)
-    written = connection.execute(_UPSERT_PRODUCTS, {"catalog_id": catalog_id}).all()
+    key = {"catalog_id": catalog_id}
+    described = connection.execute(_DESCRIBED_ANEW, key).scalars().all()
+    written = connection.execute(_UPSERT_PRODUCTS, key).all()
     updated = [product_id for product_id, created in written if not created]
-    pictures = _merge_pictures(connection, catalog_id, updated, generic_groups)
+    counts = _merge_pictures(connection, catalog_id, updated, described, generic_groups)
     warnings = list(_list_warnings(chunk))
     kept = [Reject(each.line, each.sku, WARNING + each.warning.message) for each in warnings]
     _keep_rejects(connection, run_id, rejects, warnings=False)
@@ -207,15 +238,27 @@ def merge_chunk(
             "ended_early": any(reject.ends_reading for reject in rejects),
         },
     )
-    return Merged(accepted, len(written) - len(updated), len(updated), pictures, rejects, warnings)
+    created = len(written) - len(updated)
+    return Merged(accepted, created, len(updated), *counts, rejects, warnings)
 
 
-def repeated_reason(sku: str, where: str) -> str:
-    """Return why a second product with an id is refused."""
+def repeated_reason(sku: str, where: str, *, rewritten: bool = False) -> str:
+    """Return why a second product with an id is refused.
+
+    Args:
+        sku: the id.
+        where: the first one stands.
+        rewritten: whether the ids are written differently in the feed.
+    """
     if is_rounded(sku):
         return (
             f"id {shown(sku)} was rounded by a spreadsheet, so that several products have it "
             f"(the first stands {where}); format the column as text and export it again"
+        )
+    if rewritten:
+        return (
+            f"id {shown(sku)} already used {where}: the two differ only by invisible characters,"
+            " blanks or split accents; the first one counts"
         )
     return f"id already used {where}; the first one counts"
 
@@ -241,10 +284,26 @@ def _refuse_seen(connection: Connection, run_id: int, chunk: Chunk) -> list[Reje
         Reject(
             row.product.line,
             row.product.sku,
-            repeated_reason(row.product.sku, "by an earlier row of this feed"),
+            repeated_reason(
+                row.product.sku,
+                "by an earlier row of this feed",
+                rewritten=row.product.written_sku is not None,
+            ),
         )
         for row in repeated
     ]
+
+
+def _rename_products(connection: Connection, catalog_id: int, chunk: Chunk) -> None:
+    """Rename products that are stored as the feed writes them, and not as ids are kept now."""
+    written = {
+        row.product.written_sku: sku
+        for sku, row in chunk.products.items()
+        if row.product.written_sku is not None
+    }
+    if written:
+        values = {"written": list(written), "skus": list(written.values())}
+        connection.execute(_RENAME, {"catalog_id": catalog_id, **values})
 
 
 def _stage_products(connection: Connection, catalog_id: int, chunk: Chunk) -> None:
@@ -275,38 +334,54 @@ def _values(row: PicturedProduct, category_id: int | None) -> Sequence[object]:
 
 
 def _merge_pictures(
-    connection: Connection, catalog_id: int, updated: Sequence[int], generic_groups: int
-) -> int:
+    connection: Connection,
+    catalog_id: int,
+    updated: Sequence[int],
+    described: Sequence[int],
+    generic_groups: int,
+) -> tuple[int, int, int]:
+    """Bring pictures and pairs in; return `pictures`, `changed` and `rechecked` of `Merged`.
+
+    Args:
+        connection: inside a transaction, with staged products.
+        catalog_id: of the products.
+        updated: products that have changed.
+        described: pictures of products that are described anew.
+        generic_groups: see `mark_generic`.
+    """
     key = {"catalog_id": catalog_id}
     connection.execute(_INSERT_IMAGES, key)
     connection.execute(text(_STAGE_PAIRS))
     connection.execute(_FILL_PAIRS, key)
     changed = connection.execute(_CHANGED_IMAGES).scalars().all()
     # Waits for a worker that is writing these pictures, so that its rows are visible below.
-    lock_jobs(connection, changed)
-    dropped = _drop_pairs(connection)
+    lock_jobs(connection, {*changed, *described})
     pairs = connection.execute(_UPSERT_PAIRS, key).all()
     shown = sorted({image_id for image_id, inserted in pairs if inserted})
-    if dropped:
-        connection.execute(_DROP_JOBS, {"image_ids": dropped})
     if shown:
         open_jobs(connection, shown)
-    # Count groups again for pictures of products that were revived or changed their group.
+    replaced = _drop_unlisted(connection)
+    rechecked = recheck_images(connection, described)
+    # Judge again the pictures of products that were revived or changed their group or title.
     kept = find_images(connection, updated)
-    mark_generic(connection, sorted({*changed, *kept}), generic_groups)
-    return len(shown)
+    generic = connection.execute(_GENERIC_PAIRS).all()
+    judged = {*changed, *kept, *(image_id for image_id, _ in generic)}
+    product_ids = sorted({product_id for _, product_id in generic})
+    mark_generic(connection, sorted(judged), generic_groups, product_ids)
+    return len(shown), replaced, rechecked
 
 
-def _drop_pairs(connection: Connection) -> list[int]:
-    """Remove pictures from products that no longer show them; return the pictures."""
-    pairs = connection.execute(_DROP_PAIRS).all()
-    if not pairs:
-        return []
-    product_ids, image_ids = zip(*pairs, strict=True)
-    values = {"product_ids": list(product_ids), "image_ids": list(image_ids)}
-    for statement in _FORGET_PAIRS:
-        connection.execute(statement, values)
-    return sorted(set(image_ids))
+def _drop_unlisted(connection: Connection) -> int:
+    """Remove pictures from products that no longer list them; return how many are replaced.
+
+    One that has a vector stays until the picture in its place has one, too.
+    """
+    rows = connection.execute(_UNLISTED_PAIRS).all()
+    awaited = [(row.product_id, row.image_id) for row in rows if row.awaited]
+    kept = keep_replaced(connection, awaited)
+    pairs = [(row.product_id, row.image_id) for row in rows]
+    remove_pairs(connection, [pair for pair in pairs if pair not in kept])
+    return sum(row.awaited and not row.replaced for row in rows)
 
 
 def _keep_rejects(

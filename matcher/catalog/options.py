@@ -115,7 +115,7 @@ def refuse_columns(options: ReadOptions, source: Path, name: str) -> None:
     if options.columns:
         raise FeedError(
             f"{source}: is read as {name}, whose columns are fixed; "
-            "to name columns yourself add --format csv"
+            "to name columns yourself add `format='csv'`"
         )
 
 

@@ -135,7 +135,7 @@ class LinkReader:
             path = self._locate(self._folder, link)
             if not path.is_relative_to(self._folder):
                 raise ImageError(
-                    f"{name} lies outside {self._folder}: name the pictures' folder (--images),"
+                    f"{name} lies outside {self._folder}: name the pictures' folder (`images=`),"
                     " or write the whole URL"
                 )
             found = path.stat()

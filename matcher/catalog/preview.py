@@ -11,6 +11,7 @@ from matcher.catalog.merge import Chunk, Merged, merge_chunk, repeated_reason
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.runs import SYNC_LIMIT, IngestRun, add_run
+from matcher.db.shared_pictures import GenericPicture, list_generic
 
 MAX_KEPT = 100_000
 """How many refused rows and warnings a preview lists; all are counted."""
@@ -33,9 +34,10 @@ class _Seen:
     def refuse_repeated(self, chunk: Chunk) -> None:
         """Refuse the products whose id an earlier chunk has used."""
         for sku in [sku for sku in chunk.products if sku in self.products]:
-            line = chunk.products.pop(sku).product.line
-            reason = repeated_reason(sku, "by an earlier row of this feed")
-            chunk.rejects.append(Reject(line, sku, reason))
+            product = chunk.products.pop(sku).product
+            rewritten = product.written_sku is not None
+            reason = repeated_reason(sku, "by an earlier row of this feed", rewritten=rewritten)
+            chunk.rejects.append(Reject(product.line, sku, reason))
         self.products |= chunk.products.keys()
         self.refused |= {reject.sku for reject in chunk.rejects if reject.sku}
 
@@ -71,29 +73,36 @@ def preview_rows(
         most_warned=MAX_KEPT,
     )
     seen = _Seen()
+    generic: dict[str, GenericPicture] = {}
     for batch in cut_batches(rows, max_rows=chunk_rows):
         chunk = to_chunk(batch, links.read_all(batch), categories)
         seen.refuse_repeated(chunk)
-        tally.add(_try_merge(engine, run, chunk, generic_groups), chunk)
+        merged, shared = _try_merge(engine, run, chunk, generic_groups)
+        tally.add(merged, chunk)
+        generic |= {picture.link: picture for picture in shared}
         if progress is not None:
             progress(tally.report, chunk.last_line)
         if not tally.report.complete:
             break
-    report = tally.close()
+    report = replace(tally.close(), generic=tuple(generic.values()))
     if not run.sync or not report.complete:
         return report
     with engine.connect() as connection:
         return _with_retired(connection, run, seen, report)
 
 
-def _try_merge(engine: Engine, run: IngestRun, chunk: Chunk, generic_groups: int) -> Merged:
+def _try_merge(
+    engine: Engine, run: IngestRun, chunk: Chunk, generic_groups: int
+) -> tuple[Merged, list[GenericPicture]]:
+    """Return what a chunk would change, and which pictures would be generic after it alone."""
     with engine.connect() as connection, connection.begin() as transaction:
         open_run = add_run(connection, run)
         merged = merge_chunk(
             connection, open_run.id, open_run.catalog_id, chunk, generic_groups=generic_groups
         )
+        generic = list_generic(connection, run.catalog)
         transaction.rollback()
-    return merged
+    return merged, generic
 
 
 def _with_retired(
@@ -103,5 +112,5 @@ def _with_retired(
     missing, active = connection.execute(_MISSING, values).one()
     if run.force or missing <= SYNC_LIMIT * active:
         return replace(report, retired=missing)
-    refusal = f"--sync would be refused: it would retire {missing:,} of {active:,} products"
+    refusal = f"`sync=True` would be refused: it would retire {missing:,} of {active:,} products"
     return replace(report, warnings=(*report.warnings, refusal), n_warnings=report.n_warnings + 1)

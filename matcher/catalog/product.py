@@ -24,7 +24,7 @@ class Product:
     """One SKU as a feed describes it; names are those of the Google Merchant specification.
 
     Attributes:
-        sku: the shop's own id (feed field `id`).
+        sku: the shop's own id (feed field `id`), as `normal_sku` writes it.
         image_links: at least one; the first is the main picture. Each is an http(s) or `data:`
             URL, or a path relative to the feed.
         item_group_id: shared by the variants of one style; None for a product without variants.
@@ -32,6 +32,7 @@ class Product:
         attributes: all other fields of the row, by name.
         line: where the row starts in the feed, from 1.
         warnings: optional fields that were not understood; their texts stand in `attributes`.
+        written_sku: the id as the feed has it, where that differs.
     """
 
     sku: str
@@ -54,6 +55,7 @@ class Product:
     attributes: Mapping[str, str] = field(default_factory=dict)
     line: int = 0
     warnings: tuple[FieldWarning, ...] = ()
+    written_sku: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Ingest runs: one row for each reading of a feed, from its start to `done` or `failed`."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -9,9 +10,10 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.classify import ensure_taxonomy
+from matcher.catalog.options import DEFAULTS, ReadOptions
 from matcher.catalog.product import MAX_KEPT, WARNING, Reject
-from matcher.db.embeddings import mark_generic
 from matcher.db.products import find_images
+from matcher.db.shared_pictures import mark_generic
 from matcher.errors import InputError
 
 log = structlog.get_logger()
@@ -29,7 +31,9 @@ class IngestRun:
     """A run that is not finished: its row, and its position.
 
     Attributes:
+        catalog_id: 0 while the run is planned in a catalogue that does not exist yet.
         content: SHA-256 of the feed whose rows `rows_read` counts; None before a worker read it.
+        options: what its sender knows of the feed.
     """
 
     id: int
@@ -41,6 +45,7 @@ class IngestRun:
     force: bool = False
     rows_read: int = 0
     content: bytes | None = None
+    options: ReadOptions = DEFAULTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +64,52 @@ def create_run(
     format: str | None = None,  # noqa: A002 - the feed's own word
     sync: bool = False,
     force: bool = False,
+    options: ReadOptions = DEFAULTS,
 ) -> IngestRun:
     """Start a run; create the catalogue if it does not exist."""
+    new = IngestRun(0, 0, catalog, source, format, sync, force, options=options)
     with engine.begin() as connection:
-        run = add_run(connection, IngestRun(0, 0, catalog, source, format, sync, force))
+        run = add_run(connection, new)
         connection.execute(_FAIL_ABANDONED, {"catalog_id": run.catalog_id})
     return run
+
+
+def plan_run(
+    engine: Engine,
+    catalog: str,
+    source: str,
+    *,
+    format: str | None = None,  # noqa: A002 - the feed's own word
+    sync: bool = False,
+    force: bool = False,
+    options: ReadOptions = DEFAULTS,
+) -> IngestRun:
+    """Start a run; in a new catalogue its rows come with the first chunk (`start_run`).
+
+    So a feed that is refused, or whose reading is killed in the first chunk, leaves no catalogue.
+    """
+    with engine.begin() as connection:
+        ensure_taxonomy(connection)
+        known = connection.execute(_CATALOG_ID, {"name": catalog}).scalar_one_or_none()
+    if known is not None:
+        return create_run(
+            engine, catalog, source, format=format, sync=sync, force=force, options=options
+        )
+    new = IngestRun(0, 0, catalog, source, format, sync, force, options=options)
+    with engine.connect() as connection, connection.begin() as transaction:
+        run = add_run(connection, new)
+        transaction.rollback()  # the id is taken all the same
+    return replace(run, catalog_id=0)
+
+
+def start_run(connection: Connection, run: IngestRun) -> int:
+    """Add the rows of a planned run, unless they are there; return the catalogue's id."""
+    if run.catalog_id:
+        return run.catalog_id
+    catalog_id = _add_catalog(connection, run.catalog)
+    values = _to_values(run, catalog_id) | {"id": run.id, "content": run.content}
+    connection.execute(_START, values)
+    return catalog_id
 
 
 def add_run(connection: Connection, run: IngestRun) -> IngestRun:
@@ -72,18 +117,35 @@ def add_run(connection: Connection, run: IngestRun) -> IngestRun:
     if not run.catalog or len(run.catalog) > MAX_NAME_CHARS:
         raise InputError(f"a catalogue's name has 1 to {MAX_NAME_CHARS} characters")
     ensure_taxonomy(connection)
-    connection.execute(_ADD_CATALOG, {"name": run.catalog})
-    catalog_id = connection.execute(_CATALOG_ID, {"name": run.catalog}).scalar_one()
-    values = {"catalog_id": catalog_id, "source": run.source, "format": run.format}
-    values |= {"sync": run.sync, "force": run.force}
-    run_id = connection.execute(_BEGIN, values).scalar_one()
+    catalog_id = _add_catalog(connection, run.catalog)
+    run_id = connection.execute(_BEGIN, _to_values(run, catalog_id)).scalar_one()
     return replace(run, id=run_id, catalog_id=catalog_id)
+
+
+def _add_catalog(connection: Connection, name: str) -> int:
+    connection.execute(_ADD_CATALOG, {"name": name})
+    return int(connection.execute(_CATALOG_ID, {"name": name}).scalar_one())
+
+
+def _to_values(run: IngestRun, catalog_id: int) -> dict[str, object]:
+    return {
+        "catalog_id": catalog_id,
+        "source": run.source,
+        "format": run.format,
+        "sync": run.sync,
+        "force": run.force,
+        "encoding": run.options.encoding,
+        "columns": json.dumps(dict(run.options.columns)),
+    }
 
 
 def find_open_run(connection: Connection, run_id: int) -> IngestRun | None:
     """Return a run that is not finished; None if it is finished or does not exist."""
     row = connection.execute(_OPEN_RUN, {"run_id": run_id}).one_or_none()
-    return None if row is None else IngestRun(*row)
+    if row is None:
+        return None
+    options = ReadOptions(row.encoding, row.columns)
+    return replace(IngestRun(*row[:-2]), options=options)
 
 
 def list_due_feeds(connection: Connection) -> list[int]:
@@ -108,8 +170,8 @@ def hold_run(engine: Engine, run_id: int) -> Iterator[bool]:
 
 
 def lock_position(connection: Connection, run_id: int) -> int:
-    """Lock a run's row, and return how many rows of the feed are merged."""
-    return int(connection.execute(_POSITION, {"run_id": run_id}).scalar_one())
+    """Lock a run's row, and return how many rows of the feed are merged; 0 before it starts."""
+    return int(connection.execute(_POSITION, {"run_id": run_id}).scalar_one_or_none() or 0)
 
 
 def restart_run(engine: Engine, run_id: int, content: bytes) -> None:
@@ -189,20 +251,20 @@ def _refuse_sync(connection: Connection, run: IngestRun, ended_early: bool) -> s
     if unkept > 0:
         return (
             f"nothing was retired: {unkept + MAX_KEPT:,} rows were refused, and only {MAX_KEPT:,}"
-            " of them are known; correct them, or repeat with --force to retire all products that"
-            " the other rows do not list"
+            " of them are known; correct them, or repeat with `force=True` to retire all products"
+            " that the other rows do not list"
         )
     unknown = connection.execute(_UNIDENTIFIED, {"run_id": run.id}).scalar_one()
     if unknown:
         return (
             f"nothing was retired: {unknown:,} refused rows have no readable id; correct them, or"
-            " repeat with --force to retire all products that the other rows do not list"
+            " repeat with `force=True` to retire all products that the other rows do not list"
         )
     missing, active = connection.execute(_RETIRE_COUNT, {"run_id": run.id}).one()
     if missing > SYNC_LIMIT * active:
         return (
             f"nothing was retired: the feed no longer holds {missing:,} of {active:,} products"
-            f" ({missing / active:.0%}); if that is right, repeat with --force"
+            f" ({missing / active:.0%}); if that is right, repeat with `force=True`"
         )
     return None
 
@@ -218,11 +280,21 @@ def _close(
 _ADD_CATALOG = text("INSERT INTO matcher.catalog (name) VALUES (:name) ON CONFLICT DO NOTHING")
 _CATALOG_ID = text("SELECT id FROM matcher.catalog WHERE name = :name")
 _BEGIN = text("""
-INSERT INTO matcher.ingest_run (catalog_id, source, format, sync, force)
-VALUES (:catalog_id, :source, :format, :sync, :force) RETURNING id
+INSERT INTO matcher.ingest_run (catalog_id, source, format, sync, force, encoding, columns)
+VALUES (:catalog_id, :source, :format, :sync, :force, :encoding, CAST(:columns AS jsonb))
+RETURNING id
+""")
+_START = text("""
+INSERT INTO matcher.ingest_run
+  (id, catalog_id, source, format, sync, force, encoding, columns, content)
+OVERRIDING SYSTEM VALUE
+VALUES (:id, :catalog_id, :source, :format, :sync, :force, :encoding, CAST(:columns AS jsonb),
+        :content)
+ON CONFLICT (id) DO NOTHING
 """)
 _OPEN_RUN = text("""
-SELECT r.id, r.catalog_id, c.name, r.source, r.format, r.sync, r.force, r.rows_read, r.content
+SELECT r.id, r.catalog_id, c.name, r.source, r.format, r.sync, r.force, r.rows_read, r.content,
+       r.encoding, r.columns
 FROM matcher.ingest_run r JOIN matcher.catalog c ON c.id = r.catalog_id
 WHERE r.id = :run_id AND r.state = 'reading'
 """)

@@ -19,7 +19,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 BOM: Final = "\ufeff"
-GUESSED: Final = "is not UTF-8 and was read as Windows-1252; name another encoding with --encoding"
+GUESSED: Final = "is not UTF-8 and was read as Windows-1252; name another encoding with `encoding=`"
 _BEYOND_ASCII = re.compile("[^\x00-\x7f\udc80-\udcff]")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 

@@ -2,11 +2,13 @@
 
 import os
 import sys
+from dataclasses import asdict
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from matcher.cli.failures import print_causes
 from matcher.cli.output import (
     JsonFlag,
     console,
@@ -18,7 +20,13 @@ from matcher.cli.output import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from matcher.db.failures import EmbedOutcome, FailedPicture, FailureCause
     from matcher.matcher import Matcher
+
+SOME_FAILED = 4
 
 jobs = typer.Typer(help="Jobs: pictures to embed, and failures.", no_args_is_help=True)
 
@@ -33,35 +41,31 @@ def register(app: typer.Typer) -> None:
 
 
 def embed(*, as_json: JsonFlag = False) -> None:
-    """Run a worker until no picture waits for a vector."""
+    """Run a worker until no picture waits for a vector.
+
+    Exit code 4: some pictures failed, or are tried again later; the output says why.
+    """
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        counts = embed_with_progress(matcher)
-        if as_json:
-            print_json(counts)
-        else:
-            print_counts(counts)
+        outcome = embed_with_progress(matcher, matcher.embedding.read_clock())
+    if as_json:
+        print_json(outcome.to_dict())
+    else:
+        print_outcome(outcome)
+    end_if_failed(outcome)
 
 
-def embed_and_report(matcher: "Matcher", *, as_json: bool) -> None:
-    """Run a worker until no job waits, and print the result."""
-    counts = embed_with_progress(matcher)
-    if not as_json:
-        print_counts(counts)
+def embed_with_progress(matcher: "Matcher", since: "datetime") -> "EmbedOutcome":
+    """Run a worker until no job is ready, with a progress bar.
 
+    Args:
+        matcher: the installation.
+        since: when the command began, by the database's clock.
 
-def print_counts(counts: dict[str, int]) -> None:
-    """Print how many pictures have a vector, and what to do next."""
-    console.print(f"{plural(counts['done'], 'picture')} embedded, {counts['failed']:,} failed")
-    if counts["failed"]:
-        console.print("`matcher jobs failed` says why.")
-    elif counts["done"]:
-        console.print("Next: `matcher match PHOTO` answers which SKU it shows.")
-
-
-def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
-    """Run a worker until no job is ready, with a progress bar; returns the jobs by state."""
+    Returns:
+        What became of pictures since then.
+    """
     before = matcher.embedding.count_jobs()
     waiting = before["pending"] + before["leased"]
     started = monotonic()
@@ -70,11 +74,35 @@ def embed_with_progress(matcher: "Matcher") -> dict[str, int]:
 
         def advance(counts: dict[str, int]) -> None:
             finished = waiting - counts["pending"] - counts["leased"]
-            rate = finished / (monotonic() - started)
-            note = f"{rate:.0f} pictures/s, {counts['failed']:,} failed" if finished else ""
+            rate, failed = finished / (monotonic() - started), counts["failed"] - before["failed"]
+            note = f"{rate:.0f} pictures/s, {failed:,} failed" if finished else ""
             bars.update(task, completed=finished, note=note or "worker starts")
 
-        return matcher.embedding.run_until_done(advance)
+        matcher.embedding.run_until_done(advance)
+    return matcher.embedding.read_outcome(since)
+
+
+def print_outcome(outcome: "EmbedOutcome") -> None:
+    """Print how many pictures got a vector, why others did not, and what to do next."""
+    console.print(f"{plural(outcome.done, 'picture')} embedded, {outcome.failed:,} failed")
+    if outcome.changed:
+        console.print(f"pictures changed: {outcome.changed:,}")
+    print_causes(outcome.failures)
+    if outcome.retrying:
+        console.print(
+            f"{plural(outcome.retrying, 'picture')} could not be fetched now; `matcher worker`,"
+            " or `matcher embed` later, tries again."
+        )
+    if outcome.failed:
+        console.print("`matcher jobs failed` lists all that failed so far.")
+    elif outcome.done:
+        console.print("Next: `matcher match PHOTO` answers which SKU it shows.")
+
+
+def end_if_failed(outcome: "EmbedOutcome") -> None:
+    """End the command with code 4 if pictures failed."""
+    if not outcome.is_whole:
+        raise typer.Exit(SOME_FAILED)
 
 
 def worker(context: typer.Context) -> None:
@@ -88,21 +116,41 @@ def worker(context: typer.Context) -> None:
 
 @jobs.command("failed")
 def list_failed(*, as_json: JsonFlag = False) -> None:
-    """List all causes for which pictures failed, commonest first, with an example of each."""
+    """List all causes for which pictures failed, commonest first, with an example of each.
+
+    With --json: every picture of each cause, with its catalogue, SKU, link and reason.
+    """
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        failures = matcher.status().failures
-    if as_json:
-        print_json(
-            [{"reason": f.reason, "pictures": f.pictures, "example": f.example} for f in failures]
-        )
-    elif failures:
-        rows = [(f.pictures, f.reason, shorten(f.example)) for f in failures]
-        print_table(None, ("pictures", "reason", "example"), rows)
-        console.print("`matcher jobs retry --embed` tries them again.")
-    else:
+        causes = matcher.embedding.list_failures()
+        if as_json:
+            print_json(_to_dicts(causes, matcher.embedding.read_failed()))
+            return
+    if not causes:
         console.print("No picture failed.")
+        return
+    rows = [(c.pictures, c.reason, c.catalog, c.sku, shorten(c.example)) for c in causes]
+    print_table(None, ("pictures", "reason", "catalogue", "e.g. SKU", "link"), rows)
+    console.print("--json lists every picture; `matcher jobs retry --embed` tries them again.")
+
+
+def _to_dicts(
+    causes: "Sequence[FailureCause]", failed: "Iterable[FailedPicture]"
+) -> list[dict[str, object]]:
+    by_cause: dict[str, list[dict[str, object]]] = {}
+    for each in failed:
+        picture = asdict(each)
+        by_cause.setdefault(picture.pop("cause"), []).append(picture)
+    return [
+        {
+            "reason": cause.reason,
+            "pictures": cause.pictures,
+            "example": cause.example,
+            "failed": by_cause.get(cause.reason, []),
+        }
+        for cause in causes
+    ]
 
 
 @jobs.command("retry")
@@ -113,6 +161,9 @@ def retry(
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
+        since = matcher.embedding.read_clock()
         console.print(f"{plural(matcher.embedding.retry_failed(), 'picture')} to embed again")
         if embed_now:
-            embed_and_report(matcher, as_json=False)
+            outcome = embed_with_progress(matcher, since)
+            print_outcome(outcome)
+            end_if_failed(outcome)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from matcher.cli.output import console, create_progress, plural, print_table
+from matcher.cli.output import console, create_progress, plural, print_json, print_table
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _to_dict(
 
 def _write_json(target: Path, value: dict[str, Any]) -> None:
     if target == Path("-"):
-        typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+        print_json(value)
     else:
         target.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n", "utf-8")
 

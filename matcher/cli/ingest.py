@@ -3,7 +3,7 @@
 import csv
 import os
 import tempfile
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from matcher.catalog.product import MAX_KEPT
-from matcher.cli.output import JsonFlag, console, create_progress, plural, print_json, stderr
+from matcher.catalog.text import shown
+from matcher.cli.hints import as_options
+from matcher.cli.output import (
+    JsonFlag,
+    console,
+    create_progress,
+    plural,
+    print_json,
+    shorten,
+    stderr,
+)
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
@@ -24,6 +34,7 @@ if TYPE_CHECKING:
 SOME_REJECTED = 3
 SHOWN = 5
 SHOWN_WARNINGS = 12
+SHOWN_GENERIC = 3
 
 
 def register(app: typer.Typer) -> None:
@@ -76,17 +87,18 @@ def ingest(
     """Read a product feed into a catalogue.
 
     A worker embeds its pictures later. Exit code 3: some rows were refused; the rejects file lists
-    them with line and reason.
+    them with line and reason. Exit code 4: with --embed, some pictures failed.
     """
     from matcher.catalog.ingest import SyncRefusedError
     from matcher.catalog.options import load_columns, parse_columns
-    from matcher.cli.embed import embed_and_report
+    from matcher.cli.embed import embed_with_progress, end_if_failed, print_outcome
     from matcher.matcher import Matcher
 
     columns = (load_columns(map_file) if map_file else {}) | parse_columns(mapped or ())
     if rejects and not rejects.parent.is_dir():
         raise InputError(f"{rejects}: No such file or directory; make its folder first")
     with Matcher() as matcher:
+        since = matcher.embedding.read_clock() if embed and not dry_run else None
         refusal = None
         try:
             report = _ingest_with_progress(
@@ -103,18 +115,23 @@ def ingest(
             )
         except SyncRefusedError as error:
             refusal, report = error, error.report
+        report = _speak_options(report)
         wanted = report.rejected and (rejects or not dry_run)
         rejects_file = _write_rejects(matcher, report, rejects) if wanted else None
-        if as_json:
-            print_json(_to_dict(matcher, report, rejects_file))
-        else:
+        if not as_json:
             _print_report(report, rejects_file)
-        if refusal:
-            raise refusal
-        if embed and not dry_run:
-            embed_and_report(matcher, as_json=as_json)
-        elif report.pictures and not (as_json or dry_run):
+        outcome = embed_with_progress(matcher, since) if since and not refusal else None
+        if as_json:
+            embedding = {"embedding": outcome.to_dict() if outcome else None}
+            print_json(_to_dict(matcher, report, rejects_file) | embedding)
+        elif outcome:
+            print_outcome(outcome)
+        elif report.pictures + report.rechecked and not (dry_run or refusal):
             console.print("Next: `matcher embed` embeds them now; `matcher worker` keeps running.")
+    if refusal:
+        raise refusal
+    if outcome:
+        end_if_failed(outcome)
     if report.rejected:
         raise typer.Exit(SOME_REJECTED)
 
@@ -174,7 +191,22 @@ def _write_rejects_to(matcher: "Matcher", report: "IngestReport", target: Path) 
 
 def _read_rejects(matcher: "Matcher", report: "IngestReport") -> "Iterable[Reject]":
     """Return all that was refused; a dry run has no rows of it, but the report lists it."""
-    return report.rejects if report.dry_run else matcher.feeds.read_rejects(report.run_id)
+    kept = report.rejects if report.dry_run else matcher.feeds.read_rejects(report.run_id)
+    return map(_speak_option, kept)
+
+
+def _speak_options(report: "IngestReport") -> "IngestReport":
+    """Return a report whose hints name options of the command."""
+    return replace(
+        report,
+        rejects=tuple(map(_speak_option, report.rejects)),
+        warnings=tuple(map(as_options, report.warnings)),
+        warned_rows=tuple(map(_speak_option, report.warned_rows)),
+    )
+
+
+def _speak_option(reject: "Reject") -> "Reject":
+    return replace(reject, reason=as_options(reject.reason))
 
 
 def _to_dict(
@@ -184,7 +216,7 @@ def _to_dict(
     return asdict(report) | {
         "rejects": [asdict(each) for each in _read_rejects(matcher, report)],
         "warned_rows": [
-            {"line": each.line, "sku": each.sku, "warning": each.reason}
+            {"line": each.line, "sku": each.sku, "warning": as_options(each.reason)}
             for each in (
                 report.warned_rows if report.dry_run else matcher.feeds.read_warnings(report.run_id)
             )
@@ -206,12 +238,32 @@ def _print_report(report: "IngestReport", rejects_file: Path | None) -> None:
     if report.retired:
         console.print(f"  {plural(report.retired, 'product')} retired: no longer in the feed")
     console.print(f"  {plural(report.pictures, 'picture')} to embed")
+    if report.changed:
+        console.print(f"  pictures changed: {report.changed:,}")
+    if report.rechecked:
+        console.print(
+            f"  {plural(report.rechecked, 'picture')} to ask for again: their products changed"
+        )
+    if report.generic:
+        _print_generic(report)
     if report.n_warnings:
         _print_warnings(report)
     if report.rejected:
         _print_rejects(report, rejects_file)
     if not report.complete:
         console.print("  The feed could not be read to its end.")
+
+
+def _print_generic(report: "IngestReport") -> None:
+    count = plural(len(report.generic), "picture")
+    console.print(f"  {count} left out of answers: unlike products show the same one:")
+    for each in report.generic[:SHOWN_GENERIC]:
+        titles = ", ".join(shown(title) for title in each.titles) or "no titles"
+        console.print(
+            f"    {shorten(each.link)}: {plural(each.skus, 'SKU')}, such as {titles}", markup=False
+        )
+    if len(report.generic) > SHOWN_GENERIC:
+        console.print(f"    ... and {len(report.generic) - SHOWN_GENERIC:,} more; --json lists all")
 
 
 def _print_warnings(report: "IngestReport") -> None:

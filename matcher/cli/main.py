@@ -8,6 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from matcher.cli import (
+    catalogs,
     demo,
     embed,
     encoders,
@@ -16,12 +17,15 @@ from matcher.cli import (
     ingest,
     match,
     products,
+    refresh,
     servers,
     taxonomy,
     train,
     tune,
 )
+from matcher.cli.hints import as_options
 from matcher.errors import ConfigurationError, InputError, MatcherError
+from matcher.printable import make_printable
 
 _BROKERS = ("redis://", "rediss://", "redis+socket://", "sentinel://")
 
@@ -34,7 +38,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, match, products, index, taxonomy, evaluate, train, tune, encoders, servers,
+    demo, ingest, embed, refresh, match, catalogs, products, index, taxonomy, evaluate, train,
+    tune, encoders, servers,
 ):  # fmt: skip
     group.register(app)
 
@@ -80,7 +85,8 @@ def main() -> None:
 
 
 def _end(reason: str, code: int) -> NoReturn:
-    print(f"matcher: {' '.join(reason.split())}", file=sys.stderr)  # noqa: T201 - the last word
+    line = make_printable(as_options(" ".join(reason.split())))
+    print(f"matcher: {line}", file=sys.stderr)  # noqa: T201 - the last word
     sys.exit(code)
 
 

@@ -15,6 +15,7 @@ from matcher.cli.output import (
     print_table,
 )
 from matcher.errors import ImageError, InputError
+from matcher.images.formats import FORMATS
 from matcher.search.filters import Filters
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def register(app: typer.Typer) -> None:
 @takes_filters
 def match(
     photos: Annotated[
-        list[str] | None, typer.Argument(help="One product's photos: paths or URLs.")
+        list[str] | None,
+        typer.Argument(help=f"One product's photos, paths or URLs: {', '.join(FORMATS)}."),
     ] = None,
     *,
     k: Annotated[int, typer.Option("-k", help="How many SKUs.")] = 5,

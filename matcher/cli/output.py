@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 from rich import box
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
@@ -17,8 +17,11 @@ from rich.progress import (
     TextColumn,
     TimeRemainingColumn,
 )
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
+
+from matcher.printable import escape_json, make_printable
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 CatalogOption = Annotated[
@@ -27,13 +30,33 @@ CatalogOption = Annotated[
 
 _ENDLESS = 10_000
 _in_pipe = not sys.stdout.isatty() and "COLUMNS" not in os.environ
-console = Console(highlight=False, soft_wrap=True, width=_ENDLESS if _in_pipe else None)
-stderr = Console(stderr=True, highlight=False)
+
+
+class _PlainConsole(Console):
+    """Prints what a feed says as it is, but lets nothing of it steer the terminal."""
+
+    def render(
+        self, renderable: RenderableType, options: ConsoleOptions | None = None
+    ) -> Iterable[Segment]:
+        """Render anything; of the text, what could steer is shown as a mark."""
+        for segment in super().render(renderable, options):
+            yield segment if segment.control else _make_printable(segment)
+
+
+def _make_printable(segment: Segment) -> Segment:
+    return segment._replace(text=make_printable(segment.text))
+
+
+console = _PlainConsole(
+    highlight=False, emoji=False, soft_wrap=True, width=_ENDLESS if _in_pipe else None
+)
+stderr = _PlainConsole(stderr=True, highlight=False, emoji=False)
 
 
 def print_json(value: Any) -> None:
     """Print a value as JSON, one document, UTF-8."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n")
+    document = json.dumps(value, ensure_ascii=False, indent=2, default=str)
+    sys.stdout.write(escape_json(document) + "\n")
 
 
 def print_table(
@@ -91,4 +114,6 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, float):
         return f"{value:.3f}"
-    return f"{value:,}" if isinstance(value, int) else str(value)
+    if isinstance(value, int):
+        return f"{value:,}"
+    return make_printable(" ".join(str(value).splitlines()))  # before the columns are measured

@@ -1,6 +1,6 @@
 """`matcher products`: show the products of a catalogue."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,9 @@ from matcher.cli.output import (
     print_table,
     shorten,
 )
+
+if TYPE_CHECKING:
+    from matcher.db.products import PictureState
 
 MAX_CHARS = 300
 
@@ -48,7 +51,7 @@ def show(
             (
                 shorten(picture.source or picture.url),
                 _STATES.get(picture.state or "", picture.state or "no encoder yet"),
-                picture.reason or ("generic: shown by many groups" if picture.generic else ""),
+                picture.reason or _describe(picture),
             )
             for picture in product.pictures
         ],
@@ -56,6 +59,12 @@ def show(
 
 
 _STATES = {"pending": "waiting", "leased": "leased by a worker", "done": "has a vector"}
+
+
+def _describe(picture: "PictureState") -> str:
+    if picture.replaced:
+        return "replaced: answers until the new one has its vector"
+    return "generic: unlike products show it" if picture.generic else ""
 
 
 def _shown(value: object) -> str:

@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 
 import typer
@@ -68,10 +68,12 @@ def down() -> None:
 
 def check(*, as_json: JsonFlag = False) -> None:
     """Say what the database and the content store lack."""
-    from matcher.matcher import Matcher
+    from matcher.installation import Installation
+    from matcher.services.checkup import list_faults
+    from matcher.settings import load_settings
 
-    with Matcher() as matcher:
-        faults = matcher.check()
+    with closing(Installation(load_settings())) as installation:
+        faults = list_faults(installation)
     if as_json:
         print_json({"faults": faults})
     else:
@@ -116,17 +118,19 @@ def psql(context: typer.Context) -> None:
 
 def status(*, as_json: JsonFlag = False) -> None:
     """Show servers, catalogues, jobs and indexes."""
+    # Not by `Matcher`: what answers questions and reads feeds takes as long to import as the rest.
     from matcher.cli.broker import inspect_broker
     from matcher.cli.status import print_status
     from matcher.doorbell import QUEUE
-    from matcher.matcher import Matcher
+    from matcher.installation import Installation
     from matcher.servers import inspect_servers
+    from matcher.services.status import get_status
     from matcher.settings import load_settings
 
     settings = load_settings()
-    with Matcher(settings) as matcher:
-        database = matcher.status()
-        broker = inspect_broker(matcher.installation.broker_url, QUEUE)
+    with closing(Installation(settings)) as installation:
+        database = get_status(installation)
+        broker = inspect_broker(installation.broker_url, QUEUE)
         servers = inspect_servers(settings.home)
     if as_json:
         facts = {"home": str(settings.home), "servers": [asdict(s) for s in servers]}

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from matcher.cli.output import console, plural, print_table, shorten
+from matcher.cli.failures import print_causes
+from matcher.cli.output import console, print_table
 
 if TYPE_CHECKING:
     from matcher.cli.broker import BrokerStatus
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from matcher.servers import ServerState
     from matcher.services.status import DatabaseStatus
     from matcher.settings import Settings
-
-SHOWN_FAILURES = 5
 
 
 def print_status(
@@ -111,12 +110,7 @@ def _print_jobs(database: "DatabaseStatus") -> None:
         f" {jobs['retrying']:,} to retry, {jobs['leased']:,} leased, {jobs['failed']:,} failed",
         markup=False,
     )
-    for failure in database.failures[:SHOWN_FAILURES]:
-        example = shorten(failure.example)
-        console.print(f"  {failure.pictures:,} x {failure.reason}, e.g. {example}", markup=False)
-    more = len(database.failures) - SHOWN_FAILURES
-    if more > 0:
-        console.print(f"  ... and {plural(more, 'more cause')}: `matcher jobs failed` lists all")
+    print_causes(database.failures)
 
 
 def _next_step(database: "DatabaseStatus") -> str:

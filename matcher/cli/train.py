@@ -51,7 +51,7 @@ def train(
         str | None, typer.Option(help="Replaces the recipe's loss.", show_default="variant")
     ] = None,
     minutes: Annotated[
-        float, typer.Option(min=0.01, help="Time, with the scoring on held-out SKUs.")
+        float, typer.Option(min=0.01, help="Time, with reading and all scoring.")
     ] = 15.0,
     val: Annotated[
         Path | None, typer.Option(help="CSV like PHOTOS, scored once, at the end.")

@@ -12,6 +12,9 @@ from psycopg.types.array import ListBinaryDumper
 from sqlalchemy import Connection, text
 
 from matcher.db.jobs import Lease
+from matcher.db.products import find_images
+from matcher.db.replaced_pictures import find_replaced, forget_old_bytes, remove_pairs
+from matcher.db.shared_pictures import mark_generic
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class EncodedImage:
         vector: float32, (dim,), unit length.
         sha256: of the bytes, 32 bytes.
         stored: the image's row knows these bytes already.
+        rechecked: the host was asked whether the bytes are still those of the image's row.
     """
 
     image_id: int
@@ -29,7 +33,9 @@ class EncodedImage:
     sha256: bytes
     n_bytes: int
     etag: str | None = None
+    last_modified: str | None = None
     stored: bool = False
+    rechecked: bool = False
 
 
 class _Vectors(list[HalfVector]):
@@ -47,14 +53,32 @@ ORDER BY image_id
 FOR UPDATE
 """)
 
+# What an unchanged picture's host does not say again stays as it was.
 _STORE_IMAGES = text("""
+WITH seen AS (
+  SELECT s.*, o.sha256 AS old_sha256, coalesce(o.sha256 = s.sha256, false) AS same
+  FROM unnest(CAST(:image_ids AS bigint[]), CAST(:digests AS bytea[]), CAST(:sizes AS integer[]),
+              CAST(:etags AS text[]), CAST(:dates AS text[]), CAST(:rechecked AS boolean[]))
+       AS s (image_id, sha256, bytes, etag, last_modified, rechecked)
+  JOIN matcher.image o ON o.id = s.image_id
+  WHERE o.state <> 'stored' OR s.rechecked
+)
 UPDATE matcher.image i
-SET sha256 = s.sha256, bytes = s.bytes, etag = coalesce(s.etag, i.etag), state = 'stored',
-    fetched_at = now()
-FROM unnest(CAST(:image_ids AS bigint[]), CAST(:digests AS bytea[]), CAST(:sizes AS integer[]),
-            CAST(:etags AS text[])) AS s (image_id, sha256, bytes, etag)
-WHERE i.id = s.image_id AND i.state <> 'stored'
-RETURNING i.id
+SET sha256 = s.sha256, bytes = coalesce(nullif(s.bytes, 0), i.bytes), state = 'stored',
+    etag = coalesce(s.etag, CASE WHEN s.same THEN i.etag END),
+    last_modified = coalesce(s.last_modified, CASE WHEN s.same THEN i.last_modified END),
+    fetched_at = now(),
+    changed_at = CASE WHEN s.same OR s.old_sha256 IS NULL THEN i.changed_at ELSE now() END
+FROM seen s
+WHERE i.id = s.image_id AND (i.state <> 'stored' OR s.rechecked)
+RETURNING i.id, CASE WHEN NOT s.same THEN s.old_sha256 END
+""")
+# One other picture of the bytes that a picture had stands for all of them.
+_SAME_BYTES = text("""
+SELECT other.id FROM unnest(CAST(:image_ids AS bigint[]), CAST(:digests AS bytea[])) AS c (id, old)
+JOIN matcher.image i ON i.id = c.id
+CROSS JOIN LATERAL (SELECT o.id FROM matcher.image o
+                    WHERE o.catalog_id = i.catalog_id AND o.sha256 = c.old LIMIT 1) other
 """)
 
 _INSERT = text("""
@@ -71,30 +95,8 @@ SELECT matcher.add_candidates(CAST(:encoder_id AS smallint), CAST(:image_ids AS 
 
 _FINISH = text("""
 UPDATE matcher.embedding_job
-SET state = 'done', lease_token = NULL, reason = NULL, updated_at = now()
+SET state = 'done', lease_token = NULL, reason = NULL, recheck = false, updated_at = now()
 WHERE encoder_id = :encoder_id AND image_id = ANY (:image_ids)
-""")
-
-# The same bytes in many variant groups (a logo, a size chart, "no picture yet") identify nothing.
-_MARK_GENERIC = text("""
-WITH touched AS (
-  SELECT DISTINCT i.catalog_id, i.sha256 FROM matcher.image i
-  WHERE i.id = ANY (:image_ids) AND i.sha256 IS NOT NULL
-), shared AS (
-  SELECT t.catalog_id, t.sha256,
-         count(DISTINCT coalesce('g' || p.item_group_id, 's' || p.sku)) > :max_groups AS generic
-  FROM touched t
-  JOIN matcher.image i ON i.catalog_id = t.catalog_id AND i.sha256 = t.sha256
-  JOIN matcher.product_image pi ON pi.image_id = i.id
-  JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
-  GROUP BY t.catalog_id, t.sha256
-), changed AS (
-  SELECT i.id, s.generic FROM shared s
-  JOIN matcher.image i ON i.catalog_id = s.catalog_id AND i.sha256 = s.sha256
-  WHERE i.generic <> s.generic
-  ORDER BY i.id FOR UPDATE OF i
-)
-UPDATE matcher.image i SET generic = c.generic FROM changed c WHERE i.id = c.id
 """)
 
 # A placeholder lies at thousands of addresses. Two statements: rows of pictures and vectors may lie
@@ -127,19 +129,37 @@ def write_embeddings(
     if not held:
         return 0
     ours = [image for image in encoded if image.image_id in held]
-    _store_images(connection, [image for image in ours if not image.stored], generic_groups)
+    fresh = [image for image in ours if not image.stored]
+    _store_images(connection, lease.encoder_id, fresh, generic_groups)
     key["image_ids"] = [image.image_id for image in ours]
     vectors = _Vectors(HalfVector(image.vector) for image in ours)
     connection.execute(_INSERT, {**key, "vectors": vectors})
     connection.execute(_ADD_CANDIDATES, key)
     connection.execute(_FINISH, key)
+    _drop_replaced(connection, lease.encoder_id, [image.image_id for image in ours], generic_groups)
     return len(ours)
 
 
-def _store_images(
-    connection: Connection, images: Sequence[EncodedImage], generic_groups: int
+def _drop_replaced(
+    connection: Connection, encoder_id: int, image_ids: Sequence[int], generic_groups: int
 ) -> None:
-    """Keep what was learned of bytes that were seen for the first time."""
+    """Remove the pictures that have answered until these had their vectors."""
+    pairs = find_replaced(connection, encoder_id, image_ids)
+    if pairs:
+        remove_pairs(connection, pairs)
+        product_ids = [product_id for product_id, _ in pairs]
+        shown = find_images(connection, product_ids)
+        judged = {*shown, *(image_id for _, image_id in pairs)}
+        mark_generic(connection, sorted(judged), generic_groups, product_ids)
+
+
+def _store_images(
+    connection: Connection,
+    encoder_id: int,
+    images: Sequence[EncodedImage],
+    generic_groups: int,
+) -> None:
+    """Keep what was learned of bytes that were seen for the first time, or again."""
     if not images:
         return
     columns = {
@@ -147,16 +167,17 @@ def _store_images(
         "digests": [image.sha256 for image in images],
         "sizes": [image.n_bytes for image in images],
         "etags": [image.etag for image in images],
+        "dates": [image.last_modified for image in images],
+        "rechecked": [image.rechecked for image in images],
     }
-    learned = connection.execute(_STORE_IMAGES, columns).scalars().all()
-    mark_generic(connection, learned, generic_groups)
-
-
-def mark_generic(connection: Connection, image_ids: Sequence[int], max_groups: int) -> None:
-    """Mark pictures shown by more than `max_groups` variant groups; unmark those that are not."""
-    if not image_ids:
-        return
-    connection.execute(_MARK_GENERIC, {"image_ids": list(image_ids), "max_groups": max_groups})
+    rows = connection.execute(_STORE_IMAGES, columns).all()
+    touched = [image_id for image_id, _ in rows]
+    old = {image_id: digest for image_id, digest in rows if digest is not None}
+    if old:
+        values = {"image_ids": list(old), "digests": list(old.values())}
+        touched += connection.execute(_SAME_BYTES, values).scalars()
+        forget_old_bytes(connection, encoder_id, list(old))
+    mark_generic(connection, touched, generic_groups)
 
 
 def find_vectors(

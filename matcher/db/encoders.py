@@ -54,12 +54,15 @@ SELECT matcher.create_embedding_partition(CAST(:id AS smallint)),
 _REMOVE = text("SELECT matcher.remove_encoder(CAST(:id AS smallint))")
 # A catalogue named, else the only one or "default", as in SQL; else all of them.
 _ANSWERING = text("""
+WITH asked AS (
+  SELECT c.id, c.name FROM matcher.catalog c
+  WHERE CASE WHEN CAST(:catalog AS text) IS NOT NULL THEN c.id = matcher.catalog_id(:catalog)
+             ELSE EXISTS (SELECT FROM matcher.product p WHERE p.catalog_id = c.id) END
+)
 SELECT c.name, u.encoder_id
-FROM matcher.catalog c
-JOIN matcher.catalog_encoder u ON u.catalog_id = c.id AND u.state = 'live'
-WHERE CASE WHEN CAST(:catalog AS text) IS NOT NULL THEN c.id = matcher.catalog_id(:catalog)
-           ELSE c.name = 'default'
-                OR NOT EXISTS (SELECT FROM matcher.catalog d WHERE d.name = 'default') END
+FROM asked c JOIN matcher.catalog_encoder u ON u.catalog_id = c.id AND u.state = 'live'
+WHERE CAST(:catalog AS text) IS NOT NULL OR c.name = 'default'
+   OR NOT EXISTS (SELECT FROM asked d WHERE d.name = 'default')
 ORDER BY c.name
 """)
 
@@ -114,7 +117,7 @@ def get_encoder_of(connection: Connection, catalog: str | None) -> EncoderRow:
     if len(ids) > 1:
         said = ", ".join(f"{name!r} by {names[id_].full_name}" for name, id_ in rows)
         raise InputError(
-            f"catalogues are answered by different encoders ({said}): name one catalogue"
+            f"catalogues are answered by different encoders ({said}): name one with `catalog=`"
         )
     return names[ids.pop()]
 

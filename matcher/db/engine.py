@@ -1,5 +1,6 @@
 """Connections: whose server, as which role, and whether it can be used at all."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic, sleep
@@ -42,6 +43,8 @@ _ADVICE = {
     " again when it has ended",
 }
 
+# How a hint of the SQL functions names an argument; the Python interface's are called alike.
+_SQL_ARGUMENT = re.compile(r"`(\w+) =>`")
 _OWNS_TABLES = text("""
 SELECT EXISTS (SELECT FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner
                WHERE c.oid = to_regclass('matcher.product') AND r.rolname = current_user)
@@ -255,7 +258,7 @@ def translate(error: DBAPIError) -> MatcherError:
     diagnostics = getattr(error.orig, "diag", None)
     message = (getattr(diagnostics, "message_primary", None) or str(error.orig)).strip()
     hint = getattr(diagnostics, "message_hint", None)
-    said = f"{message}. {hint}" if hint else message
+    said = _SQL_ARGUMENT.sub(r"`\1=`", f"{message}. {hint}" if hint else message)
     if state == "MA001":
         return UnknownNameError(said)
     if state == "MA002":

@@ -17,12 +17,18 @@ class Job:
         url: where its bytes are: http(s), or `sha256:...` for the content store.
         sha256: of its bytes, once they were seen.
         attempts: how often a worker took it, this time included.
+        recheck: whether to ask the host if the bytes are still the same.
+        etag: that came with the bytes.
+        last_modified: that came with the bytes.
     """
 
     image_id: int
     url: str
     sha256: bytes | None
     attempts: int
+    recheck: bool = False
+    etag: str | None = None
+    last_modified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +102,12 @@ WITH share AS MATERIALIZED (
       ready_at = now() + make_interval(secs => :lease_s), updated_at = now()
   FROM ready
   WHERE j.encoder_id = :encoder_id AND j.image_id = ready.image_id AND NOT ready.exhausted
-  RETURNING j.image_id, j.attempts
+  RETURNING j.image_id, j.attempts, j.recheck
 )
-SELECT i.id, i.url, i.sha256, c.attempts
+SELECT i.id, i.url, i.sha256, c.attempts, c.recheck, i.etag, i.last_modified
 FROM claimed c JOIN matcher.image i ON i.id = c.image_id
 UNION ALL
-SELECT image_id, NULL, NULL, NULL FROM given_up
+SELECT image_id, NULL, NULL, NULL, NULL, NULL, NULL FROM given_up
 ORDER BY 1
 """)
 
@@ -155,8 +161,8 @@ WHERE i.id = ANY (:image_ids) AND u.state IN ('live', 'shadow')
 ORDER BY u.encoder_id, i.id
 ON CONFLICT (encoder_id, image_id) DO UPDATE
 SET state = 'pending', lease_token = NULL, attempts = 0, ready_at = now(), reason = NULL,
-    updated_at = now()
-WHERE embedding_job.state <> 'pending'
+    recheck = false, updated_at = now()
+WHERE embedding_job.state <> 'pending' OR embedding_job.recheck
 """)
 
 # While an encoder was retired, other products may have come to show a picture that it is done with.
@@ -196,25 +202,18 @@ SELECT count(*) FROM (
 """)
 
 _COUNT = text("""
-SELECT CASE WHEN j.state = 'pending' AND j.ready_at > now() AND j.attempts > 0
-            THEN 'retrying' ELSE j.state END,
-       count(*)
-FROM matcher.embedding_job j
+SELECT j.state, CAST(sum(j.jobs) AS bigint)
+FROM (
+  SELECT encoder_id, catalog_id, count(*) AS jobs,
+         CASE WHEN state = 'pending' AND ready_at > now() AND attempts > 0
+              THEN 'retrying' ELSE state END AS state
+  FROM matcher.embedding_job
+  WHERE (CAST(:catalog_id AS integer) IS NULL OR catalog_id = :catalog_id)
+  GROUP BY encoder_id, catalog_id, 4
+) j
 JOIN matcher.catalog_encoder u
   ON u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id AND u.state IN ('live', 'shadow')
-WHERE (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
-GROUP BY 1
-""")
-
-# A reason that names an address is shortened to its host, so that 40 missing pictures of one shop
-# are one cause.
-_REASONS = text(r"""
-SELECT r.cause, count(*) AS pictures, min(i.url) AS example
-FROM matcher.embedding_job j JOIN matcher.image i ON i.id = j.image_id
-CROSS JOIN LATERAL (
-  SELECT regexp_replace(j.reason, '(https?://[^\s/?#),;]+)[^\s),;]*', '\1', 'gi') AS cause) r
-WHERE j.state = 'failed' AND (CAST(:catalog_id AS integer) IS NULL OR j.catalog_id = :catalog_id)
-GROUP BY r.cause ORDER BY count(*) DESC, r.cause
+GROUP BY j.state
 """)
 
 
@@ -251,7 +250,7 @@ def claim_jobs(
         "suspect_attempts": min(SUSPECT_ATTEMPTS, max_attempts),
     }
     while rows := connection.execute(_CLAIM, values).all():
-        jobs = tuple(Job(id_, url, sha256, n) for id_, url, sha256, n in rows if url is not None)
+        jobs = tuple(Job(*row) for row in rows if row.url is not None)
         if jobs:
             return Lease(encoder_id, token, jobs)
     return Lease(encoder_id, token, ())
@@ -354,14 +353,3 @@ def count_jobs(connection: Connection, catalog_id: int | None = None) -> dict[st
         (state, count) for state, count in connection.execute(_COUNT, {"catalog_id": catalog_id})
     )
     return counts
-
-
-def list_failures(
-    connection: Connection, catalog_id: int | None = None
-) -> list[tuple[str, int, str]]:
-    """Return the causes of failures, commonest first: (cause, pictures, an example's URL).
-
-    A cause is a reason in which addresses are shortened to their host.
-    """
-    rows = connection.execute(_REASONS, {"catalog_id": catalog_id})
-    return [(reason, pictures, example) for reason, pictures, example in rows]

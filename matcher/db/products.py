@@ -12,6 +12,7 @@ class PictureState:
     """A picture of a product and its job with the live encoder.
 
     Attributes:
+        replaced: the feed has another picture in its place, which has no vector yet.
         state: "pending", "leased", "done" or "failed"; None before an encoder is registered.
     """
 
@@ -19,6 +20,7 @@ class PictureState:
     source: str | None
     sha256: str | None
     generic: bool
+    replaced: bool
     state: str | None
     attempts: int | None
     reason: str | None
@@ -47,8 +49,8 @@ LEFT JOIN matcher.taxonomy t ON t.id = p.taxonomy_id
 WHERE p.id = matcher.product_id(:sku, :catalog)
 """)
 _PICTURES = text("""
-SELECT left(i.url, 2000), pi.source, encode(i.sha256, 'hex'), i.generic, j.state, j.attempts,
-       j.reason
+SELECT left(i.url, 2000), pi.source, encode(i.sha256, 'hex'), i.generic, pi.replaced, j.state,
+       j.attempts, j.reason
 FROM matcher.product_image pi
 JOIN matcher.image i ON i.id = pi.image_id
 LEFT JOIN (matcher.embedding_job j
@@ -56,7 +58,7 @@ LEFT JOIN (matcher.embedding_job j
              ON u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id AND u.state = 'live')
   ON j.image_id = i.id
 WHERE pi.product_id = matcher.product_id(:sku, :catalog)
-ORDER BY pi.position
+ORDER BY pi.position, pi.replaced
 """)
 _IMAGES = text("""
 SELECT DISTINCT image_id FROM matcher.product_image WHERE product_id = ANY (:product_ids)
@@ -75,7 +77,7 @@ FROM matcher.product p
 JOIN matcher.product_image pi ON pi.product_id = p.id
 JOIN matcher.image i ON i.id = pi.image_id AND i.sha256 IS NOT NULL
 WHERE p.catalog_id = matcher.catalog_id(:catalog) AND p.sku = ANY (:skus)
-ORDER BY p.sku, pi.position
+ORDER BY p.sku, pi.position, pi.replaced
 """)
 
 

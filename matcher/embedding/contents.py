@@ -35,13 +35,14 @@ class Content:
     sha256: bytes
     n_bytes: int = 0
     etag: str | None = None
+    last_modified: str | None = None
     data: bytes | None = None
     pixels: NDArray[np.uint8] | None = None
 
     @property
     def stored(self) -> bool:
-        """Whether the image's row already has this SHA-256."""
-        return self.job.sha256 == self.sha256
+        """Whether the image's row needs nothing of this."""
+        return self.job.sha256 == self.sha256 and not self.job.recheck
 
 
 @dataclass(slots=True)

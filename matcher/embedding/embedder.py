@@ -26,6 +26,7 @@ from matcher.db.jobs import (
     renew_lease,
 )
 from matcher.db.products import lock_products
+from matcher.db.replaced_pictures import find_replaced
 from matcher.embedding.contents import Batch, Content, attempt
 from matcher.embedding.hosts import Hosts, host_of
 from matcher.embedding.reader import ContentReader
@@ -253,6 +254,7 @@ class Embedder:
         return decode_image(
             data,
             min_side=self._encoder.decode_min_side,
+            honour_profiles=how.honour_profiles,
             finish=lambda pixels: prepare(pixels, how),
         )
 
@@ -342,7 +344,8 @@ class Embedder:
             with self._engine.begin() as connection:
                 # Lock failed and done pictures together, in the same order as other transactions.
                 lock_products(connection, image_ids)
-                lock_jobs(connection, image_ids)
+                replaced = find_replaced(connection, batch.lease.encoder_id, image_ids)
+                lock_jobs(connection, {*image_ids, *(image_id for _, image_id in replaced)})
                 done = write_embeddings(
                     connection, batch.lease, rows, generic_groups=limits.generic_groups
                 )
@@ -385,7 +388,9 @@ def _to_row(content: Content, batch: Batch) -> EncodedImage:
         content.sha256,
         content.n_bytes,
         content.etag,
+        content.last_modified,
         content.stored,
+        content.job.recheck,
     )
 
 

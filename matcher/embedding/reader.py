@@ -16,7 +16,8 @@ from matcher.db.embeddings import find_vectors
 from matcher.db.jobs import Failure, Job, Lease
 from matcher.embedding.contents import Batch, Content, Unread, attempt
 from matcher.embedding.hosts import Hosts, host_of
-from matcher.images.fetch import Fetcher
+from matcher.errors import ImageError
+from matcher.images.fetch import Fetched, Fetcher
 from matcher.images.links import CONTENT_SCHEME
 from matcher.images.network import StoppedError
 from matcher.images.store import ContentStore
@@ -238,11 +239,36 @@ class ContentReader:
 
     def _fetch(self, job: Job) -> Content:
         digest = job.sha256
+        if digest is not None and job.recheck:
+            return self._fetch_again(job, digest)
         if digest is not None and (job.url.startswith(CONTENT_SCHEME) or self._store.has(digest)):
             return self._keep_small(Content(job, digest), self._store.get(digest))
         fetched = self._fetcher.fetch(job.url)
-        data = fetched.data or b""
-        content = Content(job, self._store.put(data), len(data), fetched.etag)
+        return self._keep_fetched(job, fetched, fetched.data or b"")
+
+    def _fetch_again(self, job: Job, digest: bytes) -> Content:
+        """Ask whether a picture has changed; it is sent only then, or if the store lost it."""
+        kept = self._store.has(digest)
+        try:
+            fetched = self._fetcher.fetch(
+                job.url,
+                etag=job.etag if kept else None,
+                last_modified=job.last_modified if kept else None,
+            )
+        except StoppedError:
+            raise
+        except ImageError as error:
+            reason = f"not asked for changes, the vector stays: {error}"
+            raise ImageError(reason, transient=error.transient) from error
+        if fetched.data is None:
+            etag, date = fetched.etag, fetched.last_modified
+            return Content(job, digest, etag=etag, last_modified=date)
+        return self._keep_fetched(job, fetched, fetched.data)
+
+    def _keep_fetched(self, job: Job, fetched: Fetched, data: bytes) -> Content:
+        content = Content(
+            job, self._store.put(data), len(data), fetched.etag, fetched.last_modified
+        )
         return self._keep_small(content, data)
 
     def _keep_small(self, content: Content, data: bytes) -> Content:

@@ -61,6 +61,7 @@ def _place_weights(value: str, info: ValidationInfo) -> str:
 
 Resize = Literal["squash", "crop"]
 Interpolation = Literal["nearest", "bilinear", "bicubic", "lanczos"]
+Profiles = Literal["ignore", "honour"]
 Count = Annotated[int, within(1)]
 Channels = Annotated[tuple[float, float, float], BeforeValidator(_check_channels)]
 File = Annotated[Path, AfterValidator(_place_file)]
@@ -76,6 +77,8 @@ class Preprocessing:
             edge to `size` and keeps the centre, as CLIP was trained.
         mean: subtracted per RGB channel after scaling to 0..1.
         std: divided by per RGB channel.
+        profiles: `honour` converts pixels from the picture's ICC profile to sRGB; `ignore` takes
+            them as sRGB, as encoders older than this entry do.
     """
 
     size: Count
@@ -83,6 +86,12 @@ class Preprocessing:
     interpolation: Interpolation
     mean: Channels
     std: Channels
+    profiles: Profiles = "ignore"
+
+    @property
+    def honour_profiles(self) -> bool:
+        """Whether a picture's ICC profile counts."""
+        return self.profiles == "honour"
 
 
 @dataclass(frozen=True, slots=True, config=_CHECKED)
@@ -163,8 +172,11 @@ class EncoderSpec:
             EncoderError: a local file that the spec names is missing.
         """
         said = asdict(self) | {"name": "", "licence": ""}
+        # Specs older than these entries keep the fingerprint they had.
         if self.text is None:
-            del said["text"]  # specs older than this entry keep the fingerprint they had
+            del said["text"]
+        if not self.preprocessing.honour_profiles:
+            del said["preprocessing"]["profiles"]
         if self.weights_file:
             said["weights"] = _digest(self.weights_file)
         if self.model_config:

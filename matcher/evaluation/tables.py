@@ -8,6 +8,7 @@ from pathlib import Path
 
 from matcher.catalog.feeds import read_feed
 from matcher.catalog.product import Product, Reject
+from matcher.catalog.sku import normal_sku
 from matcher.errors import InputError
 from matcher.images.data_url import is_data_url
 from matcher.images.links import is_remote
@@ -70,7 +71,7 @@ def read_photos(table: Path) -> tuple[list[LabelledPhoto], list[LeftOut]]:
         elif not path.is_file():
             left_out.append(LeftOut(table.name, line, f"{name} is no file"))
         else:
-            skus = (sku.strip() for sku in (row["id"] or "").split("|"))
+            skus = (normal_sku(sku) for sku in (row["id"] or "").split("|"))
             photos.append(LabelledPhoto(name, path, tuple(sku for sku in skus if sku)))
     if not photos:
         first = f": {left_out[0].reason}" if left_out else ""

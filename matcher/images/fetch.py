@@ -37,7 +37,7 @@ __all__ = ["MIN_BYTES_PER_S", "Fetched", "Fetcher", "is_remote"]
 MIN_BYTES_PER_S = 64 * 1024
 
 _REDIRECTS = {301, 302, 303, 307, 308}
-_ETAG = re.compile(r"[\x20-\x7e]{1,256}")
+_VALIDATOR = re.compile(r"[\x20-\x7e]{1,256}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,16 @@ class Fetched:
     """A server's answer.
 
     Attributes:
-        data: the file; None if it still has the ETag that was sent (HTTP 304).
+        data: the file; None if it has not changed (HTTP 304).
         etag: to send with the next request.
         final_url: where the redirects ended.
+        last_modified: to send with the next request when there is no ETag.
     """
 
     data: bytes | None
     etag: str | None
     final_url: str
+    last_modified: str | None = None
 
 
 class Fetcher:
@@ -105,28 +107,32 @@ class Fetcher:
         """Close all connections."""
         self._pool.close()
 
-    def fetch(self, url: str, *, etag: str | None = None) -> Fetched:
+    def fetch(
+        self, url: str, *, etag: str | None = None, last_modified: str | None = None
+    ) -> Fetched:
         """Fetch a picture.
 
         Args:
             url: http or https, without user name and password.
             etag: of the stored copy; the server then sends the file only if it has changed.
+            last_modified: of the stored copy; used in the same way when there is no ETag.
 
         Raises:
             ImageError: the fetch failed; `transient` if it may succeed later.
         """
-        headers = _conditional(etag)
+        headers = _conditional(etag, last_modified)
         with (
             limit_time(self._timeout_s, self._stopping),
             self._watched(url),
             self._answer(url, headers) as (response, final),
         ):
-            fresh = find_header(response, b"etag")
-            kept = fresh if fresh and _ETAG.fullmatch(fresh) else None
+            fresh = _find_validator(response, b"etag")
+            date = _find_validator(response, b"last-modified")
             if response.status == 304 and headers:
-                return Fetched(None, kept or etag, str(final))
+                return Fetched(None, fresh or etag, str(final), date or last_modified)
             check_status(response.status, show_url(str(final)), "picture")
-            return Fetched(b"".join(read_body(response, self._max_bytes)), kept, str(final))
+            data = b"".join(read_body(response, self._max_bytes))
+            return Fetched(data, fresh, str(final), date)
 
     def download(self, url: str, target: Path, *, max_bytes: int) -> None:
         """Stream a file, for example a feed, to disk; `target` appears only when it is complete.
@@ -218,10 +224,18 @@ def _find_user_agent() -> bytes:
 _USER_AGENT = _find_user_agent()
 
 
-def _conditional(etag: str | None) -> list[tuple[bytes, bytes]]:
-    if etag is None or not _ETAG.fullmatch(etag):
-        return []
-    return [(b"If-None-Match", etag.encode("ascii"))]
+def _find_validator(response: httpcore.Response, name: bytes) -> str | None:
+    value = find_header(response, name)
+    return value if value and _VALIDATOR.fullmatch(value) else None
+
+
+def _conditional(etag: str | None, last_modified: str | None) -> list[tuple[bytes, bytes]]:
+    """Return the header for a stored copy: its date is less exact, and serves without ETag only."""
+    if etag is not None and _VALIDATOR.fullmatch(etag):
+        return [(b"If-None-Match", etag.encode("ascii"))]
+    if etag is None and last_modified is not None and _VALIDATOR.fullmatch(last_modified):
+        return [(b"If-Modified-Since", last_modified.encode("ascii"))]
+    return []
 
 
 @contextmanager

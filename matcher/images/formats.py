@@ -1,17 +1,28 @@
 """Detect the format of a picture by its first bytes, or say why they are no picture."""
 
+from collections.abc import Mapping
 from typing import Final, Literal
 
 from matcher.errors import ImageError
 
-Format = Literal["JPEG", "PNG", "WebP", "GIF", "BMP", "TIFF", "AVIF"]
+Format = Literal["JPEG", "PNG", "WebP", "GIF", "BMP", "TIFF", "AVIF", "HEIC"]
 
-PICTURE_SUFFIXES: Final = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif"}
-)
-"""Suffixes of the picture files that the decoder reads."""
+FORMATS: Final[Mapping[Format, tuple[str, ...]]] = {
+    "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
+    "PNG": (".png",),
+    "WebP": (".webp",),
+    "GIF": (".gif",),
+    "BMP": (".bmp",),
+    "TIFF": (".tif", ".tiff"),
+    "AVIF": (".avif",),
+    "HEIC": (".heic", ".heif"),
+}
+"""The formats that are read, with the suffixes of their files: the only list of them."""
 
-READ = "JPEG, PNG, WebP, GIF, BMP and TIFF are read"
+PICTURE_SUFFIXES: Final = frozenset(each for suffixes in FORMATS.values() for each in suffixes)
+
+*_FIRST, _LAST = FORMATS
+READ = f"{', '.join(_FIRST)} and {_LAST} are read"
 
 _HEADS: tuple[tuple[bytes, Format], ...] = (
     (b"\xff\xd8\xff", "JPEG"),
@@ -63,13 +74,14 @@ def recognise_format(data: bytes) -> Format:
 
 
 def _recognise_container(data: bytes) -> Format:
-    """Recognise AVIF by the brands of an ISO base media file (ISO/IEC 14496-12)."""
+    """Recognise AVIF and HEIC by the brands of an ISO base media file (ISO/IEC 14496-12)."""
     size = min(int.from_bytes(data[:4], "big"), 256)
     brands = {data[8:12]} | {data[at : at + 4] for at in range(16, size, 4)}
     if brands & {b"avif", b"avis"}:
         return "AVIF"
-    kind = "a HEIC picture" if brands & _HEIC_BRANDS else "a video"
-    raise ImageError(f"{kind}, which is not read: export it as JPEG ({READ})")
+    if brands & _HEIC_BRANDS:
+        return "HEIC"
+    raise ImageError(f"a video, which is not read: export a picture of it ({READ})")
 
 
 def _describe_stranger(data: bytes) -> str:

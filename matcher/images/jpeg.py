@@ -1,5 +1,7 @@
 """Decode JPEG with libjpeg-turbo, at the smallest size that the caller needs."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +18,14 @@ _DAMAGED = "the picture is damaged: part of it cannot be decoded; upload it to t
 
 _END_OF_IMAGE = b"\xff\xd9"
 _START_OF_SCAN = b"\xff\xda"
-_MAX_SEGMENTS = 1000
+_MAX_SEGMENTS = 10_000
+_MARKER = re.compile(rb"\xff+([^\x00\xff])", re.DOTALL)
+_ALONE = frozenset((0x01, *range(0xD0, 0xD9)))  # markers without a length
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_SCAN, _END, _EXIF, _ICC, _COMMENT = 0xDA, 0xD9, 0xE1, 0xE2, 0xFE
+_ICC_HEAD = b"ICC_PROFILE\x00"
+# What decoders read of the application segments, and the bytes they need of it: the colour space.
+_COLOUR_SEGMENTS = {0xE0: (b"JFIF\x00", 14), 0xEE: (b"Adobe", 12)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +33,7 @@ class JpegHead:
     """The content of the segments before the first scan."""
 
     exif: bytes
+    profile: bytes
     precision: int
     progressive: bool
     first_scan: int
@@ -31,23 +41,68 @@ class JpegHead:
     @classmethod
     def read(cls, data: bytes) -> "JpegHead":
         """Walk the marker segments (ITU-T T.81, annex B) up to the first scan."""
-        exif, precision, progressive, at = b"", 8, False, 2
-        for _ in range(_MAX_SEGMENTS):
-            if data[at : at + 2] == b"\xff\xff":
-                at += 1
-                continue
-            size = int.from_bytes(data[at + 2 : at + 4], "big")
-            marker = data[at + 1 : at + 2]
-            if data[at : at + 1] != b"\xff" or marker == b"\xda" or size < 2:
-                break
-            body = data[at + 4 : at + 2 + size]
-            if marker == b"\xe1" and body.startswith(b"Exif\x00\x00"):
+        exif, precision, progressive, first_scan = b"", 8, False, 2
+        profile: list[bytes] = []
+        for marker, start, end in _walk(data):
+            body = data[start + 4 : end]
+            first_scan = start if marker == _SCAN else end
+            if marker == _EXIF and body.startswith(b"Exif\x00\x00"):
                 exif = exif or body
-            elif b"\xc0" <= marker <= b"\xcf" and marker not in b"\xc4\xc8\xcc":
+            elif marker == _ICC and body.startswith(_ICC_HEAD):
+                profile.append(body[len(_ICC_HEAD) :])
+            elif marker in _FRAMES:
                 precision = body[0] if body else 8
-                progressive = marker in b"\xc2\xc6\xca\xce"
-            at += 2 + size
-        return cls(exif, precision, progressive, at)
+                progressive = marker in (0xC2, 0xC6, 0xCA, 0xCE)
+        return cls(exif, _join_profile(profile), precision, progressive, first_scan)
+
+
+def drop_metadata(data: bytes) -> bytes:
+    """Return a JPEG without comments and the application segments that no decoder needs."""
+    kept, rest = [data[:2]], 2
+    for marker, start, end in _walk(data):
+        rest = start if marker == _SCAN else end
+        if marker != _SCAN and not _is_metadata(marker, data[start + 4 : end]):
+            kept.append(data[start:end])
+    return b"".join((*kept, data[rest:]))
+
+
+def _is_metadata(marker: int, body: bytes) -> bool:
+    if marker in _COLOUR_SEGMENTS:
+        head, size = _COLOUR_SEGMENTS[marker]
+        return not body.startswith(head) or len(body) < size
+    return marker == _COMMENT or 0xE0 <= marker <= 0xEF
+
+
+def _walk(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Yield marker, start and end of each segment; the last is the first scan's.
+
+    Stray bytes are passed over, and lengths below 2 taken as 2, as libjpeg does.
+    """
+    at = 2
+    for _ in range(_MAX_SEGMENTS):
+        found = _MARKER.search(data, at)
+        if found is None or found[1][0] == _END:
+            return
+        marker, at = found[1][0], found.end()
+        if marker in _ALONE:
+            continue
+        start = at - 2
+        at += max(2, int.from_bytes(data[at : at + 2], "big"))
+        yield marker, start, at
+        if marker == _SCAN:
+            return
+
+
+def _join_profile(pieces: list[bytes]) -> bytes:
+    """Join the pieces of an ICC profile (ICC.1, annex B.4), each with its number and their count.
+
+    Returns:
+        The profile; empty if pieces are missing.
+    """
+    ordered, count = sorted(pieces), len(pieces)
+    if [tuple(piece[:2]) for piece in ordered] != [(n, count) for n in range(1, count + 1)]:
+        return b""
+    return b"".join(piece[2:] for piece in ordered)
 
 
 def choose_scale(height: int, width: int, min_side: int | None) -> int:

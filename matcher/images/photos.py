@@ -40,7 +40,13 @@ def is_photo(name: str | Path) -> bool:
 
 
 def read_photos(
-    photos: Sequence[Photo], fetcher: Fetcher, *, max_bytes: int, min_side: int, finish: Finish
+    photos: Sequence[Photo],
+    fetcher: Fetcher,
+    *,
+    max_bytes: int,
+    min_side: int,
+    honour_profiles: bool,
+    finish: Finish,
 ) -> list[NDArray[np.uint8]]:
     """Return what `finish` makes of each photo's pixels, (h, w, 3) RGB.
 
@@ -52,6 +58,7 @@ def read_photos(
         fetcher: the way to http(s) photos.
         max_bytes: of one file; all together may have twice as many.
         min_side: see `decode_image`.
+        honour_profiles: see `decode_image`.
         finish: the encoder's input, made of pixels.
 
     Raises:
@@ -60,6 +67,10 @@ def read_photos(
     """
     if len(photos) > MAX_PHOTOS:
         raise InputError(f"{len(photos):,} photos of one product: give {MAX_PHOTOS} at most")
+
+    def decode(file: bytes) -> NDArray[np.uint8]:
+        return decode_image(file, min_side=min_side, honour_profiles=honour_profiles, finish=finish)
+
     files = _read_files(photos, fetcher, max_bytes)
     total = sum(len(file) for file in files if isinstance(file, bytes))
     if total > 2 * max_bytes:
@@ -67,9 +78,11 @@ def read_photos(
             f"the photos have {total:,} bytes together, the limit is {2 * max_bytes:,}; give fewer"
             " or smaller ones"
         )
-    return [
-        _decode(photo, file, min_side, finish) for photo, file in zip(photos, files, strict=True)
-    ]
+    pixels = []
+    for photo, file in zip(photos, files, strict=True):
+        with _naming(photo):
+            pixels.append(finish(file) if isinstance(file, np.ndarray) else decode(file))
+    return pixels
 
 
 def _read_files(
@@ -86,15 +99,6 @@ def _read_file(photo: Photo, fetcher: Fetcher, max_bytes: int) -> bytes | NDArra
         return photo
     with _naming(photo):
         return _read_bytes(photo, fetcher, max_bytes)
-
-
-def _decode(
-    photo: Photo, file: bytes | NDArray[np.uint8], min_side: int, finish: Finish
-) -> NDArray[np.uint8]:
-    if isinstance(file, np.ndarray):
-        return finish(file)
-    with _naming(photo):
-        return decode_image(file, min_side=min_side, finish=finish)
 
 
 @contextmanager

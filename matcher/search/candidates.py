@@ -30,6 +30,10 @@ _IDS = text("""
 SELECT c.id AS catalog_id, matcher.encoder_id(CAST(:encoder AS text), c.id) AS encoder_id
 FROM matcher.catalog_id(CAST(:catalog AS text)) c (id)
 """)
+_HIDES_SKUS = text("""
+SELECT EXISTS (SELECT FROM matcher.image i JOIN matcher.catalog c ON c.id = i.catalog_id
+               WHERE i.hides_skus AND (CAST(:catalog AS text) IS NULL OR c.name = :catalog))
+""")
 _ANY_CANDIDATE = text("""
 SELECT count(*) FROM (SELECT 1 FROM matcher.candidate
                       WHERE catalog_id = :catalog_id AND encoder_id = :encoder_id LIMIT 1) c
@@ -79,7 +83,10 @@ def match_vectors(
     rows: dict[int, list[Row[Any]]] = {}
     for row in _ask_rows(connection, question, values, k, filters):
         rows.setdefault(row.question, []).append(row)
-    return [_to_answer(rows.get(number, [])) for number in range(1, len(vectors) + 1)]
+    return [
+        _to_answer(connection, rows.get(number, []), filters)
+        for number in range(1, len(vectors) + 1)
+    ]
 
 
 def match_sku(
@@ -176,7 +183,7 @@ def _ask(
     k: int,
     filters: Filters | None,
 ) -> Answer:
-    return _to_answer(_ask_rows(connection, question, values, k, filters))
+    return _to_answer(connection, _ask_rows(connection, question, values, k, filters), filters)
 
 
 def _ask_rows(
@@ -196,10 +203,13 @@ def _ask_rows(
         return connection.execute(text(call), {**values, "k": check_k(k), **given}).all()
 
 
-def _to_answer(rows: Sequence[Row[Any]]) -> Answer:
+def _to_answer(connection: Connection, rows: Sequence[Row[Any]], filters: Filters | None) -> Answer:
     matches = tuple(
         Match(row.rank, row.sku, row.item_group_id, row.title, row.similarity) for row in rows
     )
+    if rows:
+        return Answer(matches, rows[0].method, rows[0].complete)
     # No row: every eligible picture was looked at, and there was none.
-    method, complete = (rows[0].method, rows[0].complete) if rows else ("exact", True)
-    return Answer(matches, method, complete)
+    catalog = (filters or {}).get("catalog")
+    hides = connection.execute(_HIDES_SKUS, {"catalog": catalog}).scalar_one()
+    return Answer(matches, "exact", complete=not hides)

@@ -6,6 +6,7 @@ The SQL functions have arguments of the same names; a test compares the two decl
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Annotated, Any, cast, get_args, get_type_hints
 
 from pydantic import ConfigDict, StrictBool, StrictStr, TypeAdapter, ValidationError
@@ -84,7 +85,7 @@ def check_filters(given: Mapping[str, Any]) -> Filters:
         InputError: a filter is unknown, or a value has the wrong type; the error names it.
     """
     try:
-        checked = _ADAPTER.validate_python(dict(given))
+        checked = _create_adapter().validate_python(dict(given))
     except ValidationError as error:
         raise InputError(_describe(error)) from None
     return cast("Filters", {name: value for name, value in checked.items() if value is not None})
@@ -109,4 +110,6 @@ class _Checked(Filters, total=False):
     __pydantic_config__ = ConfigDict(extra="forbid")  # type: ignore[misc]
 
 
-_ADAPTER = TypeAdapter(_Checked)
+@cache
+def _create_adapter() -> TypeAdapter[_Checked]:
+    return TypeAdapter(_Checked)

@@ -26,6 +26,7 @@ from matcher.servers.server import Server, find_running
 from matcher.servers.valkey import ValkeyServer
 
 _REAPER = "matcher.servers.reaper"
+_NO_ROOM = "No space left on device"  # as the system, initdb and PostgreSQL's log say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,5 +238,10 @@ def _explained(home: Path) -> Iterator[None]:
             f"no permission for {error.filename or home}: the servers in {home} belong to another "
             "account; work as that one, or set MATCHER_HOME to a folder of your own"
         ) from error
-    except (OSError, subprocess.SubprocessError) as error:
+    except (OSError, subprocess.SubprocessError, ServerError) as error:
+        if _NO_ROOM in str(error):
+            place = "/dev/shm" if "shared memory" in str(error) else f"the disk of {home}"  # noqa: S108
+            raise ServerError(f"{place} is full: free space there, then try again") from error
+        if isinstance(error, ServerError):
+            raise
         raise ServerError(f"cannot run the servers in {home}: {error}") from error

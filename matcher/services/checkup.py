@@ -12,8 +12,10 @@ from matcher.images.store import ContentStore
 from matcher.installation import Installation
 
 _SAMPLE = 200
+_NEWEST = 10_000  # where all pictures are remote, finding no local one must not take long
 _LOCAL_PICTURES = text(r"""
-SELECT sha256 FROM matcher.image
+SELECT sha256
+FROM (SELECT id, url, sha256 FROM matcher.image ORDER BY id DESC LIMIT :newest) i
 WHERE url LIKE 'sha256:%' AND sha256 IS NOT NULL ORDER BY id DESC LIMIT :sample
 """)
 _SPECS = text("SELECT name || '@' || revision, spec FROM matcher.encoder ORDER BY id")
@@ -52,7 +54,9 @@ def _list_store_faults(connection: Connection, installation: Installation) -> li
         return [str(error)]
     place = installation.settings.store_url or installation.settings.home / "images"
     advice = f"not in the content store {place}: restore its folder, or set MATCHER_STORE_URL"
-    pictures = list(connection.execute(_LOCAL_PICTURES, {"sample": _SAMPLE}).scalars())
+    pictures = list(
+        connection.execute(_LOCAL_PICTURES, {"sample": _SAMPLE, "newest": _NEWEST}).scalars()
+    )
     missing = [digest for digest in pictures if not store.has(bytes(digest))]
     faults = []
     if missing:

@@ -1,20 +1,32 @@
 """Vectors for the pictures that wait: worked off in slices, counted, tried again, swept for."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from time import sleep
 
 import structlog
 
+from matcher.db.catalogs import get_catalog_id
 from matcher.db.encoder_uses import find_waiting, list_active_encoders
 from matcher.db.encoders import EncoderRow
+from matcher.db.failures import (
+    EmbedOutcome,
+    FailedPicture,
+    FailureCause,
+    list_failures,
+    read_clock,
+    read_failed,
+    read_outcome,
+)
 from matcher.db.jobs import count_jobs, count_ready, retry_jobs
+from matcher.db.replaced_pictures import recheck_old
 from matcher.doorbell import EMBED_PENDING
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
-from matcher.errors import EncoderError
+from matcher.errors import EncoderError, InputError
 from matcher.installation import Installation
 from matcher.services.index import Index
 from matcher.services.slices import WorkSlice
@@ -23,6 +35,7 @@ from matcher.services.workforce import JobCounts, wait_for_worker
 log = structlog.get_logger()
 
 LOOK_S = 0.5
+MAX_DAYS = 36500
 MAX_WOKEN = 16
 """Workers that one which found work wakes; each of them wakes others."""
 
@@ -99,7 +112,7 @@ class Embedding:
     ) -> JobCounts:
         """Start a worker process, and wait until every job is done, failed, or put off.
 
-        While the broker is away, this process does the work itself.
+        While the broker is away, this process does the work itself, also when it goes away later.
 
         Args:
             on_progress: called with the jobs in each state, now and then.
@@ -115,12 +128,11 @@ class Embedding:
             return self._run_here(on_progress)
         settings = self._installation.settings
         log_file = log_file or settings.home / "log" / "worker.log"
-        return wait_for_worker(
-            settings, log_file, self.count_jobs, self.ring_if_any_wait, on_progress
-        )
+        wait_for_worker(settings, log_file, self.count_jobs, self.ring_if_any_wait, on_progress)
+        return self._run_here(on_progress)
 
     def _run_here(self, on_progress: Callable[[JobCounts], None]) -> JobCounts:
-        """Work off waiting jobs in this process; a thread works, this one tells how far it is."""
+        """Work off what waits, if anything, in this process; a thread works, this one tells."""
         with ThreadPoolExecutor(1, thread_name_prefix="embed") as pool:
             try:
                 while (counts := self.count_jobs())["pending"] + counts["leased"]:
@@ -136,17 +148,60 @@ class Embedding:
                 raise
         return counts
 
-    def ring_if_any_wait(self) -> None:
-        """Ring for jobs that wait; those in hand are leased."""
+    def ring_if_any_wait(self) -> bool:
+        """Ring for jobs that wait; those in hand are leased. False when the broker is away."""
         with self._installation.transaction() as connection:
             waiting = count_ready(connection, most=1)
-        if waiting:
-            self._installation.doorbell.ring(EMBED_PENDING)
+        return not waiting or self._installation.doorbell.ring(EMBED_PENDING)
 
     def count_jobs(self) -> JobCounts:
         """Return the number of jobs in each state."""
         with self._installation.transaction() as connection:
             return count_jobs(connection)
+
+    def read_clock(self) -> datetime:
+        """Return the time by the database's clock; `read_outcome` counts from it."""
+        with self._installation.transaction() as connection:
+            return read_clock(connection)
+
+    def read_outcome(self, since: datetime) -> EmbedOutcome:
+        """Return how many pictures got a vector since a time, how many failed, and why."""
+        with self._installation.transaction() as connection:
+            return read_outcome(connection, since)
+
+    def list_failures(self) -> list[FailureCause]:
+        """Return the causes for which pictures failed, commonest first."""
+        with self._installation.transaction() as connection:
+            return list_failures(connection)
+
+    def read_failed(self) -> Iterator[FailedPicture]:
+        """Yield every failed picture, once for each product that shows it."""
+        with self._installation.transaction() as connection:
+            yield from read_failed(connection)
+
+    def refresh(self, *, catalog: str | None = None, older_than_days: float = 0) -> int:
+        """Have workers ask hosts again for pictures, to find those that have changed.
+
+        A picture's old vector answers until the new one is there.
+
+        Args:
+            catalog: whose pictures; those of all catalogues when None.
+            older_than_days: leave out what was fetched within so many days.
+
+        Returns:
+            How many pictures are asked for.
+
+        Raises:
+            UnknownNameError: no such catalogue.
+            InputError: the number of days is negative.
+        """
+        if not 0 <= older_than_days <= MAX_DAYS:
+            raise InputError(f"older_than_days is {older_than_days}: give 0 to {MAX_DAYS:,}")
+        with self._installation.transaction() as connection:
+            catalog_id = None if catalog is None else get_catalog_id(connection, catalog)
+            asked = recheck_old(connection, catalog_id, older_than_days * 86400)
+        self._installation.doorbell.ring(EMBED_PENDING)
+        return asked
 
     def retry_failed(self) -> int:
         """Give failed pictures another round of tries; returns how many."""

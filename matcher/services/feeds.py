@@ -20,7 +20,7 @@ from matcher.catalog.ingest import (
     finish,
     ingest_rows,
 )
-from matcher.catalog.options import DEFAULTS, ReadOptions, make_options
+from matcher.catalog.options import make_options
 from matcher.catalog.pictures import LinkReader, UnkeptStore
 from matcher.catalog.preview import preview_rows
 from matcher.catalog.product import Reject
@@ -32,6 +32,7 @@ from matcher.catalog.runs import (
     find_open_run,
     hold_run,
     list_due_feeds,
+    plan_run,
     read_rejects,
     read_warnings,
     restart_run,
@@ -81,7 +82,7 @@ class Feeds:
 
         Args:
             source: a file, a folder of pictures, or an http(s) URL.
-            catalog: made when it is new.
+            catalog: made with the first rows when it is new.
             format: one of `matcher.catalog.feeds.list_formats()`; told from the source when None.
             sync: retire the products that the feed no longer holds.
             force: let `sync` retire more than a fifth of the catalogue.
@@ -101,31 +102,33 @@ class Feeds:
         with self._opened(str(source), images) as feed:
             found = get_format(format) if format else detect_format(feed.path, options)
             if dry_run:
-                run = IngestRun(0, 0, catalog, str(source), found.name, sync, force)
-                return self._preview(run, feed, found, options, progress)
+                run = IngestRun(
+                    0, 0, catalog, str(source), found.name, sync, force, options=options
+                )
+                return self._preview(run, feed, found, progress)
             self._installation.ensure_encoder()
             with translated_errors():
-                run = create_run(
+                run = plan_run(
                     self._installation.work_engine,
                     catalog,
                     str(source),
                     format=found.name,
                     sync=sync,
                     force=force,
+                    options=options,
                 )
                 with hold_run(self._installation.work_engine, run.id) as held:
                     if not held:
                         raise ServerError(
                             f"a worker took this feed over and reads it: run {run.id}"
                         )
-                    return self._read_to_end(run, feed, options, progress)
+                    return self._read_to_end(run, feed, progress)
 
     def _preview(
         self,
         run: IngestRun,
         feed: _Source,
         found: FeedFormat,
-        options: ReadOptions,
         progress: IngestProgress | None,
     ) -> IngestReport:
         here = self._installation
@@ -134,7 +137,7 @@ class Feeds:
             return preview_rows(
                 here.work_engine,
                 run,
-                found.read(feed.path, options),
+                found.read(feed.path, run.options),
                 LinkReader(UnkeptStore(), folder=feed.images, max_bytes=max_bytes),
                 generic_groups=here.settings.generic_groups,
                 chunk_rows=here.settings.chunk_rows,
@@ -142,15 +145,11 @@ class Feeds:
             )
 
     def _read_to_end(
-        self,
-        run: IngestRun,
-        feed: _Source,
-        options: ReadOptions,
-        progress: IngestProgress | None,
+        self, run: IngestRun, feed: _Source, progress: IngestProgress | None
     ) -> IngestReport:
         """Read for a caller who waits: every failure closes the run, and is the caller's."""
         try:
-            report, _ = self._read(run, feed, lambda: True, options, progress)
+            report, _ = self._read(run, feed, lambda: True, progress)
         except (*_FAILURES, KeyboardInterrupt) as error:
             with suppress(DBAPIError):  # what went wrong may be that very server
                 self._settle(run, error, may_retry=False)
@@ -165,21 +164,32 @@ class Feeds:
         format: str | None = None,  # noqa: A002 - the feed's own word
         sync: bool = False,
         force: bool = False,
+        encoding: str | None = None,
+        columns: Mapping[str, str] | None = None,
     ) -> int:
         """Accept a feed for the workers to read; returns the run's id.
 
-        When this returns, the run is a committed row: it survives the loss of the broker.
+        When this returns, the run is a committed row: it survives the loss of the broker. The
+        arguments are those of `ingest`.
 
         Raises:
             FeedError: `url` is no http(s) URL, or the format is not known.
+            InputError: the encoding or a field of `columns` is not known.
         """
+        options = make_options(encoding, columns)
         if not is_remote(url):
             raise FeedError(f"{url}: workers read http(s) feeds only; `matcher ingest` reads files")
         if format:
             get_format(format)
         with translated_errors():
             run = create_run(
-                self._installation.engine, catalog, url, format=format, sync=sync, force=force
+                self._installation.engine,
+                catalog,
+                url,
+                format=format,
+                sync=sync,
+                force=force,
+                options=options,
             )
         self._installation.doorbell.ring(READ_FEED, run.id)
         return run.id
@@ -225,7 +235,6 @@ class Feeds:
         run: IngestRun,
         feed: _Source,
         may_go_on: Callable[[], bool],
-        options: ReadOptions = DEFAULTS,
         progress: IngestProgress | None = None,
     ) -> tuple[IngestReport, bool]:
         """Read on from where the run stands; at the feed's end the run is closed.
@@ -235,7 +244,8 @@ class Feeds:
         """
         here, groups = self._installation, self._installation.settings.generic_groups
         run = self._restart_if_changed(run, feed.path)
-        found = get_format(run.format) if run.format else detect_format(feed.path)
+        options = run.options
+        found = get_format(run.format) if run.format else detect_format(feed.path, options)
         max_bytes = here.settings.fetch_max_bytes
         try:
             report, ended = ingest_rows(

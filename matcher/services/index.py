@@ -61,14 +61,14 @@ class Index:
         if free is None and allowed is None and needed > given:
             raise InputError(
                 f"the build needs {needed / 1e9:.1f} GB of memory, the server gives"
-                f" {given / 1e9:.1f} GB (maintenance_work_mem): pass --memory, if its machine has"
-                " as much; with less it takes far longer"
+                f" {given / 1e9:.1f} GB (maintenance_work_mem): pass `memory_bytes=`, if its"
+                " machine has as much; with less it takes far longer"
             )
         wanted = allowed or max(needed, given)
         if free is not None and wanted > free:
             raise InputError(
                 f"the build needs {wanted / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free:"
-                " free some, or give it less with --memory, which takes far longer"
+                " free some, or give it less with `memory_bytes=`, which takes far longer"
             )
         return wanted
 

@@ -80,6 +80,7 @@ class QueryReader:
             self._fetcher,
             max_bytes=self._max_bytes,
             min_side=self._encoder.decode_min_side,
+            honour_profiles=how.honour_profiles,
             finish=lambda picture: prepare(picture, how),
         )
 

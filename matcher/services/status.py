@@ -8,10 +8,13 @@ from sqlalchemy import Connection, text
 
 from matcher.db.encoder_uses import EncoderUse, list_uses
 from matcher.db.encoders import EncoderRow, list_encoders
-from matcher.db.jobs import count_jobs, list_failures
+from matcher.db.failures import FailureCause, list_failures
+from matcher.db.jobs import count_jobs
 from matcher.db.migrate import current_revision
 from matcher.encoders import list_versions
+from matcher.installation import Installation
 from matcher.search.index.state import IndexState, read_index_state
+from matcher.services.checkup import list_faults_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,21 +34,12 @@ class CatalogStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class FailureReason:
-    """A reason for which pictures failed (addresses shortened to the host), and one of them."""
-
-    reason: str
-    pictures: int
-    example: str
-
-
-@dataclass(frozen=True, slots=True)
 class DatabaseStatus:
     """Everything `matcher status` says of the database.
 
     Attributes:
         encoders: which encoder is used where.
-        addable: newer revisions of encoders in use, which this program has and the database lacks.
+        addable: newest revisions of encoders in use, which this program has and the database lacks.
         faults: what `matcher check` finds missing, a line each.
     """
 
@@ -57,7 +51,7 @@ class DatabaseStatus:
     categories: int
     catalogs: tuple[CatalogStatus, ...]
     jobs: dict[str, int]
-    failures: tuple[FailureReason, ...]
+    failures: tuple[FailureCause, ...]
     encoders: tuple[EncoderUse, ...]
     addable: tuple[str, ...]
     indexes: tuple[IndexState, ...]
@@ -74,17 +68,32 @@ SELECT current_setting('server_version'), current_user,
        (SELECT max(edition) FROM matcher.taxonomy WHERE retired_at IS NULL),
        (SELECT count(*) FROM matcher.taxonomy WHERE retired_at IS NULL)
 """)
+# Each table is read once, whatever the number of catalogues.
 _CATALOGS = text("""
-SELECT c.name,
-       (SELECT count(*) FROM matcher.product p WHERE p.catalog_id = c.id AND p.retired_at IS NULL),
-       (SELECT count(*) FROM matcher.product p
-        WHERE p.catalog_id = c.id AND p.retired_at IS NOT NULL),
-       (SELECT count(DISTINCT pi.image_id) FROM matcher.product_image pi
-        WHERE pi.catalog_id = c.id),
-       (SELECT count(*) FROM matcher.image i WHERE i.catalog_id = c.id AND i.generic
-          AND EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id))
-FROM matcher.catalog c ORDER BY c.name
+SELECT c.name, coalesce(p.sold, 0), coalesce(p.retired, 0),
+       coalesce(i.shown, 0), coalesce(i.generic, 0)
+FROM matcher.catalog c
+LEFT JOIN (
+  SELECT catalog_id, count(*) FILTER (WHERE retired_at IS NULL) AS sold,
+         count(*) FILTER (WHERE retired_at IS NOT NULL) AS retired
+  FROM matcher.product GROUP BY catalog_id
+) p ON p.catalog_id = c.id
+LEFT JOIN (
+  SELECT catalog_id, count(*) AS shown, count(*) FILTER (WHERE generic) AS generic
+  FROM matcher.image i
+  WHERE EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id)
+  GROUP BY catalog_id
+) i ON i.catalog_id = c.id
+WHERE p.catalog_id IS NOT NULL
+   OR EXISTS (SELECT FROM matcher.image own WHERE own.catalog_id = c.id)
+ORDER BY c.name
 """)
+
+
+def get_status(installation: Installation) -> DatabaseStatus:
+    """Return versions, rows per state, jobs, indexes and faults."""
+    with installation.transaction() as connection:
+        return read_status(connection, list_faults_of(connection, installation))
 
 
 def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseStatus:
@@ -98,9 +107,9 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         role=role,
         taxonomy_edition=edition,
         categories=categories,
-        catalogs=tuple(CatalogStatus(*row) for row in connection.execute(_CATALOGS)),
+        catalogs=tuple(list_catalogs(connection)),
         jobs=count_jobs(connection),
-        failures=tuple(FailureReason(*row) for row in list_failures(connection)),
+        failures=tuple(list_failures(connection)),
         encoders=tuple(list_uses(connection)),
         addable=_find_addable(encoders),
         indexes=tuple(read_index_state(connection, row) for row in encoders),
@@ -108,14 +117,22 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
     )
 
 
+def list_catalogs(connection: Connection) -> list[CatalogStatus]:
+    """Return the catalogues that hold anything: one whose feed was refused does not count."""
+    return [CatalogStatus(*row) for row in connection.execute(_CATALOGS)]
+
+
 def _find_addable(encoders: list[EncoderRow]) -> tuple[str, ...]:
-    """Return the versions that this program has, newer than all of that name in the database."""
-    newest: dict[str, int] = {}
+    """Return the newest versions of this program, newer than all of that name in the database."""
+    held: dict[str, int] = {}
     for row in encoders:
-        newest[row.name] = max(row.revision, newest.get(row.name, 0))
-    shipped = (name.partition("@") for name in list_versions())
+        held[row.name] = max(row.revision, held.get(row.name, 0))
+    newest: dict[str, int] = {}
+    for version in list_versions():
+        name, _, revision = version.partition("@")
+        newest[name] = max(int(revision), newest.get(name, 0))
     return tuple(
         f"{name}@{revision}"
-        for name, _, revision in shipped
-        if name in newest and int(revision) > newest[name]
+        for name, revision in newest.items()
+        if name in held and revision > held[name]
     )

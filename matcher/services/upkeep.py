@@ -1,6 +1,7 @@
 """Upkeep: what beat asks for at each sweep. Work whose ring was lost is rung for again."""
 
 from matcher.catalog.runs import forget_old_rejects
+from matcher.db.catalogs import forget_refused_catalogs
 from matcher.db.encoder_uses import list_active_encoders
 from matcher.doorbell import READ_FEED
 from matcher.installation import Installation
@@ -33,5 +34,6 @@ class Upkeep:
         with self._installation.transaction() as connection:
             drop_replaced_tables(connection)
             forget_old_rejects(connection)
+            forget_refused_catalogs(connection)
             rows = list_active_encoders(connection)
         self._index.keep(rows)

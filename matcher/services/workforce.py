@@ -52,16 +52,19 @@ def wait_for_worker(
     settings: Settings,
     log_file: Path,
     count_jobs: Callable[[], JobCounts],
-    ring: Callable[[], None],
+    ring: Callable[[], bool],
     on_progress: Callable[[JobCounts], None],
 ) -> JobCounts:
     """Start a worker, and wait until every job is done, failed, or put off to a later try.
+
+    When nothing moves because the broker is away, the worker is stopped, and jobs may be left.
 
     Args:
         settings: the worker's.
         log_file: what it says goes here.
         count_jobs: tells the jobs in each state.
-        ring: called now and then while nothing moves: a ring may be lost.
+        ring: called now and then while nothing moves: a ring may be lost. False when nobody can
+            hear it.
         on_progress: called with the counts after each look.
 
     Raises:
@@ -86,7 +89,8 @@ def wait_for_worker(
             elif now - moved > STALLED_S:
                 raise MatcherError(f"no picture was embedded for {STALLED_S:.0f} s: see {log_file}")
             elif now - rung > RING_S:
-                ring()
+                if not ring():
+                    break
                 rung = now
     return counts
 

@@ -87,6 +87,7 @@ def _describe_clip(architecture: str, weights: Path) -> EncoderSpec:
             interpolation="bicubic",
             mean=_HALF if siglip else _OPENAI_MEAN,
             std=_HALF if siglip else _OPENAI_STD,
+            profiles="honour",
         ),
         blocks=(Block("image", dimension, 1.0),),
     )

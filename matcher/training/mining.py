@@ -84,6 +84,11 @@ class PgvectorMiner:
         self._pictures = choose_pictures(examples)
         self._cues: NDArray[np.float32] | None = None
 
+    @property
+    def count(self) -> int:
+        """How many pictures are compared."""
+        return len(self._pictures)
+
     def renew(self, encode: Encode) -> HardNegatives:
         """Encode the pictures, and ask which groups are most alike now.
 

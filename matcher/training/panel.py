@@ -14,6 +14,7 @@ from matcher.training.scoring import Gallery, Score
 MAX_HELD_OUT = 300
 MAX_TRAINING = 100
 MAX_OTHERS = 1000  # SKUs of the gallery that no photo of the panel shows
+_ALL = MAX_HELD_OUT + MAX_TRAINING + MAX_OTHERS
 
 _Item = TypeVar("_Item")
 
@@ -22,20 +23,29 @@ class Panel:
     """Photos of held-out and of learned SKUs, asked of catalogue pictures of both.
 
     A seeded sample where there are many: scoring is not to cost more than training.
+
+    Args:
+        split: where the photos and the gallery come from.
+        spec: how pictures are prepared.
+        seed: fixes the sample.
+        threads: that read pictures.
+        most: pictures, about; with fewer than usual each part is smaller.
     """
 
-    def __init__(self, split: Split, spec: EncoderSpec, *, seed: int, threads: int) -> None:
-        rng = np.random.default_rng(seed)
+    def __init__(
+        self, split: Split, spec: EncoderSpec, *, seed: int, threads: int, most: int = _ALL
+    ) -> None:
+        rng, part = np.random.default_rng(seed), min(most / _ALL, 1.0)
         gallery_skus = {each.sku for each in split.gallery}
         learned = [
             each for each in split.training if each.domain == "photo" and each.sku in gallery_skus
         ]
         held_out = [each for each in split.held_out if each.sku in gallery_skus]
-        self._held_out = _sample(held_out, MAX_HELD_OUT, rng)
-        self._training = _sample(learned, MAX_TRAINING, rng)
+        self._held_out = draw_sample(held_out, MAX_HELD_OUT * part, rng)
+        self._training = draw_sample(learned, MAX_TRAINING * part, rng)
         photos = (*self._held_out, *self._training)
         asked = {each.sku for each in photos}
-        others = _sample(sorted(gallery_skus - asked), MAX_OTHERS, rng)
+        others = draw_sample(sorted(gallery_skus - asked), MAX_OTHERS * part, rng)
         shown = tuple(each for each in split.gallery if each.sku in asked | set(others))
         self._gallery = Gallery(shown)
         self._seed = seed
@@ -60,6 +70,7 @@ class Panel:
         return training, held_out
 
 
-def _sample(items: Sequence[_Item], most: int, rng: np.random.Generator) -> tuple[_Item, ...]:
-    chosen = sorted(rng.permutation(len(items))[:most])
+def draw_sample(items: Sequence[_Item], most: float, rng: np.random.Generator) -> tuple[_Item, ...]:
+    """Return at most so many items, drawn at random, in their order."""
+    chosen = sorted(rng.permutation(len(items))[: int(most)])
     return tuple(items[index] for index in chosen)

@@ -23,7 +23,7 @@ class Recipe:
 
     Attributes:
         loss: a file in `matcher.training.losses`.
-        minutes: the whole of training, scoring included; at least one epoch is trained.
+        minutes: the whole of training, scoring included; at least one step is trained.
         seed: fixes folds, batches and augmentation.
         max_epochs: ends training before the time does; an epoch is about one look at each photo.
         patience: epochs without a better held-out top-1 after which training ends.

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import Engine
@@ -17,6 +18,7 @@ from matcher.extras import require_extra
 from matcher.training.allocator import keep_memory
 from matcher.training.checkpoint import Checkpoint
 from matcher.training.data.dataset import (
+    Example,
     Problem,
     TrainingSet,
     read_checked_photos,
@@ -26,10 +28,12 @@ from matcher.training.data.folds import split_training_set
 from matcher.training.experiment import Batching, Device, Experiment
 from matcher.training.mining import PgvectorMiner, open_database
 from matcher.training.outcome import Step, Trained
+from matcher.training.pace import VAL_SHARE
 from matcher.training.recipe import Recipe
 from matcher.training.trainer import Trainer
 from matcher.training.versions.card import Card, write_card
 from matcher.training.versions.export import check_name, write_encoder
+from matcher.training.versions.validation import choose_validation, score_once
 
 CHECKPOINT = "checkpoint.pt"
 CURVES = "curves.png"
@@ -42,7 +46,8 @@ class Tables:
     Attributes:
         products: a feed.
         photos: columns `image`, `id`.
-        val: such a table too, scored once at the end; nothing is chosen by it.
+        val: such a table too, scored once at the end; nothing is chosen by it. A sample is scored
+            where all of it would take more than a third of the minutes.
     """
 
     products: Path
@@ -101,11 +106,11 @@ def train_encoder(
         ServerError: the recipe has `mining`, and the database cannot be used.
     """
     require_extra("train", "training")
-    target = check_name(name, folder)
+    began, target = monotonic(), check_name(name, folder)
     engine = open_database(recipe, database)
     on_stage("reading")
     known = read_training_set(tables.products, tables.photos)
-    val, val_problems = _read_val(tables)
+    val, val_problems = _read_val(tables, known)
     split = split_training_set(known, folds=recipe.folds, seed=recipe.seed)
     keep_memory()
     on_stage("loading")
@@ -116,28 +121,39 @@ def train_encoder(
         checkpoint=Checkpoint(target / CHECKPOINT, tables.digest()),
         device=device,
     )
+    validation = choose_validation(
+        known, val, most=trainer.pace.afford(VAL_SHARE), seed=recipe.seed
+    )
     on_stage("training")
-    trained = trainer.run(on_step)
+    later_s = validation.count * trainer.pace.picture_s
+    trained = trainer.run(on_step, kept_s=monotonic() - began + later_s)
     on_stage("writing")
     spec = write_encoder(target, name, base, trained.module)
     figures = None
-    if val:
+    if validation.photos:
         on_stage("scoring")
-        from matcher.training.versions.validation import score_once
-
-        figures = score_once(spec, known, val, device=device, cache_dir=cache_dir)
+        figures = score_once(spec, validation, device=device, cache_dir=cache_dir)
     card = _make_card(name, experiment, tables, known, trained, figures)
     _write_papers(card, trained, target)
     (target / CHECKPOINT).unlink(missing_ok=True)
+    if validation.left_out:
+        val_problems.append(Problem(str(tables.val), validation.describe_left_out()))
     return Result(target, card, (*known.problems, *val_problems))
 
 
-def _read_val(tables: Tables) -> tuple[list[Any], list[Problem]]:
+def _read_val(tables: Tables, known: TrainingSet) -> tuple[list[Example], list[Problem]]:
     if tables.val is None:
         return [], []
     sold = {row.sku: row for row in read_feed(tables.products) if isinstance(row, Product)}
     problems: list[Problem] = []
     photos = read_checked_photos(tables.val, sold, problems)
+    pictured = {each.sku for each in known.catalogue}
+    problems += [
+        Problem(str(each.path), f"product {each.sku!r} has no picture to be found by")
+        for each in photos
+        if each.sku not in pictured
+    ]
+    photos = [each for each in photos if each.sku in pictured]
     if not photos:
         raise InputError(f"{tables.val}: holds no photo that can be scored")
     return photos, problems

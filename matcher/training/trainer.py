@@ -1,7 +1,6 @@
 """The loop: batches to weights, scored on held-out SKUs after each epoch, within a time budget."""
 
 import math
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from itertools import islice
@@ -13,15 +12,16 @@ import torch
 from matcher.encoders.runtime import count_cores
 from matcher.training.budget import Budget
 from matcher.training.checkpoint import Checkpoint
-from matcher.training.data.dataset import Example
-from matcher.training.data.loader import Loaded, load_batches, load_pictures
-from matcher.training.data.sampler import draw_batches
+from matcher.training.classes import describe_classes
+from matcher.training.data.loader import Loaded, load_batches
+from matcher.training.data.sampler import HardNegatives, draw_batches
 from matcher.training.experiment import Batching, Device, Experiment, Shared
 from matcher.training.learner import Learner
-from matcher.training.losses import Classes, load_loss
+from matcher.training.losses import load_loss
 from matcher.training.model import copy_state, interpolate, load_state
 from matcher.training.network import Network
 from matcher.training.outcome import Epoch, Step, Trained
+from matcher.training.pace import MINING_SHARE, PANEL_SHARE, STARTS_SHARE, measure_pace
 from matcher.training.panel import Panel
 
 SHARES = (0.5, 0.75, 1.0)  # of the way from the start to the tuned weights that are tried
@@ -39,6 +39,7 @@ class Trainer:
 
     Attributes:
         module: the image module in training.
+        pace: how fast pictures are read and encoded here.
         panel: the pictures that are scored.
         classes: what the loss is told of the SKUs.
 
@@ -64,8 +65,14 @@ class Trainer:
         torch.set_num_threads(self._threads)
         self._network = Network(spec, recipe, device)
         self.module = self._network.module
-        self.panel = shared.panel or Panel(split, spec, seed=recipe.seed, threads=self._threads)
-        self.classes = shared.classes or _describe_classes(experiment, self._network)
+        self.pace = measure_pace(experiment, self._network, self._threads)
+        most = self.pace.afford(PANEL_SHARE)
+        self.panel = shared.panel or Panel(
+            split, spec, seed=recipe.seed, threads=self._threads, most=most
+        )
+        self.classes = shared.classes or describe_classes(
+            experiment, self._network, most=self.pace.afford(STARTS_SHARE)
+        )
         loss = load_loss(recipe.loss).create_loss(self.classes).to(self._network.device)
         self._learner = Learner(self._network, recipe, loss, experiment.skus)
         self._budget = Budget(recipe, self.steps_per_epoch, last_scores=len(SHARES))
@@ -77,13 +84,20 @@ class Trainer:
         """Batches of an epoch."""
         return self._batching.steps_per_epoch or self.experiment.count_steps()
 
-    def run(self, on_step: Callable[[Step], None] = lambda _: None) -> Trained:
+    def run(
+        self, on_step: Callable[[Step], None] = lambda _: None, *, kept_s: float = 0.0
+    ) -> Trained:
         """Train until the time is over, the epochs are done, or strangers gain no more.
+
+        Args:
+            on_step: called after each step.
+            kept_s: seconds of the recipe's minutes that are needed before and after.
 
         Raises:
             InputError: the checkpoint is of another training.
         """
         self._resume()
+        self._budget.kept_s = kept_s
         self._budget.begin()
         if not self._epochs:
             self._end_epoch(math.nan)
@@ -117,16 +131,28 @@ class Trainer:
     def _load_epoch(self) -> Iterator[Loaded]:
         recipe = self.experiment.recipe
         seed = (recipe.seed, len(self._epochs))
-        rng, miner = np.random.default_rng(seed), self._batching.miner
-        hardest = miner.renew(self._network.encode_all) if miner else None
+        rng, hardest = np.random.default_rng(seed), self._mine()
         if self._batching.draw:
             batches = self._batching.draw(rng, hardest)
         else:
             batches = draw_batches(self.experiment.split.training, recipe.batch, rng, hardest)
         chosen = islice(batches, self.steps_per_epoch)
         ahead = 3 if self._network.on_gpu else 1
-        size = self.experiment.view_size
-        return load_batches(chosen, size, seed, threads=self._threads, ahead=ahead)
+        return load_batches(
+            chosen,
+            self.experiment.view_size,
+            seed,
+            honour_profiles=self.experiment.spec.preprocessing.honour_profiles,
+            threads=self._threads,
+            ahead=ahead,
+        )
+
+    def _mine(self) -> HardNegatives | None:
+        """Ask which groups are confused now; not when too much of the time would go into it."""
+        miner = self._batching.miner
+        if miner is None or miner.count * self.pace.picture_s > MINING_SHARE * self._budget.left_s:
+            return None
+        return miner.renew(self._network.encode_all)
 
     def _end_epoch(self, loss: float) -> None:
         """Score the running mean of the weights, keep it if it is the best, and save."""
@@ -193,18 +219,3 @@ class Trainer:
         self._best = saved["best"]
         self._epochs = [Epoch.from_dict(row) for row in saved["epochs"]]
         self._budget.spent_s, self._budget.score_s = saved["spent_s"], saved["score_s"]
-
-
-def _describe_classes(experiment: Experiment, network: Network) -> Classes:
-    shown: dict[str, Example] = {}
-    for example in sorted(experiment.split.training, key=lambda each: each.domain):
-        shown.setdefault(example.sku, example)  # "catalogue" sorts before "photo"
-    ordered = tuple(shown[sku] for sku in experiment.skus)
-    pixels = load_pictures(ordered, experiment.spec, count_cores())
-    groups = {name: row for row, name in enumerate(sorted({e.group for e in ordered}))}
-    pictures = Counter(each.sku for each in experiment.split.training)
-    return Classes(
-        torch.tensor([groups[each.group] for each in ordered]),
-        torch.from_numpy(network.encode_all(pixels)),
-        torch.tensor([pictures[each.sku] for each in ordered]),
-    )

@@ -258,7 +258,7 @@ def test_shopifys_names_without_spaces_are_read(write: Write) -> None:
         (
             "sku,attribute_set_code,name,base_image\n1,D,x,/a.jpg\n",
             "m.csv",
-            "Magento.*--map id=sku",
+            "Magento.*columns={'id': 'sku'",
         ),
     ],
 )
@@ -289,11 +289,11 @@ def test_columns_are_named_by_options_and_by_a_file(
 def test_every_format_and_numbering_of_a_folder_is_read(tmp_path: Path) -> None:
     names = ["A1.tif", "A2.tiff", "A3.bmp", "A4.avif", "A5.jfif", "A6.jpe", "A7.JPG", "A8.webp"]
     names += ["A9 front.jpg", "A10-1.jpg", "A10-2.jpg", "A11 (1).jpg", "A11 (2).jpg", "A12.jpg"]
-    names += ["A12-3.jpg", "A13_back.jpg", "TS-101.jpg", "TS-102.jpg"]
+    names += ["A12-3.jpg", "A13_back.jpg", "A14.heic", "TS-101.jpg", "TS-102.jpg"]
     for name in names:
         (tmp_path / name).touch()
     found = {row.sku: row.image_links for row in products(tmp_path)}
-    assert sorted(found) == sorted([*(f"A{n}" for n in range(1, 14)), "TS-101", "TS-102"])
+    assert sorted(found) == sorted([*(f"A{n}" for n in range(1, 15)), "TS-101", "TS-102"])
     assert found["A10"] == ("A10-1.jpg", "A10-2.jpg")
     assert found["A11"] == ("A11 (1).jpg", "A11 (2).jpg")
     assert found["A12"] == ("A12.jpg", "A12-3.jpg")

@@ -22,8 +22,8 @@ HEAVY = (
     "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",
 )  # fmt: skip
 COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "evaluate", "train", "tune",
-            "up", "down", "status", "check", "migrate", "psql", "jobs", "products", "index",
-            "taxonomy", "encoders")  # fmt: skip
+            "up", "down", "status", "check", "migrate", "psql", "jobs", "catalogs", "products",
+            "index", "taxonomy", "encoders")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:
@@ -39,15 +39,29 @@ def good(sku: str, title: str = "A thing") -> str:
 # Before anything runs.
 
 
-def test_help_loads_no_heavy_library(tmp_path: Path) -> None:
-    code = "import sys; sys.argv = ['matcher', '--help']; from matcher.cli.main import main; main()"
+def list_loaded(folder: Path, command: str, environ: dict[str, str]) -> set[str]:
+    code = (
+        f"import sys; sys.argv = ['matcher', {command!r}]; import matcher.cli.main as m; m.main()"
+    )
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-c", code],
-        cwd=tmp_path, env=environment({}), capture_output=True, text=True, check=True,
+        cwd=folder, env=environment(environ), capture_output=True, text=True, check=True,
     )  # fmt: skip
-    loaded = {line.rpartition("|")[2].strip().split(".")[0] for line in done.stderr.splitlines()}
+    return {line.rpartition("|")[2].strip().split(".")[0] for line in done.stderr.splitlines()}
+
+
+def test_help_loads_no_heavy_library(tmp_path: Path) -> None:
+    loaded = list_loaded(tmp_path, "--help", {})
     assert "typer" in loaded
     assert not loaded & set(HEAVY)
+
+
+def test_status_loads_nothing_that_questions_and_feeds_need(
+    by_url: dict[str, str], tmp_path: Path
+) -> None:
+    loaded = list_loaded(tmp_path, "status", by_url)
+    assert "sqlalchemy" in loaded
+    assert not loaded & {*HEAVY, "httpx"} - {"sqlalchemy"}
 
 
 def test_help_names_every_command_in_full_at_80_columns(here: Run) -> None:
@@ -204,11 +218,10 @@ def test_an_empty_installation_says_how_to_begin(here_apart: Run, photo: Path) -
     assert (failed.code, failed.stdout) == (0, "No picture failed.\n")
     assert here_apart("jobs", "failed", "--json").json == []
     assert here_apart("embed", "--json").json == {
-        "pending": 0,
-        "retrying": 0,
-        "leased": 0,
         "done": 0,
         "failed": 0,
+        "retrying": 0,
+        "failures": [],
     }
 
 
@@ -241,11 +254,21 @@ def test_failed_pictures_are_listed_and_tried_again(
     failed = here_apart("jobs", "failed", COLUMNS="80")
     assert failed.code == 0
     assert "text instead of a picture" in failed.stdout
+    reason = "text instead of a picture"
     assert here_apart("jobs", "failed", "--json").json == [
         {
-            "reason": "text instead of a picture",
+            "reason": reason,
             "pictures": 2,
             "example": "https://shop.example/A.jpg",
+            "failed": [
+                {
+                    "catalog": "default",
+                    "sku": sku,
+                    "link": f"https://shop.example/{sku}.jpg",
+                    "reason": reason,
+                }
+                for sku in ("A", "B")
+            ],
         }
     ]
     assert "2 x text instead of a picture" in here_apart("status").stdout

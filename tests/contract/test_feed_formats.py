@@ -287,7 +287,7 @@ def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
 def test_a_source_of_no_format_is_answered_with_what_was_seen(tmp_path: Path) -> None:
     source = tmp_path / "letter.txt"
     source.write_text("Dear shop,\nhere are our prices.")
-    with pytest.raises(FeedError, match=r"starts with 'Dear shop,.*csv, folder.*--format"):
+    with pytest.raises(FeedError, match=r"starts with 'Dear shop,.*csv, folder.*`format=`"):
         detect_format(source)
 
 

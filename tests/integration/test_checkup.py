@@ -129,5 +129,5 @@ def test_pictures_that_are_not_in_the_content_store_are_counted(
     advice = f"not in the content store {store}: restore its folder, or set MATCHER_STORE_URL"
     assert matcher.check() == [
         f"3 of the newest 3 local pictures are {advice}",
-        f"files of encoder compact@2 are {advice}",
+        f"files of encoder compact@3 are {advice}",
     ]

@@ -16,7 +16,7 @@ from psycopg.pq import Format
 from sqlalchemy import event, text
 
 from matcher.db.encoders import EncoderRow
-from matcher.db.jobs import list_failures
+from matcher.db.failures import list_failures
 from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
 from matcher.matcher import Matcher
 from matcher.search.candidates import match_vector
@@ -102,7 +102,7 @@ def make_ready(matcher: Matcher) -> None:
 
 def reasons(matcher: Matcher) -> list[str]:
     with matcher.installation.transaction() as connection:
-        return [reason for reason, _, _ in list_failures(connection)]
+        return [failure.reason for failure in list_failures(connection)]
 
 
 Ingest = Callable[..., None]

@@ -20,6 +20,7 @@ from matcher.catalog.ingest import IngestReport, SyncRefusedError, cut_batches, 
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import Product, Reject
 from matcher.catalog.runs import create_run, find_open_run, finish_run, hold_run, read_rejects
+from matcher.catalog.sku import normal_sku
 from matcher.errors import FeedError, InputError
 from matcher.images.store import FolderStore, hash_content
 from matcher.matcher import Matcher
@@ -175,7 +176,7 @@ def test_a_changed_row_is_updated_and_its_neighbours_are_not(
     assert after[1][3] > before[1][3]
 
 
-def test_a_changed_picture_takes_its_vector_along_and_opens_a_job(
+def test_a_changed_picture_opens_a_job_and_goes_with_its_vector_when_that_is_done(
     matcher: Matcher, feeds: Feeds
 ) -> None:
     links = {"A": [f"{SHOP}/old.jpg", f"{SHOP}/side.jpg"], "B": [f"{SHOP}/old.jpg"]}
@@ -187,11 +188,14 @@ def test_a_changed_picture_takes_its_vector_along_and_opens_a_job(
     pairs = "SELECT p.sku, i.url FROM matcher.{} x JOIN matcher.product p ON p.id = x.product_id"
     pairs += " JOIN matcher.image i ON i.id = x.image_id ORDER BY p.sku, i.url"
     side, new, old = (f"{SHOP}/{name}.jpg" for name in ("side", "new", "old"))
-    assert feeds.query(pairs.format("product_image")) == [("A", new), ("A", side), ("B", old)]
-    assert feeds.query(pairs.format("embedding")) == [("A", side), ("B", old)]
+    assert feeds.query(pairs.format("embedding")) == [("A", old), ("A", side), ("B", old)]
     jobs = "SELECT i.url, j.state FROM matcher.embedding_job j JOIN matcher.image i"
     jobs += " ON i.id = j.image_id ORDER BY i.url"
     assert feeds.query(jobs) == [(new, "pending"), (old, "done"), (side, "done")]
+    feeds.embed()
+    matcher.ingest(feeds.write_links(links))
+    for table in ("product_image", "embedding"):
+        assert feeds.query(pairs.format(table)) == [("A", new), ("A", side), ("B", old)]
 
 
 def test_a_picture_that_nobody_shows_any_more_waits_for_nothing(
@@ -409,7 +413,7 @@ ODD_TEXTS = (
 )
 
 
-def test_odd_text_is_stored_as_it_is(matcher: Matcher, feeds: Feeds) -> None:
+def test_odd_text_is_stored_as_it_is_and_a_sku_in_one_way(matcher: Matcher, feeds: Feeds) -> None:
     feed = feeds.folder / "feed.jsonl"
     lines = (
         {"id": text, "title": text, "my:own": text, "image_link": f"{SHOP}/x.jpg"}
@@ -418,7 +422,7 @@ def test_odd_text_is_stored_as_it_is(matcher: Matcher, feeds: Feeds) -> None:
     feed.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
     assert matcher.ingest(feed, catalog=ODD_TEXTS[0]).accepted == len(ODD_TEXTS)
     stored = feeds.query("SELECT sku, title, attributes->>'my:own' FROM matcher.product")
-    assert set(stored) == {(text.strip(),) * 3 for text in ODD_TEXTS}
+    assert set(stored) == {(normal_sku(text), *(text.strip(),) * 2) for text in ODD_TEXTS}
     assert matcher.ingest(feed, catalog=ODD_TEXTS[0]).updated == 0
 
 
@@ -609,7 +613,7 @@ def test_a_dry_run_of_a_changed_feed_tells_the_changes(matcher: Matcher, feeds: 
     assert feeds.skus() == {f"S{n:03}" for n in range(10)}
     fewer = matcher.ingest(feeds.write(*rows(3)), dry_run=True, sync=True)
     assert fewer.retired == 0
-    assert "--sync would be refused: it would retire 7 of 10" in fewer.warnings[-1]
+    assert "`sync=True` would be refused: it would retire 7 of 10" in fewer.warnings[-1]
 
 
 # Sync.
@@ -643,7 +647,9 @@ def test_without_sync_nothing_is_retired(matcher: Matcher, feeds: Feeds) -> None
 def test_sync_refuses_to_retire_more_than_a_fifth(matcher: Matcher, feeds: Feeds) -> None:
     matcher.ingest(feeds.write(*rows(10)))
     fewer = feeds.write(*rows(7), row("new"), name="fewer.csv")
-    with pytest.raises(SyncRefusedError, match=r"no longer holds 3 of 10 .*--force") as refused:
+    with pytest.raises(
+        SyncRefusedError, match=r"no longer holds 3 of 10 .*`force=True`"
+    ) as refused:
         matcher.ingest(fewer, sync=True)
     assert len(feeds.skus()) == 11
     assert (refused.value.report.accepted, refused.value.report.created) == (8, 1)

@@ -60,7 +60,7 @@ def beside(action: Callable[[], None]) -> threading.Thread:
     return thread
 
 
-def test_picture_replaced_while_its_vector_is_written_leaves_no_vector(
+def test_picture_replaced_while_its_vector_is_written_answers_until_the_next_one_does(
     matcher: Matcher, row: EncoderRow, worker: Connection, ingest: Callable[..., None]
 ) -> None:
     ingest(A=f"{SHOP}/old.jpg")
@@ -70,7 +70,12 @@ def test_picture_replaced_while_its_vector_is_written_leaves_no_vector(
     thread = beside(lambda: ingest(A=f"{SHOP}/new.jpg"))
     worker.commit()
     thread.join()
-    assert worker.execute(text("SELECT count(*) FROM matcher.embedding")).scalar_one() == 0
+    images = text("SELECT image_id FROM matcher.embedding")
+    assert worker.execute(images).scalars().all() == [rows[0].image_id]
+    lease = claim(worker, row)
+    new = encoded(lease.jobs[0].image_id)
+    assert write_embeddings(worker, lease, [new], generic_groups=10) == 1
+    assert worker.execute(images).scalars().all() == [new.image_id]
 
 
 def test_picture_shown_by_another_product_while_it_is_written_reaches_both(

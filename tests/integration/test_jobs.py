@@ -11,6 +11,7 @@ from matcher.db.embeddings import EncodedImage, write_embeddings
 from matcher.db.encoder_uses import fill_encoder
 from matcher.db.encoders import EncoderRow, register_encoder
 from matcher.db.engine import create_owner_engine
+from matcher.db.failures import list_failures
 from matcher.db.jobs import (
     Failure,
     Lease,
@@ -18,7 +19,6 @@ from matcher.db.jobs import (
     count_jobs,
     count_ready,
     fail_jobs,
-    list_failures,
     open_all_jobs,
     release_lease,
     renew_lease,
@@ -207,8 +207,8 @@ def test_picture_that_stops_every_worker_is_given_up_with_a_reason(
         go_silent(connection, lease)
     assert claim(connection, encoder, suspects=True).jobs == ()
     assert count_jobs(connection)["failed"] == 1
-    [(reason, _, _)] = list_failures(connection)
-    assert reason.startswith(f"{MAX_ATTEMPTS} workers stopped while they held this picture")
+    (failure,) = list_failures(connection)
+    assert failure.reason.startswith(f"{MAX_ATTEMPTS} workers stopped while they held this picture")
 
 
 def test_jobs_that_are_given_up_do_not_hide_those_behind_them(
@@ -243,7 +243,7 @@ def test_transient_failure_waits_longer_each_time_then_is_given_up(
         connection.execute(text(f"{MAKE_READY} WHERE image_id = :id"), key)
     # Within a fifth: pictures that failed together do not come back together.
     assert waits[:-1] == [pytest.approx(s, rel=0.21) for s in (30, 120, 480, 1920)]
-    assert list_failures(connection)[0][0] == "503 from the shop"
+    assert list_failures(connection)[0].reason == "503 from the shop"
 
 
 def test_permanent_failure_is_not_tried_again(

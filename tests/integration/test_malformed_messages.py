@@ -185,6 +185,11 @@ def test_refused_message_is_logged_once_without_a_traceback(post: Post) -> None:
         ("matcher.ingest_feed", ["http://a.test/x.csv"], {"catalog": ["a"]}, "catalog is ['a']"),
         ("matcher.ingest_feed", ["http://a.test/x.csv"], {"sync": "yes"}, "sync is 'yes'"),
         ("matcher.ingest_feed", ["http://a.test/x.csv"], {"color": "x"}, "unexpected keyword"),
+        ("matcher.ingest_feed", ["http://a.test/x.csv"], {"encoding": "klingon"}, "no encoding"),
+        ("matcher.ingest_feed", ["http://a.test/x.csv"], {"columns": {"id": 7}}, "columns is"),
+        ("matcher.ingest_feed", ["http://a.test/x.csv"], {"columns": {"x": "y"}}, "no field"),
+        ("matcher.refresh_pictures", [], {"older_than_days": "x"}, "older_than_days is 'x'"),
+        ("matcher.refresh_pictures", [], {"older_than_days": -1}, "older_than_days is -1"),
         ("matcher.no_such_task", [], {}, "no task 'matcher.no_such_task': choose among"),
     ],
 )  # fmt: skip

@@ -163,6 +163,23 @@ def test_feed_is_read_to_its_end_and_its_rejects_are_kept(office: Office, shop: 
     )
 
 
+def test_feed_is_read_with_the_encoding_and_the_columns_of_its_sender(
+    office: Office, shop: Shop
+) -> None:
+    link = shop.put("/named.png", draw_png(200))
+    feed = f"Artikel;Bezeichnung;image_link\nnamed;Łódź-Tasche;{link}\n"
+    url = shop.put("/named.csv", feed.encode("windows-1250"))
+    columns = {"id": "Artikel", "title": "Bezeichnung"}
+    reply = office.tasks.send_task(
+        "matcher.ingest_feed", args=[url], kwargs={"encoding": "windows-1250", "columns": columns}
+    )
+    run_id = reply.get(timeout=PATIENCE_S)["run_id"]
+    wait_until(
+        lambda: read_run(office.matcher, run_id)[0] == "done", "the feed is read", office.log
+    )
+    assert office.matcher.products.get("named").fields["title"] == "Łódź-Tasche"
+
+
 def test_beat_rings_for_pictures_and_feeds_whose_doorbell_was_lost(
     office: Office, shop: Shop
 ) -> None:

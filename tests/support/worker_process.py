@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from time import monotonic, sleep
+from zlib import crc32
 
 import redis
 
@@ -99,11 +100,15 @@ def _read_event(line: str) -> dict[str, str]:
 
 @dataclass(slots=True)
 class Shop:
-    """Serves what is put into `pages`; a list is served one by one, its last entry for good."""
+    """Serves what is put into `pages`; a list is served one by one, its last entry for good.
+
+    Each file has an ETag; who sends it is answered with 304.
+    """
 
     url: str
     pages: dict[str, list[tuple[int, bytes]]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    answered: list[int] = field(default_factory=list)
 
     def put(self, path: str, *bodies: bytes | int) -> str:
         """Answer a path with these bodies or bare statuses, in order; returns its URL."""
@@ -124,7 +129,12 @@ def open_shop(answer_s: float = 0.0) -> Iterator[Shop]:
             shop.asked.append(self.path)
             sleep(answer_s)
             status, body = shop.next_answer(self.path)
+            etag = f'"{crc32(body)}"'
+            if status == 200 and self.headers["If-None-Match"] == etag:
+                status, body = 304, b""
+            shop.answered.append(status)
             self.send_response(status)
+            self.send_header("ETag", etag)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

@@ -14,10 +14,20 @@ def ingest_feed(
     format: str | None = None,  # noqa: A002 - the feed's own word
     sync: bool = False,
     force: bool = False,
+    encoding: str | None = None,
+    columns: dict[str, str] | None = None,
 ) -> dict[str, Any]:
     """Accept the feed at `url`; return the id of its run, which workers then read."""
     matcher = get_matcher()
-    run_id = matcher.feeds.submit(url, catalog=catalog, format=format, sync=sync, force=force)
+    run_id = matcher.feeds.submit(
+        url,
+        catalog=catalog,
+        format=format,
+        sync=sync,
+        force=force,
+        encoding=encoding,
+        columns=columns,
+    )
     return {"run_id": run_id}
 
 

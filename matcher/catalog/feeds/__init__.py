@@ -24,7 +24,7 @@ class FeedFormat(Protocol):
 
     @property
     def name(self) -> str:
-        """The name for `--format`."""
+        """The name that `format` takes."""
 
     def detect(self, source: Path, head: bytes) -> bool:
         """Tell whether the source has this format.
@@ -79,10 +79,10 @@ def detect_format(source: Path, options: ReadOptions = DEFAULTS) -> FeedFormat:
         return found[0]
     if found:
         several = ", ".join(each.name for each in found)
-        raise FeedError(f"{source}: its content fits {several}; name one with --format")
+        raise FeedError(f"{source}: its content fits {several}; name one with `format=`")
     raise FeedError(
         f"{source}: its format is not recognised: it {_describe(head)}. "
-        f"Formats are {_names()}; name one with --format"
+        f"Formats are {_names()}; name one with `format=`"
     )
 
 

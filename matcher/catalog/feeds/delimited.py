@@ -121,8 +121,8 @@ def _advise(header: Record, missing: list[str]) -> str:
     foreign = describe_table(header.cells)
     if foreign:
         return f"It is {foreign}"
-    options = " ".join(f"--map {name}=COLUMN" for name in missing)
-    return f"Needed are at least `id` and `image_link`; name the columns with {options}"
+    columns = dict.fromkeys(missing, "COLUMN")
+    return f"Needed are at least `id` and `image_link`; name the columns with `columns={columns}`"
 
 
 def _make_row(columns: _Columns, record: Record) -> FeedRow:

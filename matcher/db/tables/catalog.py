@@ -99,13 +99,19 @@ image = Table(
     Column("generic", Boolean, nullable=False, server_default=text("false")),
     created_at(),
     Column("fetched_at", DateTime(timezone=True)),
+    # Whether a SKU on sale shows nothing but generic pictures, this one among them.
+    Column("hides_skus", Boolean, nullable=False, server_default=text("false")),
+    Column("last_modified", Text),
+    Column("changed_at", DateTime(timezone=True)),
     CheckConstraint("state IN ('waiting', 'stored', 'failed')", name="state"),
     CheckConstraint("length(sha256) = 32", name="sha256"),
     CheckConstraint("state <> 'stored' OR sha256 IS NOT NULL", name="stored"),
     # A URL may be longer than a b-tree entry: its digest is what must be unique.
     Index("image_catalog_id_url_key", "catalog_id", text("md5(url)"), unique=True),
     Index("image_sha256_idx", "sha256"),
-    Index("image_generic_idx", "id", postgresql_where=text("generic")),
+    Index("image_generic_idx", "catalog_id", postgresql_where=text("generic")),
+    Index("image_hiding_idx", "catalog_id", postgresql_where=text("hides_skus")),
+    Index("image_changed_at_idx", "changed_at", postgresql_where=text("changed_at IS NOT NULL")),
 )
 
 product_image = Table(
@@ -121,6 +127,8 @@ product_image = Table(
     catalog_id(),
     Column("position", SmallInteger, nullable=False),
     Column("source", Text),
+    # The feed lists another picture at this position; this one answers until that has its vector.
+    Column("replaced", Boolean, nullable=False, server_default=text("false")),
     Index("product_image_image_id_idx", "image_id"),
     Index("product_image_source_idx", text("md5(source)")),
 )

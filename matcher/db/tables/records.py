@@ -17,6 +17,7 @@ from sqlalchemy import (
     func,
     text,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 
 from matcher.db.tables.schema import catalog_id, created_at, metadata
 
@@ -41,6 +42,8 @@ ingest_run = Table(
     Column("retired", BigInteger, nullable=False, server_default=text("0")),
     created_at("started_at"),
     Column("finished_at", DateTime(timezone=True)),
+    Column("encoding", Text),
+    Column("columns", JSONB, nullable=False, server_default=text("'{}'::jsonb")),
     CheckConstraint("state IN ('reading', 'done', 'incomplete', 'failed')", name="state"),
 )
 

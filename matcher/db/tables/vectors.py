@@ -3,6 +3,7 @@
 from pgvector.sqlalchemy import HALFVEC
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     DateTime,
@@ -80,6 +81,8 @@ embedding_job = Table(
     Column("reason", Text),
     created_at(),
     created_at("updated_at"),
+    # The picture has a vector; whether its bytes are still those is asked of its host.
+    Column("recheck", Boolean, nullable=False, server_default=text("false")),
     CheckConstraint("state IN ('pending', 'leased', 'done', 'failed')", name="state"),
     CheckConstraint("(state = 'leased') = (lease_token IS NOT NULL)", name="lease"),
     CheckConstraint("state <> 'failed' OR reason IS NOT NULL", name="reason"),

@@ -106,14 +106,16 @@ def read_checked_photos(
     return list(_check_pictures(list(_read_photos(table, sold, problems)), problems))
 
 
-def decode_file(path: Path, *, min_side: int | None = None) -> NDArray[np.uint8]:
-    """Return a file's pixels: uint8, (h, w, 3), RGB.
+def decode_file(
+    path: Path, *, min_side: int | None = None, honour_profiles: bool = False
+) -> NDArray[np.uint8]:
+    """Return a file's pixels: uint8, (h, w, 3), RGB; see `decode_image`.
 
     Raises:
         ImageError: it cannot be read or decoded.
     """
     try:
-        return decode_image(path.read_bytes(), min_side=min_side)
+        return decode_image(path.read_bytes(), min_side=min_side, honour_profiles=honour_profiles)
     except OSError as error:
         raise ImageError(f"cannot be read: {error.strerror}") from error
 

@@ -26,7 +26,13 @@ class Loaded:
 
 
 def load_batches(
-    batches: Iterator[Batch], size: int, seed: tuple[int, ...], *, threads: int, ahead: int
+    batches: Iterator[Batch],
+    size: int,
+    seed: tuple[int, ...],
+    *,
+    honour_profiles: bool,
+    threads: int,
+    ahead: int,
 ) -> Iterator[Loaded]:
     """Yield batches with their augmented pixels.
 
@@ -37,6 +43,7 @@ def load_batches(
         batches: what to load.
         size: edge of a view, pixels.
         seed: fixes the pixels.
+        honour_profiles: see `decode_image`.
         threads: that draw.
         ahead: batches in the making. 1 draws nothing while the caller computes: on a CPU, threads
             that take a core from torch's make it five times slower, since each layer waits for all.
@@ -50,7 +57,7 @@ def load_batches(
                     (
                         batch,
                         [
-                            pool.submit(_draw, view, size, (*seed, number, place))
+                            pool.submit(_draw, view, size, honour_profiles, (*seed, number, place))
                             for place, view in enumerate(batch)
                         ],
                     )
@@ -61,9 +68,9 @@ def load_batches(
             yield Loaded(views, np.stack([each.result() for each in pixels]))
 
 
-def _draw(view: View, size: int, seed: tuple[int, ...]) -> NDArray[np.uint8]:
+def _draw(view: View, size: int, honour_profiles: bool, seed: tuple[int, ...]) -> NDArray[np.uint8]:
     rng = np.random.default_rng(seed)
-    pixels = decode_file(view.example.path, min_side=2 * size)
+    pixels = decode_file(view.example.path, min_side=2 * size, honour_profiles=honour_profiles)
     if view.simulated:
         return simulate_photo(pixels, size, rng)
     strength = PHOTO if view.domain == "photo" else CATALOGUE
@@ -76,8 +83,11 @@ def load_pictures(
     """Return pictures as they are served: uint8, (n, size, size, 3)."""
 
     def load(example: Example) -> NDArray[np.uint8]:
-        pixels = decode_file(example.path, min_side=spec.decode_min_side)
-        return prepare(pixels, spec.preprocessing)
+        how = spec.preprocessing
+        pixels = decode_file(
+            example.path, min_side=spec.decode_min_side, honour_profiles=how.honour_profiles
+        )
+        return prepare(pixels, how)
 
     return _map(load, examples, threads)
 

@@ -23,6 +23,11 @@ Encode = Callable[[NDArray[np.uint8]], NDArray[np.float32]]
 class Miner(Protocol):
     """Finds out which groups are confused with each other, by the model as it stands."""
 
+    @property
+    def count(self) -> int:
+        """How many pictures are encoded each time."""
+        ...
+
     def renew(self, encode: Encode) -> HardNegatives:
         """Ask anew; called before each epoch.
 

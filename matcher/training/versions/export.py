@@ -104,6 +104,7 @@ def render_spec(spec: EncoderSpec, base: str) -> str:
             interpolation=how.interpolation,
             mean=list(how.mean),
             std=list(how.std),
+            profiles=how.profiles,
         ),
     ]
     for block in spec.blocks:

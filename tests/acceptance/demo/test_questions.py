@@ -146,24 +146,24 @@ def test_a_reader_that_stops_listening_is_no_error(demo: Demo, home: Path) -> No
 
 def test_encoders_are_listed_by_version_with_where_they_are_used(demo: Demo, run: Run) -> None:
     rows = {row["encoder"]: row for row in run("encoders", "list", "--json").json}
-    assert rows["compact@2"]["state"] == "live"
-    assert rows["compact@2"]["encoded"] == rows["compact@2"]["pictures"] > 0
+    assert rows["compact@3"]["state"] == "live"
+    assert rows["compact@3"]["encoded"] == rows["compact@3"]["pictures"] > 0
     assert rows["compact@1"]["state"] == "not in use"
     shown = run("encoders", "show", "compact")
-    assert "compact@2" in shown.stdout
+    assert "compact@3" in shown.stdout
     assert "color 382" in run("encoders", "show", "compact@1").stdout
-    assert run("encoders", "activate", "compact").stdout == "compact@2 answers already\n"
+    assert run("encoders", "activate", "compact").stdout == "compact@3 answers already\n"
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("retire", "compact"), "compact@2 answers for all catalogues without an encoder"),
-        (("remove", "compact@2"), "compact@2 answers for all catalogues without"),
+        (("retire", "compact"), "compact@3 answers for all catalogues without an encoder"),
+        (("remove", "compact@3"), "compact@3 answers for all catalogues without"),
         (("activate", "compact@1"), "no encoder 'compact@1' in this database"),
         (("activate", "unheard-of"), "`matcher encoders add unheard-of` first"),
         (("add", "compact@9"), "no encoder 'compact@9': choose one of compact"),
-        (("add", "compact@2", "--catalog", "nowhere"), "there is no catalogue 'nowhere'"),
+        (("add", "compact@3", "--catalog", "nowhere"), "there is no catalogue 'nowhere'"),
         (("show", "unheard-of"), "no encoder 'unheard-of': choose one of compact@1"),
     ],
 )

@@ -114,7 +114,8 @@ def test_a_placeholder_is_no_link(cell: str) -> None:
     "link",
     [
         "ftp://a.example/a.jpg",
-        "file:///etc/passwd",
+        "file://server/a.jpg",
+        "file:///a.jpg%00",
         "FILE:a.jpg",
         "javascript:alert(1)",
         "\\\\server\\a.jpg",

@@ -177,6 +177,15 @@ def test_broken_picture_leaves_a_blank(tmp_path: Path, broken: bytes) -> None:
     assert "no preview" in text
 
 
+def test_what_is_wider_than_a_phone_says_so_and_scrolls_by_keyboard(tmp_path: Path) -> None:
+    text = page(tmp_path, query("A-1", "B-1", "C-1"))
+    scrolling = [attrs for _, attrs in tags(text) if attrs.get("class") in ("scroll", "answers")]
+    assert len(scrolling) == 2
+    assert all(attrs.get("tabindex") == "0" for attrs in scrolling)
+    for edge in (".scroll {", ".answers::after {"):
+        assert "linear-gradient" in text.partition(edge)[2].partition("}")[0]
+
+
 def test_page_replaces_an_older_one_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
     target = tmp_path / "new" / "page.html"
     write_page(target, SUMMARY, [query("A-1")])

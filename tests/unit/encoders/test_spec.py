@@ -122,15 +122,38 @@ def test_a_weight_must_be_a_number(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "fingerprint"),
     [
-        ("compact", "6e68d0dfaec682dc78e5805675dff49d7992edee4b2e7d3caabed6e4ba69dbbd"),
-        ("marqo-ecommerce-b", "5e87063b0a96e2537dd887ed49359917e9b881b2062388abf2959e7804df8e09"),
-        ("siglip2-b-16", "a63b03f1f0764890c473c847b3dfea4407d130dab628c0dc0654f5665d9efe3a"),
-        ("vit-b-16", "63885df9cd94d5731366aec3f84334d874c4ff0a9f2e6fdf4f5b33ab64f228c8"),
-        ("vit-b-32", "3e9171045fe2a6661b83dbdfc4176617982940cbb26f85c0a86ea228a6d06f2a"),
+        ("compact@1", "118b29d8996797e6e523cd0cf530ea35726a91b7ce576de2e2256af7cf53ca4a"),
+        ("compact@2", "6e68d0dfaec682dc78e5805675dff49d7992edee4b2e7d3caabed6e4ba69dbbd"),
+        ("compact@3", "d4d66f60b7b820529b81659b140e239c6206161e9516fe9293a4e0222881a178"),
+        ("marqo-ecommerce-b", "24af2b6da8a6cea5bad30dcba47380215a8e258a968c823e4792bee49921e989"),
+        ("siglip2-b-16", "621190436a226c01ece732f197abd36450b2a772fed88bd5dce5b8810c2d1375"),
+        ("vit-b-16", "f851a1562ecbb0879cc2bec1c4b29d4d17f20c2b2bfe73d49726463b1c2f71a8"),
+        ("vit-b-32", "432d12447dc538464d77c6a64fdbc582372c7f9e5a548209170894c647cc9eb3"),
     ],
 )
 def test_a_fingerprint_that_databases_hold_stays(name: str, fingerprint: str) -> None:
     assert load_spec(name).fingerprint == fingerprint
+
+
+@pytest.mark.parametrize(
+    ("name", "fingerprint"),
+    [
+        ("marqo-ecommerce-b", "5e87063b0a96e2537dd887ed49359917e9b881b2062388abf2959e7804df8e09"),
+        ("siglip2-b-16", "a63b03f1f0764890c473c847b3dfea4407d130dab628c0dc0654f5665d9efe3a"),
+        ("vit-b-16", "63885df9cd94d5731366aec3f84334d874c4ff0a9f2e6fdf4f5b33ab64f228c8"),
+        ("vit-b-32", "3e9171045fe2a6661b83dbdfc4176617982940cbb26f85c0a86ea228a6d06f2a"),
+        ("compact", "6e68d0dfaec682dc78e5805675dff49d7992edee4b2e7d3caabed6e4ba69dbbd"),
+    ],
+)
+def test_the_revision_before_differs_by_colour_profiles_only(name: str, fingerprint: str) -> None:
+    """So a database that holds it builds it from its own row."""
+    spec = load_spec(name)
+    before = replace(
+        spec,
+        revision=spec.revision - 1,
+        preprocessing=replace(spec.preprocessing, profiles="ignore"),
+    )
+    assert before.fingerprint == fingerprint
 
 
 @pytest.mark.parametrize(
@@ -167,8 +190,9 @@ def test_whatever_changes_vectors_changes_the_fingerprint() -> None:
         replace(spec, weights="wheel:other"),
         replace(spec, blocks=wider),
         replace(spec, preprocessing=replace(spec.preprocessing, size=256)),
+        replace(spec, preprocessing=replace(spec.preprocessing, profiles="ignore")),
     ]
-    assert len({spec.fingerprint, *(other.fingerprint for other in changed)}) == 6
+    assert len({spec.fingerprint, *(other.fingerprint for other in changed)}) == 7
 
 
 def test_a_clip_model_has_no_projection_beside_it(tmp_path: Path) -> None:
@@ -200,9 +224,9 @@ def test_missing_local_weights_are_named(tmp_path: Path) -> None:
 
 
 def test_a_revision_is_a_version_of_its_own() -> None:
-    assert {"compact@1", "compact@2"} <= set(list_versions())
+    assert {"compact@1", "compact@2", "compact@3"} <= set(list_versions())
     assert load_spec("compact@1").revision == 1
-    assert load_spec("compact@2") == load_spec("compact")
+    assert load_spec("compact@3") == load_spec("compact")
     assert list_specs() == tuple(sorted({name.partition("@")[0] for name in list_versions()}))
     with pytest.raises(UnknownNameError, match=r"compact@7.*choose one of compact"):
         load_spec("compact@7")
@@ -213,6 +237,6 @@ def test_a_trained_revision_is_found_by_its_version(tmp_path: Path) -> None:
     folder.mkdir()
     text = (SHIPPED / "vit-b-32.toml").read_text("utf-8").replace('"vit-b-32"', '"mine"')
     (folder / "mine.toml").write_text(text, "utf-8")
-    assert load_spec("mine@1", folder=tmp_path).name == "mine"
-    with pytest.raises(UnknownNameError, match="mine@2"):
-        load_spec("mine@2", folder=tmp_path)
+    assert load_spec("mine@2", folder=tmp_path).name == "mine"
+    with pytest.raises(UnknownNameError, match="mine@1"):
+        load_spec("mine@1", folder=tmp_path)

@@ -13,7 +13,7 @@ from matcher.images.store import open_store
 from tests.support.encoder_samples import draw_pictures, write_tiny_clip
 
 
-@pytest.mark.parametrize("name", ["compact@1", "compact@2", "vit-b-32"])
+@pytest.mark.parametrize("name", ["compact@1", "compact@2", "compact@3", "vit-b-32"])
 def test_a_stored_spec_comes_back_with_its_fingerprint(name: str, tmp_path: Path) -> None:
     spec, store = load_spec(name), open_store(tmp_path / "store")
     stored = json.loads(store_spec(spec, store))

@@ -303,7 +303,6 @@ def test_empty_file_fails_with_a_reason() -> None:
         (b"<?xml version='1.0'?><Error><Code>AccessDenied</Code></Error>", "XML"),
         (b'{"error": "no such file"}', "JSON"),
         (b"File not found.", "'File not found.'"),
-        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic", "HEIC"),
         (b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00isommp42", "video"),
         (b"%PDF-1.7 ...", "PDF"),
         (b"8BPS\x00\x01", "Photoshop"),

@@ -171,6 +171,18 @@ def test_unchanged_picture_is_not_sent_again(shop: Shop, fetcher: Fetcher) -> No
     assert shop.requests[0]["If-None-Match"] == '"7"'
 
 
+def test_without_an_etag_the_date_is_sent(shop: Shop, fetcher: Fetcher) -> None:
+    date = "Wed, 21 Oct 2015 07:28:00 GMT"
+    shop.pages["/a.jpg"] = send(b"pixels", Last_Modified=date)
+    assert fetcher.fetch(f"{shop.url}/a.jpg").last_modified == date
+    shop.pages["/a.jpg"] = send(b"", status=304)
+    fetched = fetcher.fetch(f"{shop.url}/a.jpg", last_modified=date)
+    assert (fetched.data, fetched.last_modified) == (None, date)
+    assert shop.requests[1]["If-Modified-Since"] == date
+    fetcher.fetch(f"{shop.url}/a.jpg", etag='"7"', last_modified=date)
+    assert "If-Modified-Since" not in shop.requests[2]
+
+
 def test_304_that_nobody_asked_for_is_an_error(shop: Shop, fetcher: Fetcher) -> None:
     shop.pages["/a.jpg"] = send(b"", status=304)
     assert "HTTP 304" in str(fail(fetcher, f"{shop.url}/a.jpg"))

@@ -26,7 +26,12 @@ def peak():
 def ask():
     how = Preprocessing(size=224, resize="crop", interpolation="bicubic")
     read_photos(
-        [path] * 8, None, max_bytes=10**8, min_side=448, finish=lambda pixels: prepare(pixels, how)
+        [path] * 8,
+        None,
+        max_bytes=10**8,
+        min_side=448,
+        honour_profiles=True,
+        finish=lambda pixels: prepare(pixels, how),
     )
 
 path = Path(sys.argv[1])
@@ -57,5 +62,10 @@ def test_a_question_has_a_bounded_number_of_photos() -> None:
         pytest.raises(InputError, match=f"give {MAX_PHOTOS} at most"),
     ):
         read_photos(
-            [b""] * (MAX_PHOTOS + 1), fetcher, max_bytes=1, min_side=8, finish=lambda pixels: pixels
+            [b""] * (MAX_PHOTOS + 1),
+            fetcher,
+            max_bytes=1,
+            min_side=8,
+            honour_profiles=True,
+            finish=lambda pixels: pixels,
         )

@@ -24,6 +24,8 @@ from tests.support.training_samples import quick_recipe, read_sample
 class CountingMiner:
     """Keeps a vector of the model at each renewal, and brings no groups together."""
 
+    count = 1
+
     def __init__(self, size: int) -> None:
         self._pixels = np.full((1, size, size, 3), 100, np.uint8)
         self.vectors: list[list[float]] = []

@@ -21,7 +21,7 @@ BEGIN
       WHERE p.id IN (id_of_a, id_of_b);
     RAISE EXCEPTION USING ERRCODE = 'MA002',
       MESSAGE = format('the SKUs stand in catalogues of different encoders (%s)', said),
-      HINT = 'Name an encoder that both catalogues have vectors of: encoder => ''...''.';
+      HINT = 'Name an encoder that both catalogues have vectors of, with `encoder =>`.';
   END IF;
   RETURN found_ids[1];
 END

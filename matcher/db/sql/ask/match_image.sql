@@ -25,7 +25,7 @@ BEGIN
   -- One branch an index: by link, by URL in each catalogue, by content.
   WITH named AS (
     SELECT pi.image_id AS id FROM matcher.product_image pi
-      WHERE md5(pi.source) = md5(image) AND pi.source = image
+      WHERE md5(pi.source) = md5(image) AND pi.source = image AND NOT pi.replaced
     UNION
     SELECT i.id FROM matcher.catalog c
       JOIN matcher.image i ON i.catalog_id = c.id AND md5(i.url) = md5(image) AND i.url = image
@@ -44,7 +44,7 @@ BEGIN
   ELSIF cardinality(catalog_ids) > 1 THEN
     RAISE EXCEPTION USING ERRCODE = 'MA001',
       MESSAGE = format('picture %L stands in several catalogues', left(image, 200)),
-      HINT = 'Name one: catalog => ''...''.';
+      HINT = 'Name one with `catalog =>`.';
   ELSIF contents > 1 THEN
     RAISE EXCEPTION USING ERRCODE = 'MA001',
       MESSAGE = format('%L names %s different pictures', left(image, 200), contents),

@@ -114,7 +114,9 @@ BEGIN
   END IF;
 
   method := 'exact';
-  complete := true;
+  -- SKUs that show nothing but generic pictures are not compared, whatever the filter.
+  complete := NOT EXISTS (
+    SELECT FROM matcher.image i WHERE i.catalog_id = filter.catalog_id AND i.hides_skus);
   hits := matcher.compare_all(query, k, filter, encoder_id, source, driver);
 END
 $$;

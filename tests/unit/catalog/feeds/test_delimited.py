@@ -287,7 +287,7 @@ def test_a_mapping_that_does_not_fit_is_refused(
     ("header", "what"),
     [
         ("Handle,Title,SKU,Location,Available,On hand", "Shopify's inventory export.*'Image Src'"),
-        ("sku,store_view_code,attribute_set_code,name,base_image", "Magento.*--map id=sku"),
+        ("sku,store_view_code,attribute_set_code,name,base_image", "Magento.*columns={'id': 'sku'"),
         ("handleId,fieldType,name,productImageUrl,price", "Wix"),
         ("Product ID,Product Name,Product Code/SKU,Price", "BigCommerce"),
         ("Product ID,Image,Name,Reference,Category,Price", "PrestaShop"),

@@ -10,6 +10,8 @@ from matcher.catalog.feeds import read_feed
 from matcher.catalog.product import Product, Reject
 from matcher.errors import FeedError
 
+SUFFIXES = "avif bmp gif heic heif jfif jpe jpeg jpg png tif tiff webp"
+
 
 def _fill(folder: Path, *names: str) -> Path:
     for name in names:
@@ -60,11 +62,11 @@ def test_notes_and_hidden_files_are_passed_over(tmp_path: Path) -> None:
 
 
 def test_what_is_no_picture_is_rejected_beside_its_product(tmp_path: Path) -> None:
-    _fill(tmp_path, "A/1.jpg", "A/2.psd", "B.heic", "C/more/1.jpg", "D/.keep")
+    _fill(tmp_path, "A/1.jpg", "A/2.psd", "B.raw", "C/more/1.jpg", "D/.keep")
     assert _products(tmp_path) == {"A": ("A/1.jpg",)}
     assert _reasons(tmp_path) == [
-        "A/2.psd is no picture we read (avif bmp gif jfif jpe jpeg jpg png tif tiff webp)",
-        "B.heic is no picture we read (avif bmp gif jfif jpe jpeg jpg png tif tiff webp)",
+        f"A/2.psd is no picture we read ({SUFFIXES})",
+        f"B.raw is no picture we read ({SUFFIXES})",
         "C/more/ is a folder inside a SKU's folder; put its pictures one level up",
         "the folder D/ holds no picture",
     ]

@@ -1,0 +1,78 @@
+"""`matcher catalogs`: which catalogues there are, and their removal."""
+
+import sys
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from matcher.cli.output import (
+    JsonFlag,
+    console,
+    create_progress,
+    plural,
+    print_json,
+    print_table,
+)
+from matcher.errors import InputError
+
+catalogs = typer.Typer(help="Catalogues: one for each shop.", no_args_is_help=True)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group."""
+    app.add_typer(catalogs, name="catalogs")
+
+
+@catalogs.command("list")
+def list_all(*, as_json: JsonFlag = False) -> None:
+    """List the catalogues with their products and pictures."""
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher:
+        found = matcher.catalogs.list()
+    if as_json:
+        print_json([asdict(each) for each in found])
+    elif found:
+        columns = ("catalogue", "products", "retired", "pictures", "generic")
+        rows = [(c.name, c.products, c.retired, c.images, c.generic_images) for c in found]
+        print_table(None, columns, rows)
+    else:
+        console.print("No catalogue yet: `matcher ingest FEED` reads one.")
+
+
+@catalogs.command("remove")
+def remove(
+    name: Annotated[str, typer.Argument(help="Name of the catalogue.")],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Remove a catalogue with its products, pictures, vectors and jobs.
+
+    A removal that was stopped goes on with the same command.
+    """
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher:
+        known = {each.name: each for each in matcher.catalogs.list()}.get(name)
+        if known and not yes:
+            _confirm(name, known.products + known.retired)
+        with create_progress() as bars:
+            task = bars.add_task("removing", total=None, note="")
+            removed = matcher.catalogs.remove(
+                name, lambda part, rows: bars.update(task, completed=rows, note=part)
+            )
+    if as_json:
+        print_json({"catalog": name, "products": removed})
+    else:
+        console.print(f"{name} is removed, with {plural(removed, 'product')}", markup=False)
+
+
+def _confirm(name: str, products: int) -> None:
+    if not sys.stdin.isatty():
+        raise InputError(
+            f"catalogue {name!r} has {plural(products, 'product')}: confirm with --yes"
+        )
+    question = f"Remove catalogue {name!r} with {plural(products, 'product')}?"
+    typer.confirm(question, abort=True, err=True)
