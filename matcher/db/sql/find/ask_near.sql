@@ -2,8 +2,9 @@
 -- that fit a filter are the nearest of those that fit it. `hits` is NULL where hardly any does;
 -- `fitting` is the share that does, or NULL when the index was not asked.
 --
--- How many are kept in a search grows with the gallery. A photo that is hard to place, or has many
--- pictures a unit near it, is asked again, four times as thoroughly.
+-- How many are kept in a search, and compared by whole vectors, grows with the gallery: there are
+-- more of nearly equal similarity. A hard photo, or one with many pictures a unit near it, is asked
+-- again, four times as thoroughly.
 CREATE OR REPLACE FUNCTION matcher.ask_near(
   query halfvec, k integer, filter matcher.match_filter, space matcher.search_space,
   eligible bigint, wanted integer,
@@ -16,14 +17,16 @@ DECLARE
   most CONSTANT integer := 1000;  -- that hnsw.ef_search allows
   pictures CONSTANT bigint := greatest(space.counted, eligible);  -- counts may be stale
   question CONSTANT text := format(
-    'SELECT * FROM matcher.near_%s_%s($1, $2, $3, $4, $5, $6)',
+    'SELECT * FROM matcher.near_%s_%s($1, $2, $3, $4, $5, $6, $7)',
     space.encoder_id, space.generation);
+  scale CONSTANT double precision := greatest(pictures / 1e5, 0.1) ^ 0.4;
+  reranked integer := wanted * greatest(scale, 1) ^ 0.75;
   -- How many of all pictures must be named for enough of them to be eligible? A category says
   -- nothing of that: it may be the picture's own or foreign to it.
   fetched bigint := CASE WHEN filter.category_ids IS NULL
-                         THEN wanted * (2 * pictures - eligible) / greatest(eligible, 1)
+                         THEN reranked + 2 * wanted * (pictures - eligible) / greatest(eligible, 1)
                          ELSE 3 * wanted END;
-  ef integer := 80 * greatest(pictures / 1e5, 0.1) ^ 0.4;
+  ef integer := 80 * scale;
   answer record;
 BEGIN
   reason := format('at most %s of %s pictures are eligible', eligible, pictures);
@@ -33,8 +36,8 @@ BEGIN
   fetched := least(fetched, most);
   FOR attempt IN 1 .. 3 LOOP
     ef := least(greatest(ef, fetched), most);
-    EXECUTE question INTO answer USING query, k, filter, ef, fetched::integer,
-      CASE attempt WHEN 3 THEN most ELSE attempt * wanted END;
+    EXECUTE question INTO answer
+      USING query, k, wanted, filter, ef, fetched::integer, reranked;
     fitting := answer.fitting::double precision / fetched;
     reason := format('%s of the %s pictures that the index named are eligible',
                      answer.fitting, fetched);
@@ -42,9 +45,10 @@ BEGIN
       RETURN;
     END IF;
     hits := answer.hits;
-    EXIT WHEN matcher.count_units(hits.units) >= k AND (attempt > 1 OR NOT answer.is_flat);
+    EXIT WHEN matcher.count_units(hits.units) >= k AND (attempt > 1 OR NOT answer.is_hard);
     ef := 4 * ef;
-    fetched := least(CASE WHEN fetched = wanted THEN 2 ELSE 4 END * fetched, most);
+    fetched := least(CASE WHEN fetched = reranked THEN 2 ELSE 4 END * fetched, most);
+    reranked := CASE attempt WHEN 1 THEN 2 * reranked ELSE most END;
   END LOOP;
 END
 $$;

@@ -11,23 +11,32 @@ SET search_path FROM CURRENT
 AS $$
 DECLARE
   own_name CONSTANT text := format('matcher.near_%s_%s', encoder_id, generation);
-  -- How much inner products of this encoder's pictures differ; centroids stand for pictures.
-  spread CONSTANT double precision := (
-    WITH sample AS (
-      SELECT s.cell, s.centroid FROM matcher.search_cell s
-      WHERE s.encoder_id = $1 ORDER BY hashint4(s.cell) LIMIT 300)
-    SELECT coalesce(stddev(a.centroid <#> b.centroid), 0) FROM sample a JOIN sample b ON a.cell < b.cell);
+  source CONSTANT regclass := format('matcher.candidate_%s_%s', encoder_id, generation);
+  share CONSTANT double precision := (
+    SELECT least(100, 100 * 5000 / greatest(c.reltuples, 1)) FROM pg_class c WHERE c.oid = source);
+  mean double precision;
+  spread double precision;
   grantee text;
 BEGIN
+  -- What similarities are like between any two pictures: what is near depends on the encoder.
+  EXECUTE format(
+    'WITH sample AS (
+       SELECT c.image_id, c.vector FROM %s c TABLESAMPLE SYSTEM (%s) REPEATABLE (0)
+       ORDER BY hashint8(c.image_id) LIMIT 300)
+     SELECT coalesce(avg(-(a.vector <#> b.vector)), 0), coalesce(stddev(a.vector <#> b.vector), 0)
+     FROM sample a JOIN sample b ON a.image_id < b.image_id',
+    source, share) INTO mean, spread;
   EXECUTE format('DROP FUNCTION IF EXISTS %s', own_name);
   EXECUTE format($make$
 -- Let the HNSW index name the `fetched` pictures nearest to a query; the eligible ones fit, and the
 -- `reranked` nearest of these are compared by their whole vectors. From a photo unlike the
--- catalogue's, HNSW at times ends far from all that is near. The list shows it: it `is_flat` where
--- its last picture is hardly farther than the k-th.
+-- catalogue's, HNSW at times ends far from all that is near. The list shows it: it `is_hard` where
+-- the k-th is hardly more similar than any picture, and the one at `wanted` hardly less. Measured
+-- at 100,000 and a million pictures: benchmarks/search/hard_photos.py.
 CREATE FUNCTION %1$s(
-  query halfvec, k integer, filter matcher.match_filter, ef integer, fetched integer,
-  reranked integer, OUT hits matcher.found_candidates, OUT fitting integer, OUT is_flat boolean)
+  query halfvec, k integer, wanted integer, filter matcher.match_filter, ef integer,
+  fetched integer, reranked integer,
+  OUT hits matcher.found_candidates, OUT fitting integer, OUT is_hard boolean)
 LANGUAGE plpgsql
 STABLE
 SET search_path FROM CURRENT
@@ -76,16 +85,17 @@ BEGIN
     SELECT f.* FROM fit f ORDER BY f.distance LIMIT reranked)
   SELECT array_agg(n.product_id), array_agg(n.unit), array_agg(e.vector <#> query), fetched,
          (SELECT count(*) FROM fit),
-         (SELECT max(n.distance) FROM named n)
-           - (SELECT f.distance FROM fit f ORDER BY f.distance OFFSET k - 1 LIMIT 1) < 0.35 * %5$s
-    INTO hits.product_ids, hits.units, hits.distances, hits.compared, fitting, is_flat
+         (SELECT 6 * (max(f.distance) - min(f.distance)) - min(f.distance) < %5$s + 4 * %6$s
+          FROM (SELECT f.distance, row_number() OVER (ORDER BY f.distance) AS place FROM fit f) f
+          WHERE f.place IN (k, wanted))
+    INTO hits.product_ids, hits.units, hits.distances, hits.compared, fitting, is_hard
     FROM nearest n JOIN matcher.embedding_%2$s e
       ON e.encoder_id = %2$s AND e.product_id = n.product_id AND e.image_id = n.image_id;
   PERFORM set_config('hnsw.ef_search', old_ef_search, true),
           set_config('hnsw.iterative_scan', old_iterative_scan, true);
 END
 $near$
-$make$, own_name, encoder_id, generation, dimension, spread);
+$make$, own_name, encoder_id, generation, dimension, mean, spread);
   EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', own_name);
   FOR grantee IN
     SELECT DISTINCT quote_ident(pg_get_userbyid(a.grantee))
