@@ -85,7 +85,7 @@ BEGIN
     SELECT f.* FROM fit f ORDER BY f.distance LIMIT reranked)
   SELECT array_agg(n.product_id), array_agg(n.unit), array_agg(e.vector <#> query), fetched,
          (SELECT count(*) FROM fit),
-         (SELECT 6 * (max(f.distance) - min(f.distance)) - min(f.distance) < %5$s + 4 * %6$s
+         (SELECT 6 * (max(f.distance) - min(f.distance)) - min(f.distance) < %5$s + 4.5 * %6$s
           FROM (SELECT f.distance, row_number() OVER (ORDER BY f.distance) AS place FROM fit f) f
           WHERE f.place IN (k, wanted))
     INTO hits.product_ids, hits.units, hits.distances, hits.compared, fitting, is_hard
