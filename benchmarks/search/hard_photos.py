@@ -33,9 +33,9 @@ from benchmarks.search.support.catalog_tables import (
     raw_settings,
     start_matcher,
 )
-from benchmarks.search.support.categories import NO_FILTER, Filter
+from benchmarks.search.support.categories import NO_FILTER, Filter, Vectors
 from benchmarks.search.support.truth import find_truth
-from benchmarks.search.support.vectors import CACHE, DrawnVectors, Vectors, real_vectors
+from benchmarks.search.support.vectors import CACHE, DrawnVectors, real_vectors
 from benchmarks.support.own_home import own_home
 
 K = 10

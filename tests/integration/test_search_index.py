@@ -64,7 +64,7 @@ def value(gallery: StockedDatabase, query: str, *values: object) -> object:
 
 
 def near_functions(gallery: StockedDatabase) -> list[str]:
-    return [name for (name,) in gallery.ask(NEAR)]
+    return [str(name) for (name,) in gallery.ask(NEAR)]
 
 
 def test_an_empty_gallery_has_no_index_to_build(gallery: StockedDatabase) -> None:
