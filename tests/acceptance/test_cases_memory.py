@@ -39,7 +39,7 @@ def peak_mb(pid: int) -> int:
 def test_a_worker_with_many_large_pictures_stays_within_its_bound(
     matcher: Matcher, settings: Settings, database: Database, tmp_path: Path
 ) -> None:
-    (said,) = re.findall(r"That is (\d+) GB with the default settings", DOCS.read_text("utf-8"))
+    (said,) = re.findall(r"That is (\d+) GB with the default\s+settings", DOCS.read_text("utf-8"))
     matcher.installation.load_encoder(matcher.installation.ensure_encoder())
     (tmp_path / "shop").mkdir()
     accepted = matcher.ingest(write_pictures(tmp_path / "shop")).accepted
