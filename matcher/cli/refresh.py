@@ -23,9 +23,9 @@ def refresh(
     embed_now: Annotated[bool, typer.Option("--embed", help="Then run a worker.")] = False,
     as_json: JsonFlag = False,
 ) -> None:
-    """Ask hosts for pictures again; other bytes at an old link get a new vector.
+    """Ask hosts for pictures again, and replace those that changed.
 
-    A worker asks. Until it has the new picture, the old one answers.
+    A worker asks. Other bytes at an old link get a new vector; until then the old picture answers.
     """
     from matcher.matcher import Matcher
 

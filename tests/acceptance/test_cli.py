@@ -21,9 +21,9 @@ from tests.support.worker_process import wait_until
 HEAVY = (
     "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",
 )  # fmt: skip
-COMMANDS = ("demo", "ingest", "embed", "worker", "match", "compare", "evaluate", "train", "tune",
-            "up", "down", "status", "check", "migrate", "psql", "jobs", "catalogs", "products",
-            "index", "taxonomy", "encoders")  # fmt: skip
+COMMANDS = ("demo", "ingest", "embed", "worker", "refresh", "match", "compare", "evaluate", "train",
+            "tune", "up", "down", "status", "check", "migrate", "psql", "jobs", "catalogs",
+            "products", "index", "taxonomy", "encoders")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:
@@ -219,6 +219,7 @@ def test_an_empty_installation_says_how_to_begin(here_apart: Run, photo: Path) -
     assert here_apart("jobs", "failed", "--json").json == []
     assert here_apart("embed", "--json").json == {
         "done": 0,
+        "changed": 0,
         "failed": 0,
         "retrying": 0,
         "failures": [],
