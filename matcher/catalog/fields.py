@@ -9,7 +9,8 @@ from html import unescape
 from typing import Final
 
 from matcher.catalog.availability import WORDS, read_availability
-from matcher.catalog.links import LinkError, clean_link, is_nothing, is_plain, split_links
+from matcher.catalog.link_cells import split_links
+from matcher.catalog.links import LinkError, clean_link, is_nothing, is_plain
 from matcher.catalog.prices import PriceError, parse_price
 from matcher.catalog.product import FeedRow, FieldWarning, Product, Reject
 from matcher.catalog.sku import normal_sku
