@@ -1,24 +1,23 @@
 """Ingest feed rows as products, pictures and jobs; each chunk of rows is one transaction."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 
 from sqlalchemy import Engine
 
+from matcher.catalog.chunk import Chunk, cut_batches, to_chunk
 from matcher.catalog.classify import read_categories
-from matcher.catalog.merge import Chunk, Merged, merge_chunk, repeated_reason
-from matcher.catalog.pictures import LinkReader, PicturedProduct
+from matcher.catalog.merge import Merged, merge_chunk
+from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import FeedRow, Reject
-from matcher.catalog.runs import IngestRun, finish_run, lock_position, start_run
-from matcher.catalog.sku import normal_sku
-from matcher.catalog.taxonomy import CategoryIndex
+from matcher.catalog.run_end import finish_run
+from matcher.catalog.runs import IngestRun, lock_position, start_run
 from matcher.db.engine import outlast
 from matcher.db.shared_pictures import GenericPicture, list_generic
 from matcher.errors import InputError
 
-CHUNK_CHARS = 32 * 1024 * 1024  # of links
 OUTLAST_S = 60.0
 SHOWN = 20
 MAX_CAUSES = 1000
@@ -145,8 +144,8 @@ def ingest_rows(
     """Merge rows into the run's catalogue until they end or `may_go_on` returns False.
 
     Each chunk is one transaction, which also advances the run's position; the first one makes a new
-    catalogue. So no committed row is
-    merged twice, and a reading that stopped continues after the last committed chunk.
+    catalogue. So no committed row is merged twice, and a reading that stopped continues after the
+    last committed chunk.
 
     Returns:
         The report of this call, and whether all rows were read.
@@ -208,50 +207,3 @@ def _merge(
         return merged
 
     return outlast(merge, for_s=OUTLAST_S)
-
-
-def cut_batches(
-    rows: Iterable[FeedRow], *, max_rows: int, max_chars: int = CHUNK_CHARS
-) -> Iterator[list[FeedRow]]:
-    """Group rows by number and by size, because a `data:` link contains a whole picture.
-
-    A batch ends with the row that brings its links above `max_chars`.
-    """
-    batch: list[FeedRow] = []
-    chars = 0
-    for row in rows:
-        batch.append(row)
-        chars += 0 if isinstance(row, Reject) else sum(map(len, row.image_links))
-        if len(batch) == max_rows or chars > max_chars:
-            yield batch
-            batch, chars = [], 0
-    if batch:
-        yield batch
-
-
-def to_chunk(
-    batch: Sequence[FeedRow],
-    read: Iterable[PicturedProduct | Reject],
-    categories: CategoryIndex,
-) -> Chunk:
-    """Return the products of a batch, each id once, and what is refused of it."""
-    chunk = Chunk(rows_read=len(batch), last_line=batch[-1].line)
-    for row in read:
-        if isinstance(row, Reject):
-            # By this id it is known that the product is still in the feed.
-            chunk.rejects.append(replace(row, sku=row.sku and normal_sku(row.sku)))
-            continue
-        chunk.rejects.extend(row.problems)
-        first = chunk.products.setdefault(row.product.sku, row)
-        if first is not row:
-            rewritten = bool(row.product.written_sku or first.product.written_sku)
-            reason = repeated_reason(
-                row.product.sku, f"in line {first.product.line}", rewritten=rewritten
-            )
-            chunk.rejects.append(Reject(row.product.line, row.product.sku, reason))
-            continue
-        resolution = categories.resolve(row.product.google_product_category)
-        chunk.category_ids[row.product.sku] = resolution.category_id
-        if resolution.warning:
-            chunk.uncategorised[row.product.sku] = resolution.warning
-    return chunk

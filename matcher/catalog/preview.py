@@ -5,15 +5,17 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, Engine, text
 
+from matcher.catalog.chunk import Chunk, cut_batches, to_chunk
 from matcher.catalog.classify import read_categories
-from matcher.catalog.ingest import IngestProgress, IngestReport, Tally, cut_batches, to_chunk
-from matcher.catalog.merge import Chunk, Merged, merge_chunk, repeated_reason
+from matcher.catalog.ingest import IngestProgress, IngestReport, Tally
+from matcher.catalog.merge import Merged, merge_chunk
 from matcher.catalog.pictures import LinkReader
-from matcher.catalog.product import FeedRow, Reject
-from matcher.catalog.runs import SYNC_LIMIT, IngestRun, add_run
+from matcher.catalog.product import FeedRow
+from matcher.catalog.run_end import SYNC_LIMIT
+from matcher.catalog.runs import IngestRun, add_run
 from matcher.db.shared_pictures import GenericPicture, list_generic
 
-MAX_KEPT = 100_000
+MAX_LISTED = 100_000
 """How many refused rows and warnings a preview lists; all are counted."""
 
 _MISSING = text("""
@@ -33,11 +35,7 @@ class _Seen:
 
     def refuse_repeated(self, chunk: Chunk) -> None:
         """Refuse the products whose id an earlier chunk has used."""
-        for sku in [sku for sku in chunk.products if sku in self.products]:
-            product = chunk.products.pop(sku).product
-            rewritten = product.written_sku is not None
-            reason = repeated_reason(sku, "by an earlier row of this feed", rewritten=rewritten)
-            chunk.rejects.append(Reject(product.line, sku, reason))
+        chunk.refuse_repeated([sku for sku in chunk.products if sku in self.products])
         self.products |= chunk.products.keys()
         self.refused |= {reject.sku for reject in chunk.rejects if reject.sku}
 
@@ -69,8 +67,8 @@ def preview_rows(
         transaction.rollback()
     tally = Tally(
         IngestReport(0, run.catalog, run.source, dry_run=True),
-        most_rejects=MAX_KEPT,
-        most_warned=MAX_KEPT,
+        most_rejects=MAX_LISTED,
+        most_warned=MAX_LISTED,
     )
     seen = _Seen()
     generic: dict[str, GenericPicture] = {}

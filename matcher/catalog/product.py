@@ -76,9 +76,7 @@ class Reject:
     ends_reading: bool = False
 
 
-WARNING: Final = "warning: "
 MAX_KEPT: Final = 10_000
 """Rejects that are kept of one reading, and warnings: enough to see what is wrong with a feed."""
-"""What a kept reason starts with if the row's product was stored."""
 
 FeedRow = Product | Reject

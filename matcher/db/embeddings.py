@@ -11,7 +11,7 @@ from pgvector import HalfVector
 from psycopg.types.array import ListBinaryDumper
 from sqlalchemy import Connection, text
 
-from matcher.db.jobs import Lease
+from matcher.db.leases import Lease
 from matcher.db.products import find_images
 from matcher.db.replaced_pictures import find_replaced, forget_old_bytes, remove_pairs
 from matcher.db.shared_pictures import mark_generic

@@ -9,7 +9,8 @@ import numpy as np
 import structlog
 from numpy.typing import NDArray
 
-from matcher.db.jobs import Failure, Job, Lease
+from matcher.db.jobs import Failure
+from matcher.db.leases import Job, Lease
 from matcher.errors import ConfigurationError, ImageError
 from matcher.images.network import StoppedError
 

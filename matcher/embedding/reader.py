@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from sqlalchemy import Engine
 
 from matcher.db.embeddings import find_vectors
-from matcher.db.jobs import Failure, Job, Lease
+from matcher.db.jobs import Failure
+from matcher.db.leases import Job, Lease
 from matcher.embedding.contents import Batch, Content, Unread, attempt
 from matcher.embedding.hosts import Hosts, host_of
 from matcher.errors import ImageError

@@ -25,7 +25,8 @@ from matcher.db.failures import (
 from matcher.db.jobs import count_jobs, count_ready, retry_jobs
 from matcher.db.replaced_pictures import recheck_old
 from matcher.doorbell import EMBED_PENDING
-from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
+from matcher.embedding.embedder import Embedder
+from matcher.embedding.run import EmbedLimits, EmbedReport
 from matcher.errors import EncoderError, InputError
 from matcher.installation import Installation
 from matcher.services.index import Index

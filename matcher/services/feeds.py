@@ -24,17 +24,15 @@ from matcher.catalog.options import make_options
 from matcher.catalog.pictures import LinkReader, UnkeptStore
 from matcher.catalog.preview import preview_rows
 from matcher.catalog.product import Reject
+from matcher.catalog.rejects import read_rejects, read_warnings
+from matcher.catalog.run_end import defer_run, fail_run
 from matcher.catalog.runs import (
     IngestRun,
     create_run,
-    defer_run,
-    fail_run,
     find_open_run,
     hold_run,
     list_due_feeds,
     plan_run,
-    read_rejects,
-    read_warnings,
     restart_run,
 )
 from matcher.db.engine import translated_errors
@@ -101,22 +99,12 @@ class Feeds:
         options = make_options(encoding, columns)
         with self._opened(str(source), images) as feed:
             found = get_format(format) if format else detect_format(feed.path, options)
+            new = IngestRun(catalog, str(source), found.name, sync, force, options)
             if dry_run:
-                run = IngestRun(
-                    0, 0, catalog, str(source), found.name, sync, force, options=options
-                )
-                return self._preview(run, feed, found, progress)
+                return self._preview(new, feed, found, progress)
             self._installation.ensure_encoder()
             with translated_errors():
-                run = plan_run(
-                    self._installation.work_engine,
-                    catalog,
-                    str(source),
-                    format=found.name,
-                    sync=sync,
-                    force=force,
-                    options=options,
-                )
+                run = plan_run(self._installation.work_engine, new)
                 with hold_run(self._installation.work_engine, run.id) as held:
                     if not held:
                         raise ServerError(
@@ -181,16 +169,9 @@ class Feeds:
             raise FeedError(f"{url}: workers read http(s) feeds only; `matcher ingest` reads files")
         if format:
             get_format(format)
+        new = IngestRun(catalog, url, format, sync, force, options)
         with translated_errors():
-            run = create_run(
-                self._installation.engine,
-                catalog,
-                url,
-                format=format,
-                sync=sync,
-                force=force,
-                options=options,
-            )
+            run = create_run(self._installation.engine, new)
         self._installation.doorbell.ring(READ_FEED, run.id)
         return run.id
 

@@ -1,6 +1,6 @@
 """Upkeep: what beat asks for at each sweep. Work whose ring was lost is rung for again."""
 
-from matcher.catalog.runs import forget_old_rejects
+from matcher.catalog.rejects import forget_old_rejects
 from matcher.db.catalogs import forget_refused_catalogs
 from matcher.db.encoder_uses import list_active_encoders
 from matcher.doorbell import READ_FEED

@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from matcher.catalog.runs import create_run, hold_run
+from matcher.catalog.runs import IngestRun, create_run, hold_run
 from matcher.errors import FeedError, InputError, UnknownNameError
 from matcher.matcher import Matcher
 from matcher.settings import Settings
@@ -221,7 +221,7 @@ def test_a_removal_that_was_stopped_goes_on_when_asked_again(
 
 def test_a_catalogue_that_a_feed_is_read_into_is_not_removed(two_shops: Matcher) -> None:
     engine = two_shops.installation.engine
-    run = create_run(engine, "north", f"{SHOP}/feed.csv")
+    run = create_run(engine, IngestRun("north", f"{SHOP}/feed.csv"))
     with hold_run(engine, run.id), pytest.raises(InputError, match=f"run {run.id}"):
         two_shops.catalogs.remove("north")
     assert two_shops.products.get("sku-0", catalog="north")

@@ -17,7 +17,8 @@ from sqlalchemy import event, text
 
 from matcher.db.encoders import EncoderRow
 from matcher.db.failures import list_failures
-from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
+from matcher.embedding.embedder import Embedder
+from matcher.embedding.run import EmbedLimits, EmbedReport
 from matcher.matcher import Matcher
 from matcher.search.candidates import match_vector
 from matcher.settings import Settings

@@ -10,7 +10,8 @@ from sqlalchemy import text
 from matcher.db.encoder_uses import list_active_encoders, use_by_default
 from matcher.db.encoders import EncoderRow, get_encoder, register_encoder
 from matcher.db.jobs import open_all_jobs
-from matcher.embedding.embedder import Embedder, EmbedLimits
+from matcher.embedding.embedder import Embedder
+from matcher.embedding.run import EmbedLimits
 from matcher.errors import InputError, UnknownNameError
 from matcher.matcher import Matcher
 from tests.support.tiny_encoder import DIMENSION, TinyEncoder, register_tiny

@@ -14,12 +14,15 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from matcher.catalog import merge, runs
+from matcher.catalog import rejects, run_end
+from matcher.catalog.chunk import cut_batches
 from matcher.catalog.feeds import detect_format
-from matcher.catalog.ingest import IngestReport, SyncRefusedError, cut_batches, ingest_rows
+from matcher.catalog.ingest import IngestReport, SyncRefusedError, ingest_rows
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import Product, Reject
-from matcher.catalog.runs import create_run, find_open_run, finish_run, hold_run, read_rejects
+from matcher.catalog.rejects import read_rejects
+from matcher.catalog.run_end import finish_run
+from matcher.catalog.runs import IngestRun, create_run, find_open_run, hold_run
 from matcher.catalog.sku import normal_sku
 from matcher.errors import FeedError, InputError
 from matcher.images.store import FolderStore, hash_content
@@ -731,7 +734,7 @@ def test_a_row_without_id_gives_way_to_force(matcher: Matcher, feeds: Feeds) -> 
 def test_rejects_are_all_counted_and_the_first_of_them_kept(
     matcher: Matcher, feeds: Feeds, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (merge, runs):
+    for module in (rejects, run_end):
         monkeypatch.setattr(module, "MAX_KEPT", 4)
     matcher.ingest(feeds.write(*rows(20)))
     feed = feeds.write(
@@ -824,9 +827,9 @@ def test_an_ingest_that_was_killed_leaves_no_open_run_behind(
 ) -> None:
     engine = matcher.installation.engine
     matcher.installation.ensure_encoder()
-    killed = create_run(engine, "default", "/feeds/killed.csv")
-    held = create_run(engine, "default", "/feeds/reading.csv")
-    remote = create_run(engine, "default", f"{SHOP}/feed.csv")
+    killed = create_run(engine, IngestRun("default", "/feeds/killed.csv"))
+    held = create_run(engine, IngestRun("default", "/feeds/reading.csv"))
+    remote = create_run(engine, IngestRun("default", f"{SHOP}/feed.csv"))
     feeds.execute("UPDATE matcher.ingest_run SET started_at = now() - interval '5 minutes'")
     with hold_run(engine, held.id) as mine:
         assert mine
@@ -844,7 +847,7 @@ def test_a_run_reads_on_behind_what_was_committed(
     matcher.installation.ensure_encoder()
     feed = feeds.write(*rows(8), row("S001"))
     links = LinkReader(FolderStore(tmp_path / "store"), folder=None, max_bytes=1000)
-    run = create_run(engine, "shop", f"{SHOP}/feed.csv", format="csv", sync=True)
+    run = create_run(engine, IngestRun("shop", f"{SHOP}/feed.csv", "csv", sync=True))
     answers = iter((True, False))
     _, ended = ingest_rows(
         engine, run, detect_format(feed).read(feed), links,
@@ -875,7 +878,7 @@ def test_a_cut_off_feed_retires_nothing_though_another_reader_finishes_it(
     links = LinkReader(FolderStore(tmp_path / "store"), folder=None, max_bytes=1000)
     feed = feeds.write(*rows(9), name="less.csv")
     read = [*detect_format(feed).read(feed), Reject(11, None, "cut off", ends_reading=True)]
-    run = create_run(engine, "shop", f"{SHOP}/feed.csv", format="csv", sync=True, force=True)
+    run = create_run(engine, IngestRun("shop", f"{SHOP}/feed.csv", "csv", sync=True, force=True))
     ingest_rows(engine, run, read, links, generic_groups=10, chunk_rows=2000)
     with engine.connect() as connection:
         again = find_open_run(connection, run.id)
@@ -956,7 +959,7 @@ def test_memory_does_not_grow_with_the_feed(matcher: Matcher, feeds: Feeds) -> N
             )  # fmt: skip
 
     def peak(n: int) -> int:
-        run = create_run(engine, f"rows-{n}", "generated")
+        run = create_run(engine, IngestRun(f"rows-{n}", "generated"))
         tracemalloc.start()
         try:
             ingest_rows(engine, run, generate(n), links, generic_groups=10, chunk_rows=100)

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, text
 
 from matcher.db.embeddings import EncodedImage, write_embeddings
 from matcher.db.encoders import EncoderRow
-from matcher.db.jobs import Failure, Lease, claim_jobs, fail_jobs
+from matcher.db.jobs import Failure, fail_jobs
+from matcher.db.leases import Lease, claim_jobs
 from matcher.images.store import hash_content
 from matcher.matcher import Matcher
 from tests.support.gallery import unit

@@ -12,18 +12,8 @@ from matcher.db.encoder_uses import fill_encoder
 from matcher.db.encoders import EncoderRow, register_encoder
 from matcher.db.engine import create_owner_engine
 from matcher.db.failures import list_failures
-from matcher.db.jobs import (
-    Failure,
-    Lease,
-    claim_jobs,
-    count_jobs,
-    count_ready,
-    fail_jobs,
-    open_all_jobs,
-    release_lease,
-    renew_lease,
-    retry_jobs,
-)
+from matcher.db.jobs import Failure, count_jobs, count_ready, fail_jobs, open_all_jobs, retry_jobs
+from matcher.db.leases import Lease, claim_jobs, release_lease, renew_lease
 from matcher.matcher import Matcher
 from tests.support.databases import Database
 from tests.support.questions import list_nodes, recorded_plans

@@ -13,8 +13,10 @@ from matcher.catalog.ingest import IngestReport
 from matcher.db.embeddings import to_numpy
 from matcher.db.encoder_uses import fill_encoder
 from matcher.db.encoders import EncoderRow, register_encoder
-from matcher.db.jobs import claim_jobs, open_all_jobs
-from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
+from matcher.db.jobs import open_all_jobs
+from matcher.db.leases import claim_jobs
+from matcher.embedding.embedder import Embedder
+from matcher.embedding.run import EmbedLimits, EmbedReport
 from matcher.matcher import Matcher
 from matcher.settings import Settings
 from tests.support.picture_feeds import draw_png

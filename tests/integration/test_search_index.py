@@ -11,6 +11,8 @@ from pgvector import HalfVector
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
+from matcher.db.engine import create_owner_engine, migrate
+from matcher.db.install import list_sql_faults
 from matcher.errors import InputError, UnknownNameError
 from matcher.matcher import Matcher
 from matcher.search.index.build import build_index
@@ -30,6 +32,8 @@ from tests.support.worker_process import wait_until
 
 CANDIDATES = "SELECT count(*) FROM matcher.candidate"
 GENERATION = "SELECT generation FROM matcher.search_space"
+RIGHTS = "SELECT proacl::text FROM pg_proc WHERE oid = CAST('matcher.{}' AS regproc)"
+NEAR = r"SELECT proname FROM pg_proc WHERE proname ~ '^near_\d' ORDER BY 1"
 
 
 @pytest.fixture
@@ -57,6 +61,10 @@ def shelf(gallery: StockedDatabase) -> StockedDatabase:
 
 def value(gallery: StockedDatabase, query: str, *values: object) -> object:
     return gallery.ask(query, *values)[0][0]
+
+
+def near_functions(gallery: StockedDatabase) -> list[str]:
+    return [name for (name,) in gallery.ask(NEAR)]
 
 
 def test_an_empty_gallery_has_no_index_to_build(gallery: StockedDatabase) -> None:
@@ -93,6 +101,33 @@ def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(
     shelf.build_index()
     assert shelf.skus([1], "k => 60") == before
     assert value(shelf, CANDIDATES) == 60
+
+
+def test_each_table_has_a_function_of_its_own_that_goes_with_it(
+    shelf: StockedDatabase, database: Database
+) -> None:
+    shelf.build_index()
+    assert near_functions(shelf) == ["near_1_2", "near_1_3"]
+    assert value(shelf, RIGHTS.format("near_1_3")) == value(shelf, RIGHTS.format("find_candidates"))
+    with psycopg.connect(database.owner_url) as owner:
+        owner.execute("UPDATE matcher.search_space SET built_at = now() - interval '1 hour'")
+    assert value(shelf, "SELECT matcher.drop_old_candidates()") == 2
+    assert near_functions(shelf) == ["near_1_3"]
+
+
+def test_a_lost_function_of_an_index_is_a_fault_that_migrate_mends(
+    shelf: StockedDatabase, database: Database
+) -> None:
+    before = shelf.skus([1], "k => 60")
+    owner = create_owner_engine(lambda: database.owner_url)
+    with owner.begin() as connection:
+        connection.execute(text("DROP FUNCTION matcher.near_1_2"))
+    with owner.begin() as connection:
+        assert list_sql_faults(connection) == ["function matcher.near_1_2 is missing"]
+    migrate(owner, mend=True)
+    owner.dispose()
+    assert shelf.skus([1], "k => 60") == before
+    assert near_functions(shelf) == ["near_1_2"]
 
 
 def test_two_builds_at_once_are_one(shelf: StockedDatabase) -> None:

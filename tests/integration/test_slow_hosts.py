@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import text
 
 from matcher.db.encoders import EncoderRow
-from matcher.embedding.embedder import Embedder, EmbedLimits, EmbedReport
+from matcher.embedding.embedder import Embedder
+from matcher.embedding.run import EmbedLimits, EmbedReport
 from matcher.matcher import Matcher
 from matcher.settings import Settings
 from tests.support.databases import Database

@@ -1,6 +1,7 @@
 """Everything that schema `matcher` consists of, as rows to compare, whatever its oids are.
 
-Left out are the partitions that encoders bring: what is compared is what a migrate makes.
+Left out are the partitions that encoders bring, and the functions that ask their indexes: what is
+compared is what a migrate makes in every database.
 """
 
 from typing import Any
@@ -52,11 +53,12 @@ _QUERIES = {
     "indexes": f"""
       SELECT pg_get_indexdef(x.indexrelid), x.indisvalid, x.indisready, x.indisclustered
       FROM (SELECT c.* FROM {_RELATIONS}) c JOIN pg_index x ON x.indrelid = c.oid ORDER BY 1""",
-    "functions": f"""
+    "functions": rf"""
       SELECT p.oid::regprocedure::text, pg_get_functiondef(p.oid), p.prosrc, p.proconfig,
              p.provolatile, p.prosecdef, p.proparallel, pg_get_userbyid(p.proowner),
              {_acl("p.proacl", "p.proowner", "'f'")}
-      FROM pg_proc p WHERE p.pronamespace = 'matcher'::regnamespace ORDER BY 1""",
+      FROM pg_proc p
+      WHERE p.pronamespace = 'matcher'::regnamespace AND p.proname !~ '^near_\d' ORDER BY 1""",
     "views": f"""
       SELECT c.relname, pg_get_viewdef(c.oid), c.reloptions FROM {_RELATIONS}
         AND c.relkind IN ('v', 'm') ORDER BY 1""",

@@ -73,6 +73,9 @@ class Session(Protocol):
     def prepare(self, question: Question) -> Search:
         """Return what asks the question: all that happens in it is timed."""
 
+    def cpu_s(self) -> float:
+        """Return the CPU seconds that whoever searches has used so far; NaN where it hides them."""
+
     def close(self) -> None:
         """Let go of connections."""
 

@@ -1,5 +1,6 @@
 """Chroma: a vector database with a server of its own, asked over HTTP."""
 
+import math
 import os
 import shutil
 import socket
@@ -143,6 +144,10 @@ class _ChromaSession:
             return Found([int(each) for each in found["ids"][0]])
 
         return search
+
+    def cpu_s(self) -> float:
+        """Its server searches in threads of its own, for everybody."""
+        return math.nan
 
     def close(self) -> None:
         """The client keeps no connection that must be closed."""

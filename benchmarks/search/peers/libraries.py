@@ -109,6 +109,10 @@ class _FaissSession:
 
         return search
 
+    def cpu_s(self) -> float:
+        """The library searches in this thread."""
+        return time.thread_time()
+
     def close(self) -> None:
         """Nothing is held."""
 
@@ -172,6 +176,10 @@ class _HnswlibSession:
 
         return search
 
+    def cpu_s(self) -> float:
+        """The library searches in this thread."""
+        return time.thread_time()
+
     def close(self) -> None:
         """Nothing is held."""
 
@@ -231,6 +239,10 @@ class _USearchSession:
             return Found((keys if kept is None else keys[kept[keys]][:k]).tolist())
 
         return search
+
+    def cpu_s(self) -> float:
+        """The library searches in this thread."""
+        return time.thread_time()
 
     def close(self) -> None:
         """Nothing is held."""

@@ -1,6 +1,7 @@
 """Systems inside PostgreSQL: a table with pgvector as its manual has it, and `match_vector`."""
 
 import time
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -130,6 +131,10 @@ class _PlainSession:
         plan = self._connection.execute(SQL("EXPLAIN (FORMAT JSON) {}").format(query), values)
         return "approximate" if _INDEX in str(plan.fetchall()) else "exact"
 
+    def cpu_s(self) -> float:
+        """The server's process of this connection searches."""
+        return _backend_cpu_s(self._connection)
+
     def close(self) -> None:
         """Disconnect."""
         self._connection.close()
@@ -235,6 +240,10 @@ class _MatcherSession:
 
         return search
 
+    def cpu_s(self) -> float:
+        """The server's process of this connection searches."""
+        return _backend_cpu_s(self._connection)
+
     def close(self) -> None:
         """Disconnect."""
         self._connection.close()
@@ -262,6 +271,10 @@ class _RawSession:
 
         return search
 
+    def cpu_s(self) -> float:
+        """The server's process of this connection searches."""
+        return _backend_cpu_s(self._connection)
+
     def close(self) -> None:
         """Disconnect."""
         self._connection.close()
@@ -273,3 +286,9 @@ def _connect(url: str, settings: dict[str, str]) -> Connection:
     for name, value in settings.items():
         connection.execute("SELECT set_config(%s, %s, false)", [name, value])
     return connection
+
+
+def _backend_cpu_s(connection: Connection) -> float:
+    """Return the CPU seconds of a connection's server process, which is on this machine."""
+    path = Path(f"/proc/{connection.info.backend_pid}/schedstat")
+    return int(path.read_text("ascii").split()[0]) / 1e9

@@ -1,5 +1,6 @@
 """Ask a system many questions, one after the other or from many clients, and time it."""
 
+import math
 import threading
 import time
 from collections import Counter
@@ -28,6 +29,7 @@ class SearchFigures:
         rows: mean number of rows; `short`, the share of answers with fewer than could be.
         share: per cent of the gallery that passes the filters, as it came out.
         p50_ms: of a question, client included; `p95_ms` likewise.
+        cpu_ms: of whoever searches, the mean; None where it cannot be told.
         method: the share of answers by each method.
         queries: how many count.
     """
@@ -39,13 +41,14 @@ class SearchFigures:
     share: float
     p50_ms: float
     p95_ms: float
+    cpu_ms: float | None
     method: dict[str, float]
     queries: int
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types, rounded."""
         return {
-            name: value if isinstance(value, dict) else round(value, 4)
+            name: round(value, 4) if isinstance(value, float) else value
             for name, value in asdict(self).items()
         }
 
@@ -63,7 +66,9 @@ def ask(
     searches = prepare(session, queries, filters, truth.positions.shape[1])
     for search in searches[:warm_up]:
         search()
+    used = session.cpu_s()
     timed = [time_search(search) for search in searches]
+    cpu_ms = 1000 * (session.cpu_s() - used) / len(searches)
     answers = [found for found, _ in timed]
     asked = truth.eligible > 0 if truth.eligible.any() else slice(None)
     milliseconds = np.array([ms for _, ms in timed])[asked]
@@ -73,6 +78,7 @@ def ask(
         **asdict(scores),
         p50_ms=float(np.median(milliseconds)),
         p95_ms=float(np.percentile(milliseconds, 95)),
+        cpu_ms=None if math.isnan(cpu_ms) else cpu_ms,
         method={name: round(count / len(answers), 3) for name, count in methods.items()},
     )
 

@@ -178,16 +178,14 @@ def raw_settings(asked: int) -> dict[str, str]:
 def raw_query(connection: Connection, encoder_id: int, asked: int) -> Composed:
     """Return the query of the index alone, without what `match_vector` does around it.
 
-    Its one parameter is the query as a short vector, its first column the product's id.
+    Its one parameter is the query as a short vector, its columns the ids of product and picture
+    and the distance.
     """
     table, dimension = _candidate_table(connection, encoder_id)
-    return SQL(
-        "SELECT c.product_id, c.image_id FROM {} c ORDER BY (c.vector::halfvec({})) <#> %b LIMIT {}"
-    ).format(
-        Identifier("matcher", table),
-        Literal(dimension),
-        Literal(asked),
-    )
+    return SQL("""
+        SELECT c.product_id, c.image_id, c.vector::halfvec({}) <#> %b AS distance
+        FROM {} c ORDER BY distance LIMIT {}
+        """).format(Literal(dimension), Identifier("matcher", table), Literal(asked))
 
 
 def _candidate_table(connection: Connection, encoder_id: int) -> tuple[str, int]:

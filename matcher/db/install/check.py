@@ -20,6 +20,11 @@ SELECT i.name, p.prosrc, p.prosecdef,
 FROM matcher.installed_sql i LEFT JOIN pg_proc p ON p.oid = to_regprocedure(i.name)
 WHERE i.kind = 'function' ORDER BY i.position
 """)
+_WITHOUT_NEAR = text("""
+SELECT n.name FROM matcher.search_space s
+CROSS JOIN LATERAL (SELECT format('matcher.near_%s_%s', s.encoder_id, s.generation) AS name) n
+WHERE s.dimension IS NOT NULL AND to_regproc(n.name) IS NULL ORDER BY 1
+""")
 _VIEW = text("""
 SELECT c.oid IS NOT NULL, has_table_privilege(:app_role, c.oid, 'SELECT')
 FROM (SELECT to_regclass(:name) AS oid) c
@@ -54,7 +59,9 @@ def _list_function_faults(connection: Connection, files: list[SqlFile], path: st
             yield f"function {signature} may be executed by everybody"
         elif may_execute != file.is_granted:
             yield f"{APP_ROLE} {'may not' if file.is_granted else 'may'} execute {signature}"
-    yield from (f"function {SCHEMA}.{name} is missing" for name in wanted)
+    unmade = [f"{SCHEMA}.{name}" for name in wanted]
+    unmade += connection.execute(_WITHOUT_NEAR).scalars()
+    yield from (f"function {name} is missing" for name in unmade)
 
 
 def _is_same_function(file: SqlFile, source: str, is_definer: bool) -> bool:

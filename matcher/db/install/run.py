@@ -26,6 +26,10 @@ _CHECKSUM = text("SELECT name FROM matcher.installed_sql WHERE kind = 'checksum'
 _FILLED = text("SELECT name FROM matcher.installed_sql WHERE kind = 'fill'")
 _FORGET = text("DELETE FROM matcher.installed_sql WHERE kind <> 'fill'")
 _NOTE = text("INSERT INTO matcher.installed_sql (kind, name, position) VALUES (:kind, :name, :n)")
+_MAKE_NEAR = text("""
+SELECT matcher.make_near(s.encoder_id, s.generation, s.dimension::integer)
+FROM matcher.search_space s WHERE s.dimension IS NOT NULL
+""")
 _TRIGGER = text("""
 SELECT t.tgrelid::regclass::text, pg_get_triggerdef(t.oid), t.tgenabled IN ('O', 'A')
 FROM pg_trigger t
@@ -71,6 +75,7 @@ def install_sql(connection: Connection) -> None:
     _restrict(connection, files, plan)
     _note(connection, files)
     _fill(connection, files)
+    connection.execute(_MAKE_NEAR)
     log.info("sql.installed", files=len(files), dropped=len(plan.in_the_way + plan.left_over))
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
-KEPT_VARIANCE = 0.92
+KEPT_VARIANCE = 0.96
 STEP = 32
 MIN_DIMENSION = 64
 MAX_DIMENSION = 256

@@ -125,7 +125,7 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
     pictures = _about_how_many(connection, encoder.id, row.live)
     building = read_build_progress(connection, encoder.id)
     dead_share = row.dead / max(row.dead + row.live, 1)
-    needed = estimate_memory(pictures, row.dimension or 192)
+    needed = estimate_memory(pictures, row.dimension or 256)
     state, advice = _judge(row.dimension, pictures, row.pictures, dead_share)
     return IndexState(
         encoder=encoder.name,

@@ -2,7 +2,7 @@
 --
 -- exact  Every eligible picture is compared: few are eligible, or the encoder has no search space.
 -- scan   Every eligible picture is compared by its short vector, the nearest by their whole ones.
--- near   The HNSW index names the nearest of all pictures, and near cells show whether it is right.
+-- near   The HNSW index names the nearest of all pictures, and more where they are hard to tell.
 -- cells  Cell after cell of the search space is looked through, nearest first. Source: the
 --        inverted lists of Jegou, Douze, Schmid, "Product quantization for nearest neighbor
 --        search", TPAMI 2011, section IV.
@@ -31,12 +31,12 @@ DECLARE
     AND (filter.attributes IS NOT NULL OR filter.price_min IS NOT NULL
          OR filter.price_max IS NOT NULL);
   wanted CONSTANT integer := 4 * k + 20;  -- short distances may misplace a few
-  reranked integer := 16 * wanted;
   space matcher.search_space;
   source text;
   driver text;
   short_query halfvec;
   near record;
+  proposed integer := 12 * wanted;
   proposals matcher.proposals;
 BEGIN
   SELECT * INTO space FROM matcher.search_space s WHERE s.encoder_id = $4;
@@ -59,27 +59,21 @@ BEGIN
   END IF;
 
   IF reason IS NULL THEN
-    short_query := matcher.shorten(query, encoder_id);
     IF eligible <= scan_limit AND driver <> 'catalog' THEN
       plan := 'scan';
+      proposed := 3 * wanted;
       reason := format('at most %s pictures are eligible, by %s', eligible, driver);
-      proposals := matcher.propose_by_scan(
-        short_query, filter, source, driver, eligible, 3 * wanted);
     ELSE
-      near := matcher.propose_near(
-        short_query, filter, space, source, driver, eligible, k, wanted);
-      proposals := near.proposals;
+      near := matcher.ask_near(query, k, filter, space, eligible, wanted);
       reason := near.reason;
-      IF near.proposals IS NOT NULL THEN
+      IF near.hits IS NOT NULL THEN
         plan := 'near';
-        reranked := CASE WHEN near.is_hard THEN 16 ELSE 5 END * wanted;
       ELSIF driver = 'category' AND eligible <= 10 * scan_limit THEN
         -- Far from its own category a picture has no nearest cells to speak of: most of the
         -- category would be looked through, and in its own order that is faster.
         plan := 'scan';
-        proposals := matcher.propose_by_scan(
-          short_query, filter, source, driver, eligible, 12 * wanted);
       ELSE
+        plan := 'cells';
         -- Of a narrow price or a rare attribute no count tells. Where cells would be looked through
         -- for longer than it takes to fetch the products that fit, those are scanned.
         IF is_narrowed AND coalesce(near.fitting, 0) < 0.05 THEN
@@ -90,21 +84,24 @@ BEGIN
           driver := 'product';
           eligible := cardinality(filter.product_ids);
           reason := format('%s; only %s products fit', reason, eligible);
-          proposals := matcher.propose_by_scan(
-            short_query, filter, source, driver, eligible, 12 * wanted);
-        ELSE
-          plan := 'cells';
-          proposals := matcher.propose_from_cells(
-            short_query, filter, filter.category_ids[1], space, source, driver, eligible,
-            12 * wanted,
-            CASE WHEN filter.category_ids IS NULL THEN greatest(8000, 16 * wanted)
-                 ELSE greatest(16000, 32 * wanted) END, 6 * k);
         END IF;
       END IF;
     END IF;
-    hits := matcher.rerank(query, proposals, encoder_id, reranked);
-    IF reranked < 16 * wanted AND matcher.count_units(hits.units) < k THEN
-      -- Many pictures a unit.
+
+    IF plan = 'near' THEN
+      hits := near.hits;
+    ELSE
+      short_query := matcher.shorten(query, encoder_id);
+      IF plan = 'scan' THEN
+        proposals := matcher.propose_by_scan(
+          short_query, filter, source, driver, eligible, proposed);
+      ELSE
+        proposals := matcher.propose_from_cells(
+          short_query, filter, filter.category_ids[1], space, source, driver, eligible,
+          proposed,
+          CASE WHEN filter.category_ids IS NULL THEN greatest(8000, 16 * wanted)
+               ELSE greatest(16000, 32 * wanted) END, 6 * k);
+      END IF;
       hits := matcher.rerank(query, proposals, encoder_id, 16 * wanted);
     END IF;
     method := 'approximate';

@@ -1,6 +1,6 @@
 -- Look through the cells of the search space, nearest first, comparing eligible pictures by their
 -- short vectors: at first `rows_wanted`, then as many again, until that changes nothing among the
--- `steady` nearest (NULL: once is enough). The `wanted` nearest of each round are proposed.
+-- `steady` nearest. The `wanted` nearest of each round are proposed.
 --
 -- `eligible` is an upper bound of how many pictures there are to be found, `category_id` says
 -- where: only cells that hold pictures of it are looked through. The array of cells is a
@@ -19,10 +19,9 @@ DECLARE
   proposals matcher.proposals;
   more matcher.proposals;
   -- So many regions hold thrice what is compared at first, if it is spread evenly. The near cells
-  -- of a large space are spread over more: a look takes one region in 25, a search one in 12.
+  -- of a large space are spread over more, one region in 12.
   near_regions CONSTANT integer := least(
-    greatest(3 * rows_wanted * space.regions / greatest(eligible, 1), 8,
-             space.regions / CASE WHEN rows_wanted <= 4000 THEN 25 ELSE 12 END),
+    greatest(3 * rows_wanted * space.regions / greatest(eligible, 1), 8, space.regions / 12),
     space.regions);
   cells integer[] :=
     matcher.rank_cells(short_query, filter.catalog_id, category_id, space.encoder_id,
@@ -50,7 +49,6 @@ BEGIN
       'c.cell = ANY (ARRAY(SELECT unnest($2))) AND ' || condition, cells[1 : taken], wanted);
     more.compared := least(ceil(taken * rows_in_cell), eligible);
     proposals := matcher.join_proposals(proposals, more);
-    EXIT WHEN steady IS NULL;
     new_top := ARRAY(
       SELECT u.unit FROM unnest(proposals.units, proposals.distances) AS u (unit, distance)
       GROUP BY u.unit ORDER BY min(u.distance), u.unit LIMIT steady);

@@ -81,6 +81,7 @@ BEGIN
 
   PERFORM matcher.note_all_cells(encoder_id, new_name);
   PERFORM matcher.count_candidates(encoder_id);
+  PERFORM matcher.make_near(encoder_id, space.generation + 1, short_dimension);
   PERFORM matcher.exchange_candidates(encoder_id, old_name, new_name);
   -- Now that readers have been waited for: the minute that the old table stays begins here.
   UPDATE matcher.search_space s

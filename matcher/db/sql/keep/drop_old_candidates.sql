@@ -25,6 +25,8 @@ BEGIN
   LOOP
     BEGIN
       EXECUTE format('DROP TABLE matcher.%I', old_name);
+      EXECUTE format('DROP FUNCTION IF EXISTS matcher.%I',
+                     replace(old_name, 'candidate_', 'near_'));
       dropped := dropped + 1;
     EXCEPTION WHEN lock_not_available THEN
       NULL;

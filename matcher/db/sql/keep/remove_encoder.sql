@@ -37,6 +37,8 @@ BEGIN
         ORDER BY t.oid
       LOOP
         EXECUTE format('DROP TABLE matcher.%I', old_name);
+        EXECUTE format('DROP FUNCTION IF EXISTS matcher.%I',
+                       replace(old_name, 'candidate_', 'near_'));
       END LOOP;
       DELETE FROM matcher.search_axis a WHERE a.encoder_id = $1;
       DELETE FROM matcher.search_region r WHERE r.encoder_id = $1;

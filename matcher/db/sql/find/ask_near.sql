@@ -1,0 +1,54 @@
+-- Ask the HNSW index, where enough of what it names can be eligible: of all pictures the nearest
+-- that fit a filter are the nearest of those that fit it. `hits` is NULL where hardly any does;
+-- `fitting` is the share that does, or NULL when the index was not asked.
+--
+-- How many are kept in a search, and compared by whole vectors, grows with the gallery: there are
+-- more of nearly equal similarity. A hard photo, or one with many pictures a unit near it, is asked
+-- again, four times as thoroughly.
+CREATE OR REPLACE FUNCTION matcher.ask_near(
+  query halfvec, k integer, filter matcher.match_filter, space matcher.search_space,
+  eligible bigint, wanted integer,
+  OUT hits matcher.found_candidates, OUT fitting double precision, OUT reason text)
+LANGUAGE plpgsql
+STABLE
+SET search_path FROM CURRENT
+AS $$
+DECLARE
+  most CONSTANT integer := 1000;  -- that hnsw.ef_search allows
+  pictures CONSTANT bigint := greatest(space.counted, eligible);  -- counts may be stale
+  question CONSTANT text := format(
+    'SELECT * FROM matcher.near_%s_%s($1, $2, $3, $4, $5, $6, $7)',
+    space.encoder_id, space.generation);
+  scale CONSTANT double precision := greatest(pictures / 1e5, 0.1) ^ 0.4;
+  reranked integer := wanted * greatest(scale, 1) ^ 0.75;
+  -- How many of all pictures must be named for enough of them to be eligible? A category says
+  -- nothing of that: it may be the picture's own or foreign to it.
+  fetched bigint := CASE WHEN filter.category_ids IS NULL
+                         THEN reranked + 2 * wanted * (pictures - eligible) / greatest(eligible, 1)
+                         ELSE 3 * wanted END;
+  ef integer := 80 * scale;
+  answer record;
+BEGIN
+  reason := format('at most %s of %s pictures are eligible', eligible, pictures);
+  IF fetched > 3 * most / 2 THEN
+    RETURN;
+  END IF;
+  fetched := least(fetched, most);
+  FOR attempt IN 1 .. 3 LOOP
+    ef := least(greatest(ef, fetched), most);
+    EXECUTE question INTO answer
+      USING query, k, wanted, filter, ef, fetched::integer, reranked;
+    fitting := answer.fitting::double precision / fetched;
+    reason := format('%s of the %s pictures that the index named are eligible',
+                     answer.fitting, fetched);
+    IF answer.fitting < wanted THEN
+      RETURN;
+    END IF;
+    hits := answer.hits;
+    EXIT WHEN matcher.count_units(hits.units) >= k AND (attempt > 1 OR NOT answer.is_hard);
+    ef := 4 * ef;
+    fetched := least(CASE WHEN fetched = reranked THEN 2 ELSE 4 END * fetched, most);
+    reranked := CASE attempt WHEN 1 THEN 2 * reranked ELSE most END;
+  END LOOP;
+END
+$$;
