@@ -77,6 +77,14 @@ def test_what_a_spreadsheet_rounded_is_told(write: Write) -> None:
     assert [len(row.warnings) for row in rows] == [2, 1, 0]
 
 
+@pytest.mark.parametrize("error", ["#N/A", "#REF!", "#NAME?", "########", "#WERT!"])
+def test_an_error_of_a_spreadsheet_joins_no_products(write: Write, error: str) -> None:
+    feed = write(f"title,id,image_link,item_group_id,gtin\na,{error},a.jpg,{error},{error}\n")
+    (row,) = products(feed)
+    assert (row.sku, row.item_group_id, row.gtin) == (error, None, None)
+    assert [f"{error}' is an error" in warning.message for warning in row.warnings] == [True] * 3
+
+
 # Links.
 
 
