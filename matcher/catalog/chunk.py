@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from matcher.catalog.pictures import PicturedProduct
 from matcher.catalog.product import FeedRow, FieldWarning, Product, Reject
 from matcher.catalog.sku import normal_sku
-from matcher.catalog.spreadsheet import is_rounded
+from matcher.catalog.spreadsheet import find_damage
 from matcher.catalog.taxonomy import CategoryIndex
 from matcher.catalog.text import shown
 
@@ -110,9 +110,10 @@ def _refuse(product: Product, where: str, *, rewritten: bool) -> Reject:
         rewritten: whether the ids are written differently in the feed.
     """
     sku = product.sku
-    if is_rounded(sku):
+    damage = find_damage(sku)
+    if damage:
         reason = (
-            f"id {shown(sku)} was rounded by a spreadsheet, so that several products have it "
+            f"id {shown(sku)} {damage}, so that several products have it "
             f"(the first stands {where}); format the column as text and export it again"
         )
     elif rewritten:

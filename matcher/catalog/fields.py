@@ -9,11 +9,12 @@ from html import unescape
 from typing import Final
 
 from matcher.catalog.availability import WORDS, read_availability
-from matcher.catalog.links import LinkError, clean_link, is_nothing, is_plain, split_links
+from matcher.catalog.link_cells import split_links
+from matcher.catalog.links import LinkError, clean_link, is_nothing, is_plain
 from matcher.catalog.prices import PriceError, parse_price
 from matcher.catalog.product import FeedRow, FieldWarning, Product, Reject
 from matcher.catalog.sku import normal_sku
-from matcher.catalog.spreadsheet import bare_text, is_rounded, read_gtin, restore_id
+from matcher.catalog.spreadsheet import bare_text, find_damage, read_gtin, restore_id
 from matcher.catalog.text import find_unstorable, shown
 from matcher.errors import InputError
 
@@ -50,7 +51,7 @@ _LIMITS = {"item_group_id": MAX_ID_CHARS} | dict.fromkeys(
     ("brand", "gtin", "mpn", "color", "size", "material", "pattern", "availability"),
     MAX_SHORT_CHARS,
 )
-_ROUNDED = "was rounded by a spreadsheet and is left out; format the column as text, export again"
+_DAMAGED = "and is left out; format the column as text, export again"
 _REWRITTEN = "was kept without invisible characters, line breaks, double blanks and split accents"
 _NO_GTIN = "is left out: it is no GTIN of 8, 12, 13 or 14 digits"
 # Feeds repeat these fields for a product of several colours; joined, Google writes "Red/Green".
@@ -211,14 +212,15 @@ def _normalise_id(row: _Row, written: str) -> str:
 
 
 def _read_ids(row: _Row) -> None:
-    """Undo what a spreadsheet did to the other ids; one that it has rounded names nothing."""
+    """Undo what a spreadsheet did to the other ids; one that it has damaged names nothing."""
     for name in ("item_group_id", "mpn"):
         text = row.text(name)
         if text is None:
             continue
         restored, warning = restore_id(name, text)
-        if is_rounded(restored):
-            row.lose(name, _ROUNDED)
+        damage = find_damage(restored)
+        if damage:
+            row.lose(name, f"{damage} {_DAMAGED}")
             continue
         row.said[name] = [restored]
         if warning:
@@ -227,7 +229,8 @@ def _read_ids(row: _Row) -> None:
     if gtin is not None:
         digits, warning = read_gtin(gtin)
         if digits is None:
-            row.lose("gtin", _ROUNDED if is_rounded(bare_text(gtin)) else _NO_GTIN)
+            damage = find_damage(bare_text(gtin))
+            row.lose("gtin", f"{damage} {_DAMAGED}" if damage else _NO_GTIN)
             return
         row.said["gtin"] = [digits]
         if warning:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from matcher.catalog.fields import canonical_name
+from matcher.catalog.json_document import find_listed
 
 _SQUEEZE = re.compile(r"[^a-z0-9]+")
 
@@ -25,6 +26,16 @@ def _export(columns: str, what: str, advice: str) -> _Export:
 
 def _mapped(**columns: str) -> str:
     return f"read it with `format='csv'` and `columns={columns}`"
+
+
+def _in_language(columns: str, **mapped: str) -> _Export:
+    return _export(
+        columns,
+        "WooCommerce's export in another language than English",
+        "choose English as the language of your WordPress profile and export again; or "
+        + _mapped(**mapped)
+        + ", which reads no variations without a picture",
+    )
 
 
 _SHOPIFY_PRODUCTS = (
@@ -49,6 +60,8 @@ TABLES: Final = (
             "names on Wix's servers", "write productImageUrl as "
             "https://static.wixstatic.com/media/NAME and " + _mapped(
                 id="handleId", image_link="productImageUrl", title="name")),
+    _export("handle fieldtype media", "Wix's export of products",
+            _mapped(id="handle", image_link="media", title="name")),
     _export("sku attributesetcode baseimage", "Magento's (Adobe Commerce) export of products",
             _mapped(id="sku", image_link="base_image", additional_image_link="additional_images",
                     title="name")
@@ -68,6 +81,8 @@ TABLES: Final = (
             _mapped(id="Reference", image_link="Image", title="Name")),
     _export("reference imageurls", "PrestaShop's table of products",
             _mapped(id="Reference", image_link="Image URLs", title="Name")),
+    _export("reference imageurlsxyz", "PrestaShop's table of products",
+            _mapped(id="Reference #", image_link="Image URLs (x,y,z...)", title="Name *")),
     _export("hostedimageurls sku", "Squarespace's export of products",
             _mapped(id="SKU", image_link="Hosted Image URLs", title="Title")),
     _export("productid variantid sku hostedimageurls", "Squarespace's export of products",
@@ -78,6 +93,8 @@ TABLES: Final = (
             _mapped(id="SKU", image_link="PHOTO1", title="TITLE")),
     _export("itemsku mainimageurl", "Amazon's inventory file",
             _mapped(id="item_sku", image_link="main_image_url", title="item_name")),
+    _export("sellersku mainimageurl", "Amazon's inventory file",
+            _mapped(id="Seller SKU", image_link="Main Image URL", title="Product Name")),
     _export("sellersku asin1", "Amazon's listings report, which has no pictures",
             "use Amazon's inventory file with main_image_url"),
     _export("customlabel picurl", "eBay's file of listings",
@@ -95,6 +112,19 @@ TABLES: Final = (
     _export("productinternalid productsku", "Ecwid's export of products",
             _mapped(id="product_sku", image_link="product_media_main_image_url",
                     title="product_name")),
+    _export("internalvariantid articlecode images", "Lightspeed's export of products",
+            _mapped(id="Internal_Variant_ID", item_group_id="Internal_ID", image_link="Images")),
+    _export("sku imageurls deliverytime", "Idealo's table of offers",
+            _mapped(id="sku", image_link="imageUrls")),
+    _export("awproductid merchantimageurl", "Awin's feed of offers",
+            _mapped(id="aw_product_id", image_link="merchant_image_url", title="product_name")),
+    _in_language("typ artikelnummer bilder", id="Artikelnummer", image_link="Bilder", title="Name"),
+    _in_language("type ugs images", id="UGS", image_link="Images", title="Nom"),
+    _in_language("tipo sku imgenes", id="SKU", image_link="Imágenes", title="Nombre"),
+    _in_language("tipo sku imagens", id="SKU", image_link="Imagens", title="Nome"),
+    _in_language("tipo cod immagine", id="COD", image_link="Immagine", title="Nome"),
+    _in_language("type sku afbeeldingen", id="SKU", image_link="Afbeeldingen", title="Naam"),
+    _in_language("rodzaj sku obrazki", id="SKU", image_link="Obrazki", title="Nazwa"),
     _export("token itemname variationname", "Square's catalogue, which has no pictures",
             "add a column with links of pictures and name it with "
             "`columns={'image_link': 'COLUMN'}`"),
@@ -140,11 +170,17 @@ _JSON_MARKS = (
      "then .[] "
      "else (.\"@graph\"[]? // .) end) | {id: .sku, title: .name, image_link: .image}' FILE > "
      "feed.jsonl`"),
-    (re.compile(r'"data"\s*:\s*\{\s*"products"|"edges"\s*:\s*\['),
+    (re.compile(r'(?s)(?=.*"handle"\s*:)(?=.*"variants"\s*:\s*\[)'),
+     "products of Shopify outside a list: convert it with "
+     "`jq -s '{products: map(.product // .)}' FILE > products.json`"),
+    (re.compile(r'"gid://shopify/|"data"\s*:\s*\{\s*"products"|"edges"\s*:\s*\['),
      "a reply of Shopify's GraphQL API: use the shop's products.json or its export of products"),
     (re.compile(r'"base_image"|"media_gallery_entries"|"type_id"\s*:'),
      "a reply of Magento's REST API: convert it with `jq -c '.items[] | {id: .sku, title: .name, "
      "image_link: [.media_gallery_entries[].file]}' FILE > feed.jsonl`"),
+    (re.compile(r'"prices"\s*:\s*\{'),
+     "a reply of WooCommerce's Store API: convert it with `jq -c '.[] | {id: .sku, title: .name, "
+     "image_link: [.images[].src]}' FILE > feed.jsonl`"),
     (re.compile(r'"regular_price"\s*:|"stock_status"\s*:'),
      "a reply of WooCommerce's REST API: convert it with `jq -c '.[] | {id: .sku, title: .name, "
      "price, image_link: [.images[].src]}' FILE > feed.jsonl`"),
@@ -156,6 +192,9 @@ _XML_MARKS = (
     (re.compile(r"<html[\s>]|<!doctype html", re.IGNORECASE), "an HTML page"),
     (re.compile(r"<(?:soap|soapenv|s):Envelope"), "a SOAP message"),
     (re.compile(r"<prestashop[\s>]"), "a reply of PrestaShop's web service"),
+    (re.compile(r"<offers\b[^>]*>\s*<(?:group|o)\b"), "a feed of Ceneo"),
+    (re.compile(r"<mywebstore[\s>]", re.IGNORECASE), "a feed of Skroutz"),
+    (re.compile(r"urn:schemas-microsoft-com:office:spreadsheet"), "a sheet of Excel 2003"),
     (re.compile(r"<BMECAT[\s>]", re.IGNORECASE), "a BMEcat catalogue"),
 )
 
@@ -179,6 +218,12 @@ def describe_document(text: str) -> str | None:
         return (
             "a JSON array, where JSON Lines has one object a line: convert it with "
             "`jq -c '.[]' FILE > feed.jsonl`"
+        )
+    listed = find_listed(text)
+    if listed:
+        return (
+            f"one JSON document with its products under `{listed}`, where JSON Lines has one "
+            f"object a line: convert it with `jq -c '.{listed}' FILE > feed.jsonl`"
         )
     if not _OBJECT_A_LINE.match(text) and "\n" in text:
         return (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, TextIO
 
+from matcher.catalog.fields import canonical_name
 from matcher.catalog.product import Reject
 from matcher.catalog.text import BOM, MAX_RECORD_CHARS, EncodingGuess, open_text, shown
 from matcher.errors import FeedError
@@ -13,13 +14,37 @@ from matcher.errors import FeedError
 _PIECE_CHARS: Final = 64 * 1024
 # The list stands at the start, or under the name `products`.
 _LIST = re.compile(r'\s*(?:\{[^\[]{0,1000}?"products"\s*:\s*)?\[')
+_BEFORE_LIST: Final = 2000
+_END = re.compile(r"\]\s*\}?\s*")
 _BETWEEN = re.compile(r"[\s,]*")
+_NAME = re.compile(r'[\s,]*"(?P<name>\w{1,100})"\s*:\s*')
+_IS_LIST = re.compile(r"\[\s*[{\]]")
 _SHOPIFY = re.compile(r'"(?:variants|body_html|product_type|handle)"\s*:')
 
 
 def is_shopify_json(text: str) -> bool:
     """Whether a text starts like Shopify's `products.json`, or a list of its products."""
     return bool(_LIST.match(text)) and bool(_SHOPIFY.search(text))
+
+
+def find_listed(text: str) -> str | None:
+    """Return where a document that starts so has its products: `results[]`, `product`; else None.
+
+    It has none if it is a product itself: an object with an id or a picture.
+    """
+    decoder, at = json.JSONDecoder(), 1
+    while name := _NAME.match(text, at):
+        if canonical_name(name["name"]) in ("id", "image_link"):
+            return None
+        if _IS_LIST.match(text, name.end()):
+            return f"{name['name']}[]"
+        try:
+            value, at = decoder.raw_decode(text, name.end())
+        except (ValueError, RecursionError):
+            return None
+        if isinstance(value, dict) and {"id", "sku"} & value.keys():
+            return name["name"]
+    return None
 
 
 def read_objects(
@@ -63,12 +88,21 @@ class _Reader:
                 return
             self.skip(_BETWEEN)
             if self._text.startswith("]"):
-                return
+                if not self._find_next_list():
+                    return
+                continue
             if self._text:
                 found = self._next()
                 yield found
                 if isinstance(found, Reject) and found.ends_reading:
                     return
+
+    def _find_next_list(self) -> bool:
+        """Go on to the list of a document behind this one, as of the next page of an export."""
+        while len(self._text) < _BEFORE_LIST and self._fill():
+            pass
+        self.skip(_END)
+        return self.skip(_LIST)
 
     def _next(self) -> tuple[int, dict[str, Any]] | Reject:
         while True:

@@ -1,65 +1,43 @@
-"""Picture links as shops write them: split a cell that lists several, and mend each."""
+"""Mend picture links as shops write them."""
 
-import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import unescape
 from typing import Final
 from urllib.parse import unquote, urljoin, urlsplit
 
 from matcher.catalog.text import shown
 from matcher.errors import InputError
+from matcher.images.formats import PICTURE_SUFFIXES
 
 _SCHEME = re.compile(r"(?P<scheme>[a-z][a-z0-9+.\-]*)://", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"(?:file|blob|javascript|about|mailto|cid):", re.IGNORECASE)
 _FILE = re.compile(r"file:(?://(?:localhost)?)?(?=/(?!/))", re.IGNORECASE)
 _LOCAL = re.compile(r"\\|[a-z]:[\\/]|~/", re.IGNORECASE)
-_PLAIN = re.compile(r"https?://[\w\-]+(?:\.[\w\-]+)+(?::\d{1,5})?/[\w\-./%?&=+~@!$*:#()]*")
-# `http:/host`, `https//host`, `http://https://host`: the last scheme counts.
+_PLAIN = re.compile(r"https?://[\w\-]+(?:\.[\w\-]+)+(?::\d{1,5})?/[\w\-./%?&=+~@!$*#()]*")
+# `http:/host`, `https//host`, `ttps://host`, `http://https://host`: the last scheme counts.
 _SLIPPED = re.compile(
-    r"(?:https?:?//?)*?(?P<scheme>https?)(?::/{1,2}|//)(?![/\s]|https?(?::|//))", re.IGNORECASE
+    r"(?:h{0,2}t{1,3}p(?P<secure>s?)(?:\s*[:;.]\s*/{1,2}\s*|//|:(?=[\w\-]+\.)"
+    r"|:///+(?=[\w\-]+\.[\w\-.]+/)))+(?=[\w\[])",
+    re.IGNORECASE,
 )
 _HOST = re.compile(
     r"(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)+[a-z]{2,24}(?::\d{1,5})?/\S", re.IGNORECASE
 )
+_ESCAPED = re.compile(r"https?%3a", re.IGNORECASE)
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _WWW = re.compile(r"(?::?//)?(?=www\d?\.[\w\-]+\.)|://(?=\w)", re.IGNORECASE)
 
 # What no link begins or ends with: blanks, invisible characters, quotes and separators.
 _AROUND: Final = (
-    " \t\r\n\f\v\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060"
-    "\u2066\u2067\u2068\u2069\ufeff\"'`´“”„‟‘’‚‛«»‹›<>,;|"
+    " \t\r\n\f\v\u3000\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2066\u2067\u2068\u2069\ufeff\"'`´“”„‟‘’‚‛«»‹›<>,;|"
 )
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
 _NOTHING = frozenset(
     {"n/a", "na", "n.a.", "#n/a", "-", "--", "–", "—", "none", "null", "nil", "nan", "undefined"}
     | {"no image", "no_selection", "false", "0", "?", ".", "[]", "{}"}
 )
-
-# A URL, a data: link or a file name may contain a separator. It parts two links only if a link
-# starts after it, or a relative path to a picture ends before it.
-_START = r"""["'<(“]?(?:https?:/|https?//|//[\w\-]+\.|www\d?\.|data:[\w/+.\-]*[;,]|file:/)"""
-_BEFORE_LINK = re.compile(rf"(?:\\n|[\s,;|\"'>])+(?={_START})", re.IGNORECASE)
-_SUFFIXES = (
-    "jpg",
-    "png",
-    "gif",
-    "bmp",
-    "jpe",
-    "tif",
-    "jpeg",
-    "webp",
-    "tiff",
-    "avif",
-    "jfif",
-    "heic",
-)
-_PICTURE_END = "|".join(rf"(?<=\.{suffix})" for suffix in _SUFFIXES)
-_AFTER_PICTURE = re.compile(rf"(?:{_PICTURE_END})(?:\s*[,;|]\s*|\s+)|[\r\n\t|]+", re.IGNORECASE)
-_MARKED_UP = re.compile(
-    r"\s*(?:<(?:img|a|p|div|source)\b|=\s*(?:hyperlink|image)\s*\()", re.IGNORECASE
-)
-_QUOTED_URL = re.compile(r"""["']((?:https?:)?//[^"'\s]+)["']""", re.IGNORECASE)
-_MARKDOWN = re.compile(r"!?\[[^\]]*\]\((\S+?)\)")
 
 
 class LinkError(InputError):
@@ -74,29 +52,17 @@ class LinkError(InputError):
         self.problem = problem
 
 
-def split_links(text: str) -> list[str]:
-    """Return the links of a cell in order, whatever parts them; they are not mended yet."""
-    listed = _listed(text.strip())
-    if listed is not None:
-        return listed
-    links: list[str] = []
-    for part in _BEFORE_LINK.split(text):
-        links += [part] if _is_url(part) else _AFTER_PICTURE.split(part)
-    bare = (_strip(link) for link in links)
-    return [link for link in bare if link]
-
-
 def clean_links(links: Iterable[str], page: str | None = None) -> tuple[str, ...]:
     """Return usable links, each once, in the order given.
 
     Args:
-        links: as `split_links` gives them.
+        links: as `link_cells.split_links` gives them.
         page: the product's page; links that start with `/` belong to its site.
 
     Raises:
         LinkError: a link that is no http(s), `data:` or `file:///` URL and no path.
     """
-    return tuple(dict.fromkeys(clean_link(link, page) for link in links if _strip(link)))
+    return tuple(dict.fromkeys(clean_link(link, page) for link in links if strip_link(link)))
 
 
 def is_plain(link: str) -> bool:
@@ -106,12 +72,12 @@ def is_plain(link: str) -> bool:
 
 def is_nothing(link: str) -> bool:
     """Whether a cell says that there is no link: `N/A`, `-`, `no_selection`."""
-    return _strip(link).casefold() in _NOTHING or link.strip().casefold() in _NOTHING
+    return strip_link(link).casefold() in _NOTHING or link.strip().casefold() in _NOTHING
 
 
 def clean_link(link: str, page: str | None = None) -> str:
     """Return a link as it can be fetched; see `clean_links`."""
-    link = _strip(link)
+    link = strip_link(link)
     if link[:5].lower() == "data:":
         if "," not in link:
             raise LinkError(link, "is no data: URL; its data is missing")
@@ -119,7 +85,7 @@ def clean_link(link: str, page: str | None = None) -> str:
     link = _mend(unescape_link(link))
     scheme = _SCHEME.match(link)
     if scheme and scheme["scheme"].lower() in ("http", "https"):
-        return _checked_url(link)
+        return _checked_url(_INVISIBLE.sub("", link))
     if (file := _FILE.match(link)) and "\0" not in (path := unquote(link[file.end() :])):
         return path
     if scheme or _OTHER_SCHEME.match(link) or _LOCAL.match(link):
@@ -135,7 +101,7 @@ def find_host_link(link: str) -> str | None:
     """Return the URL of a link that starts with a host: `cdn.shop.example/a.jpg`; else None."""
     found = _HOST.match(link)
     host = link.partition("/")[0].lower()
-    return f"https://{link}" if found and not host.endswith(_SUFFIXES) else None
+    return f"https://{link}" if found and not host.endswith(tuple(PICTURE_SUFFIXES)) else None
 
 
 def unescape_link(link: str) -> str:
@@ -151,45 +117,17 @@ def unescape_link(link: str) -> str:
 
 
 _LINK_ENTITY = re.compile(
-    r"&(?:amp|quot|apos|lt|gt|#0*(?:38|34|39|60|61|62)|#x0*(?:26|22|27|3[CDE]));", re.I
+    r"&(?:amp|quot|apos|lt|gt|colon|sol|#\d{1,5}|#x[0-9a-f]{1,4});", re.IGNORECASE
 )
 
 
-def _listed(text: str) -> list[str] | None:
-    """Return the links of a cell that is a JSON list, HTML, Markdown or a formula; else None."""
-    if text[:1] == "[" and text[-1:] == "]":
-        found = _json_links(text)
-        if found is not None:
-            return found
-    if _MARKED_UP.match(text):
-        return _QUOTED_URL.findall(text) or None
-    if text[:1] in ("[", "!"):
-        return _MARKDOWN.findall(text) or None
-    return None
+def is_url(text: str) -> bool:
+    """Whether a text starts like a URL."""
+    return strip_link(text).lower().startswith(("http://", "https://", "//", "data:"))
 
 
-def _json_links(text: str) -> list[str] | None:
-    try:
-        values = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    if not isinstance(values, list):
-        return None
-    return [link for value in values for link in _named_links(value)]
-
-
-def _named_links(value: object) -> Iterator[str]:
-    if isinstance(value, dict):
-        value = next((value[name] for name in ("src", "url", "link") if name in value), None)
-    if isinstance(value, str) and value.strip():
-        yield value
-
-
-def _is_url(text: str) -> bool:
-    return _strip(text).lower().startswith(("http://", "https://", "//", "data:"))
-
-
-def _strip(link: str) -> str:
+def strip_link(link: str) -> str:
+    """Return a link without the blanks, quotes, separators and brackets around it."""
     link = link.strip(_AROUND)
     while link[:1] in _PAIRS and link.endswith(_PAIRS[link[0]]) and len(link) > 1:
         link = link[1:-1].strip(_AROUND)
@@ -198,6 +136,8 @@ def _strip(link: str) -> str:
 
 def _mend(link: str) -> str:
     """Give a link the scheme that its writer left out or slipped on."""
+    if _ESCAPED.match(link):
+        link = unquote(link)
     if re.match(r"https?:\\", link, re.IGNORECASE):
         link = link.replace("\\", "/")
     www = _WWW.match(link)
@@ -206,7 +146,7 @@ def _mend(link: str) -> str:
     if link.startswith("//"):
         return f"https:{link}"
     slipped = _SLIPPED.match(link)
-    return f"{slipped['scheme'].lower()}://{link[slipped.end() :]}" if slipped else link
+    return f"http{slipped['secure'].lower()}://{link[slipped.end() :]}" if slipped else link
 
 
 def _checked_url(link: str) -> str:

@@ -39,7 +39,10 @@ _SYMBOLS: Final[dict[str, str | None]] = {
     "HK$": "HKD", "R$": "BRL", "S$": "SGD", "SG$": "SGD", "NZ$": "NZD", "NT$": "TWD", "MX$": "MXN",
     "MEX$": "MXN", "COP$": "COP", "CLP$": "CLP", "AR$": "ARS", "ZAR": "ZAR", "KSH": "KES",
     "$": None, "¥": None, "￥": None, "KR": None, "RS": None, "FR": None, "LEU": None, "R": None,
-    "FCFA": None, "₨": None,
+    "FCFA": None, "₨": None, "৳": "BDT", "QR": "QAR", "KD": "KWD", "ج.م": "EGP", "GH₵": "GHS",
+    "TSH": "TZS", "USH": "UGX", "Q": "GTQ", "B/": "PAB", "₡": "CRC", "GS": "PYG", "BS": "BOB",
+    "KM": "BAM", "ДЕН": "MKD", "LEK": "ALL", "LEKË": "ALL", "֏": "AMD", "₮": "MNT", "៛": "KHR",
+    "₭": "LAK", "₼": "AZN", "СУМ": "UZS", "СУМОВ": "UZS", "SO'M": "UZS",
 }  # fmt: skip
 # In these, prices have no decimals, so that a point before three digits groups thousands.
 _WHOLE = frozenset(
@@ -54,7 +57,7 @@ _ARABIC_MARKS = str.maketrans({"٫": ".", "٬": ",", "’": "'", "−": "-"})
 _PRICE = re.compile(
     r"(?P<before>[^\d+\-]*)(?P<sign>[+-]?)(?P<amount>\d(?:[\d.,' ]*\d)?)(?P<after>\D*)"
 )
-_NO_CENTS = re.compile(r"(?<=\d)[.,][-–—]{1,2}(?!\d)")  # 12,- is 12
+_NO_CENTS = re.compile(r"(?<=\d)(?:(?P<mark>[.,])[-–—]{1,2}|:-|/[-=])(?!\d)")  # 12,- 12/-
 _GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[.,' ])\d{2,3})(?:(?P=mark)\d{2,3})*(?<=\d{3})")
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
@@ -85,19 +88,25 @@ def parse_price(raw: str | None) -> tuple[Decimal | None, str | None]:
     text = _SPACES.sub(" ", unescape(raw or "").translate(_ARABIC_MARKS)).strip(' "')
     if not text:
         return None, None
-    bare = _NO_CENTS.sub("", text) if len(text) <= _MAX_CHARS else ""
+    bare = _NO_CENTS.sub(_add_cents, text) if len(text) <= _MAX_CHARS else ""
     parts = _PRICE.fullmatch(bare)
     if parts is None:
         raise PriceError(text, "is no price; write it like '12.50 USD'")
     known, currency = _find_currency(parts["before"], parts["after"])
     if not known:
-        raise PriceError(text, "has no known ISO 4217 currency; write it like '12.50 USD'")
+        raise PriceError(
+            text, "has more than an amount and an ISO 4217 currency; write it like '12.50 USD'"
+        )
     if parts["sign"] == "-":
         raise PriceError(text, "is negative")
     amount = _amount(parts["amount"], currency, text)
     if amount > MAX_PRICE:
         raise PriceError(text, f"is beyond {MAX_PRICE}")
     return amount, currency
+
+
+def _add_cents(found: re.Match[str]) -> str:
+    return f"{found['mark']}00" if found["mark"] else ""
 
 
 @lru_cache(maxsize=1024)
@@ -129,7 +138,8 @@ def _amount(digits: str, currency: str | None, text: str) -> Decimal:
         raise PriceError(text, "is no price; write it like '1299.00 USD'")
     amount = Decimal(f"{_NO_DIGITS.sub('', whole)}.{fraction}")
     rounded = amount.quantize(Decimal("0.01"), context=_EXACT)
-    if mark and rounded != amount and currency not in _THREE_DECIMALS:
+    groups = mark and whole.isdecimal() and len(fraction) == 3 and not whole.startswith("0")
+    if (groups or rounded != amount) and currency not in _THREE_DECIMALS:
         raise PriceError(text, "can be read two ways; write two decimals after a point")
     return rounded
 

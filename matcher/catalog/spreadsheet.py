@@ -9,6 +9,10 @@ from matcher.catalog.text import shown
 # A spreadsheet writes one digit, decimals, and an exponent of two digits: 4.01E+12. An id such as
 # 12E5 is a shop's own.
 _EXPONENT = re.compile(r"(?P<whole>\d)(?:[.,](?P<decimals>\d{1,20}))?[eE]\+(?P<power>\d{2})")
+_ERROR = re.compile(
+    r"#(?:N/A|N/D|NV|REF!|BEZUG!|VALUE!|VALOR!|VALEUR!|WERT!|NAME\?|NUM!|ZAHL!|DIV/0!|NULL!)|#{3,}",
+    re.IGNORECASE,
+)
 _FORMULA = re.compile(r'="(?P<text>[^"]*)"')
 _GUARDED = re.compile(r"'(?=\d+$)")
 _FLOAT = re.compile(r"(\d+)[.,]0+")
@@ -17,10 +21,14 @@ _GTIN_LENGTHS: Final = (8, 12, 13, 14)
 _MISSING = "has lost its leading zeros; they were added again"
 
 
-def is_rounded(text: str) -> bool:
-    """Whether a number was written with an exponent that lost some of its digits."""
+def find_damage(text: str) -> str | None:
+    """Return what a spreadsheet did to an id that cannot be undone; None if it did nothing."""
+    if text[:1] == "#" and _ERROR.fullmatch(text):
+        return "is an error that a spreadsheet shows"
     found = _EXPONENT.fullmatch(text) if "+" in text else None
-    return found is not None and len(found["decimals"] or "") < int(found["power"])
+    if found and len(found["decimals"] or "") < int(found["power"]):
+        return "was rounded by a spreadsheet"
+    return None
 
 
 def bare_text(text: str) -> str:
@@ -34,12 +42,13 @@ def bare_text(text: str) -> str:
 def restore_id(name: str, text: str) -> tuple[str, FieldWarning | None]:
     """Return an id as the shop meant it, and what is to be told about it."""
     bare = bare_text(text)
+    damage = find_damage(bare)
+    if damage:
+        problem = f"{damage}; format the column as text and export it again"
+        return bare, FieldWarning(f"{name} {problem}", f"{name} {shown(text)} {problem}")
     found = _EXPONENT.fullmatch(bare) if "+" in bare else None
     if not found:
         return bare, None
-    if is_rounded(bare):
-        problem = "was rounded by a spreadsheet; format the column as text and export it again"
-        return bare, FieldWarning(f"{name} {problem}", f"{name} {shown(text)} {problem}")
     decimals = found["decimals"] or ""
     power = int(found["power"])
     if len(decimals) > power:
@@ -57,7 +66,7 @@ def read_gtin(text: str) -> tuple[str | None, FieldWarning | None]:
     if len(text) in _GTIN_LENGTHS and text.isascii() and text.isdecimal():
         return text, None
     bare, warning = restore_id("gtin", text)
-    if is_rounded(bare):
+    if find_damage(bare):
         return None, warning
     whole = _FLOAT.fullmatch(bare)
     digits = _PARTS.sub("", whole[1] if whole else bare)

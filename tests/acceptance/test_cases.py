@@ -77,6 +77,14 @@ def test_what_a_spreadsheet_rounded_is_told(write: Write) -> None:
     assert [len(row.warnings) for row in rows] == [2, 1, 0]
 
 
+@pytest.mark.parametrize("error", ["#N/A", "#REF!", "#NAME?", "########", "#WERT!"])
+def test_an_error_of_a_spreadsheet_joins_no_products(write: Write, error: str) -> None:
+    feed = write(f"title,id,image_link,item_group_id,gtin\na,{error},a.jpg,{error},{error}\n")
+    (row,) = products(feed)
+    assert (row.sku, row.item_group_id, row.gtin) == (error, None, None)
+    assert [f"{error}' is an error" in warning.message for warning in row.warnings] == [True] * 3
+
+
 # Links.
 
 
@@ -222,6 +230,19 @@ def test_shopifys_products_json_is_read(write: Write, indent: int | None, wrappe
     assert (single.item_group_id, single.title) == (None, "Cap")
 
 
+def test_pages_of_products_json_in_one_file_are_all_read(write: Write) -> None:
+    pages = [
+        {
+            "products": [
+                {"handle": f"h{page}", "variants": [{"sku": f"S{page}"}], "images": ["a.jpg"]}
+            ]
+        }
+        for page in range(3)
+    ]
+    feed = write("\n".join(map(json.dumps, pages)), "products.json")
+    assert [row.sku for row in products(feed)] == ["S0", "S1", "S2"]
+
+
 def test_a_sku_of_two_shopify_handles_costs_no_product(write: Write) -> None:
     feed = write(
         "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Image Src\n"
@@ -254,12 +275,28 @@ def test_shopifys_names_without_spaces_are_read(write: Write) -> None:
         ('{\n "@context": "https://schema.org",\n "@type": "Product"\n}', "l.json", "JSON-LD.*jq"),
         ('[\n {"a": 1}\n]', "a.json", "JSON array.*jq"),
         ('{\n "items": [\n]\n}', "d.json", "one JSON document.*jq"),
+        ('{"data": [{"sku": "A"}], "meta": {}}', "e.json", r"under `data\[\]`.*jq -c '.data\[\]'"),
+        ('{"total": 1, "items": [\n{"sku": 1}]}', "f.json", r"under `items\[\]`.*jq"),
+        ('{"offer": {"sku": "A", "image": "a.jpg"}}', "g.json", "under `offer`.*jq"),
+        ('{"handle": "a", "variants": [{"sku": "A"}]}\n' * 2, "h.jsonl", "of Shopify.*jq -s"),
+        ('[{"sku": "A", "prices": {"price": "1"}}]', "k.json", "WooCommerce's Store API.*jq"),
         ("<yml_catalog><shop/></yml_catalog>", "y.xml", "YML catalogue of Yandex"),
         (
             "sku,attribute_set_code,name,base_image\n1,D,x,/a.jpg\n",
             "m.csv",
             "Magento.*columns={'id': 'sku'",
         ),
+        (
+            "Product ID;Image;Name;Reference;Category\n1;/a.jpg;A;R;C\n",
+            "p.csv",
+            "PrestaShop.*'Reference'",
+        ),
+        (
+            "ID,Typ,Artikelnummer,Name,Bilder\n1,simple,A,Tasse,a.jpg\n",
+            "w.csv",
+            "WooCommerce.*English.*'Artikelnummer'",
+        ),
+        ("handle,fieldType,name,media\na,PRODUCT,A,a.jpg\n", "x.csv", "Wix.*'media'"),
     ],
 )
 def test_a_near_miss_is_named_with_the_way_to_a_feed(

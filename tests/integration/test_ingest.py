@@ -381,7 +381,8 @@ def test_what_is_not_understood_is_counted_named_and_kept(matcher: Matcher, feed
     assert (report.accepted, report.rejected, report.n_warnings) == (5, 0, 4)
     assert report.warnings == (
         "line 2: price 'N/A' is no price; write it like '12.50 USD' (and 2 more rows)",
-        "line 5: price 'from 8 EUR' has no known ISO 4217 currency; write it like '12.50 USD'",
+        "line 5: price 'from 8 EUR' has more than an amount and an ISO 4217 currency; "
+        "write it like '12.50 USD'",
     )
     assert [(row.line, row.sku) for row in matcher.feeds.read_warnings(report.run_id)] == [
         (2, "S0"), (3, "S1"), (5, "S3"), (6, "S4"),

@@ -43,7 +43,7 @@ class DelimitedText:
         rate = partial(count_known, options=options)
         start = find_start(read_start(source, options.encoding), rate)
         known = start.delimiter and (start.delimiter == "\t") == (self.delimiters == "\t")
-        delimiter = start.delimiter if start.delimiter and known else self.delimiters[0]
+        delimiter = start.delimiter if start.delimiter and known else self._likely(start.header)
         records = read_records(
             source,
             delimiter,
@@ -58,6 +58,9 @@ class DelimitedText:
                 row = _make_row(columns, record)
                 if isinstance(row, Product) or not is_comment(record.cells[0]):
                     yield row
+
+    def _likely(self, header: str) -> str:
+        return max(self.delimiters, key=header.count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,13 +30,25 @@ from matcher.catalog.availability import WORDS, read_availability
         ("sold out", "out_of_stock"),
         ("in_stock ", "in_stock"),
         ("В наличии", "in_stock"),
+        ("schema:InStock", "in_stock"),
+        ("schema.org/SoldOut", "out_of_stock"),
+        ("10+", "in_stock"),
+        ("5 in stock", "in_stock"),
+        ("Auf Lager (12)", "in_stock"),
+        ("0 in stock", "out_of_stock"),
+        ("mark_as_sold", "out_of_stock"),
+        ("Není na skladě", "out_of_stock"),
+        ("Sin existencias", "out_of_stock"),
+        ("有库存", "in_stock"),
     ],
 )
 def test_a_word_of_shops_becomes_a_value_of_the_specification(text: str, value: str) -> None:
     assert read_availability(text) == value
 
 
-@pytest.mark.parametrize("text", ["ask us", "-", "", "soon maybe", "https://shop.example/InStock"])
+@pytest.mark.parametrize(
+    "text", ["ask us", "-", "", "soon maybe", "in 3 days", "https://shop.example/InStock"]
+)
 def test_any_other_word_is_not_understood(text: str) -> None:
     assert read_availability(text) is None
 

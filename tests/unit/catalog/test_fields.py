@@ -127,7 +127,7 @@ def test_a_bad_row_says_what_is_wrong(fields: dict[str, str], reason: str) -> No
     [
         ({"price": "cheap"}, "price", "price 'cheap' is no price"),
         ({"price": "-1"}, "price", "negative"),
-        ({"price": "From 12.00 USD"}, "price", "no known ISO 4217 currency"),
+        ({"price": "From 12.00 USD"}, "price", "more than an amount and an ISO 4217 currency"),
         ({"price": "N/A"}, "price", "price 'N/A' is no price"),
         ({"availability": "ask us"}, "availability", "availability 'ask us' is left out"),
         ({"gtin": "does not apply"}, "gtin", "gtin 'does not apply' is left out"),

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.catalog.links import clean_links, find_host_link, is_nothing, split_links
+from matcher.catalog.link_cells import split_links
+from matcher.catalog.links import clean_links, find_host_link, is_nothing
 from matcher.errors import InputError
 
 DATA = "data:image/png;base64,iVBORw0KGgo="
@@ -41,6 +42,15 @@ DATA = "data:image/png;base64,iVBORw0KGgo="
         ("a/1.jpg;a/2.TIF|a/3.heic", 3),
         ("a/front view.jpg", 1),
         ("https://a.example/a b;c.jpg", 1),
+        ("['https://a.example/1.jpg', 'https://a.example/2.jpg']", 2),
+        ("{https://a.example/1.jpg,https://a.example/2.jpg}", 2),
+        ('{"0": "https://a.example/1.jpg", "1": ["https://a.example/2.jpg"]}', 2),
+        ("&lt;img src=&quot;https://a.example/1.jpg&quot;&gt;", 1),
+        ("https:\\/\\/a.example\\/1.jpg,https:\\/\\/a.example\\/2.jpg", 2),
+        ("https://a.example/1.jpg ! alt : a, b ! title : c | https://a.example/2.jpg", 2),
+        ("N/A, https://a.example/1.jpg", 1),
+        ("https://a.example/1.jpg?to=/2.jpg&from=https://a.example/3.jpg", 1),
+        ("a/1.heif;a/2.heif", 2),
         ("https://a.example/fetch/w_3,q_auto/https://b.example/1.jpg", 1),
     ],
 )
@@ -56,7 +66,8 @@ def test_a_separator_parts_links_only_between_links(cell: str, links: int) -> No
     )
 )
 def test_any_urls_survive_being_joined(links: list[str]) -> None:
-    for mark in (",", ";", "|", "\n", " ", ", ", " | "):
+    marks = (",", ";", "|", "\n", " ", ", ", " | ", "||", "::", "#", "^", " / ", " - ", "<br>", "")
+    for mark in (*marks, "，", "；", "、", "&#10;", "\\n"):
         assert split_links(mark.join(links)) == links
 
 
@@ -82,6 +93,16 @@ def test_links_are_kept_once_and_in_order() -> None:
             "https://shop.example/i.php?a=1&copy=2&#38;c=3",
             "https://shop.example/i.php?a=1&copy=2&c=3",
         ),
+        ("https&#58;//shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("https&#x3A;&#x2F;&#x2F;shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("https%3A%2F%2Fshop.example%2Fa.jpg", "https://shop.example/a.jpg"),
+        ("htttps://shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("ttp://shop.example/a.jpg", "http://shop.example/a.jpg"),
+        ("https:///shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("https : // shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("https;//shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("https:shop.example/a.jpg", "https://shop.example/a.jpg"),
+        ("https://shop.exa\u200bmple/a.jpg", "https://shop.example/a.jpg"),
         ('"https://shop.example/a.jpg"', "https://shop.example/a.jpg"),
         ("“https://shop.example/a.jpg”", "https://shop.example/a.jpg"),
         ("<https://shop.example/a.jpg>", "https://shop.example/a.jpg"),

@@ -27,6 +27,27 @@ def test_sizes_of_a_title_are_one_product(title: str) -> None:
     assert count_products(showers([title.format(size) for size in SIZES], "Acme")) == 1
 
 
+@pytest.mark.parametrize(
+    ("title", "variants"),
+    [
+        ("Pánská bunda {}", "černá bílá modrá červená zelená žlutá šedá hnědá vínová"),
+        ("Svetr {}", "černý bílý modrý červený béžový"),
+        ("Kurtka {}", "czarna biała szara czerwona niebieska zielona żółta"),
+        ("Футболка {}", "чёрная белая синяя красная зелёная жёлтая серая"),
+        ("Camisa {}", "negra blanca roja amarilla verde azul"),
+        ("Robe {}", "noire blanche verte bleue grise rouge"),
+        ("Dzseki {}", "fekete fehér piros kék zöld"),
+        ("Bere {}", "siyah beyaz kırmızı mavi yeşil"),
+        ("501 Jeans {}", "W28/L30 W30/L32 W32-L34"),
+        ("Koberec Shaggy {}", "60x110 80x150cm 120x170 200×290"),
+        ("Riesling {}", "2017 2018 2019 2020"),
+        ("Runner EU {}", "36 36.5 37.5 38 40"),
+    ],
+)
+def test_variants_in_the_words_of_many_shops_are_one_product(title: str, variants: str) -> None:
+    assert count_products(showers([title.format(each) for each in variants.split()], "Acme")) == 1
+
+
 @pytest.mark.parametrize("title", ["Linen shirt {} / {}", "Shirt ({}, {})", "{1} {0} Leinenhemd"])
 def test_colours_and_sizes_of_a_title_are_one_product(title: str) -> None:
     titles = [title.format(colour, size) for colour in COLOURS for size in SIZES]
