@@ -47,8 +47,9 @@ BEGIN
     hits := answer.hits;
     EXIT WHEN matcher.count_units(hits.units) >= k AND (attempt > 1 OR NOT answer.is_hard);
     ef := 4 * ef;
-    fetched := least(CASE WHEN fetched = reranked THEN 2 ELSE 4 END * fetched, most);
-    reranked := CASE attempt WHEN 1 THEN 2 * reranked ELSE most END;
+    fetched := least(CASE WHEN attempt > 1 THEN most
+                          WHEN fetched = reranked THEN 2 * fetched ELSE 4 * fetched END, most);
+    reranked := CASE WHEN attempt > 1 THEN most ELSE 2 * reranked END;
   END LOOP;
 END
 $$;
