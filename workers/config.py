@@ -38,7 +38,7 @@ worker_prefetch_multiplier = 1
 worker_cancel_long_running_tasks_on_connection_loss = False
 result_expires = 3600
 # One process with threads, because CUDA and OpenVINO do not work after a fork.
-worker_pool = "threads"
+worker_pool = "workers.pool:TaskPool"
 worker_consumer = "workers.consumer:Consumer"
 worker_concurrency = 4
 worker_hijack_root_logger = False

@@ -1,7 +1,7 @@
 """What a message must look like before a worker takes it: its envelope, headers and body."""
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from kombu.message import Message
 from pydantic import (
@@ -13,6 +13,7 @@ from pydantic import (
     TypeAdapter,
     ValidationError,
 )
+from typing_extensions import TypedDict
 
 MAX_DEPTH = 32
 """Lists and objects within each other; beyond it even printing a value may exceed the stack."""
@@ -31,7 +32,7 @@ class _Part(BaseModel):
 class _Properties(_Part):
     delivery_tag: StrictStr
     delivery_info: dict[str, Any]
-    body_encoding: OptionalText = None
+    body_encoding: Literal["base64", "utf-8"] | None = None
 
 
 class _Envelope(_Part):
@@ -66,11 +67,20 @@ class _Headers(_Part):
     stamps: dict[str, Any] | None = None
 
 
+class _Signature(TypedDict):
+    """A task that is to follow."""
+
+    task: StrictStr
+    args: list[Any]
+    kwargs: dict[str, Any]
+    options: dict[str, Any]
+
+
 class _Embedded(_Part):
-    callbacks: list[dict[str, Any]] | None = None
-    errbacks: list[dict[str, Any]] | None = None
-    chain: list[dict[str, Any]] | None = None
-    chord: dict[str, Any] | None = None
+    callbacks: list[_Signature] | None = None
+    errbacks: list[_Signature] | None = None
+    chain: list[_Signature] | None = None
+    chord: _Signature | None = None
 
 
 _BODY = TypeAdapter(tuple[list[Any], dict[str, Any], _Embedded | None])

@@ -114,6 +114,7 @@ ENVELOPES = {
     "deep": "[" * 100_000,
     "properties are a list": message(GOOD, properties=[]),
     "no delivery tag": message(GOOD, properties={"delivery_info": {}}),
+    "unknown encoding": message(GOOD).replace('"body_encoding": "base64"', '"body_encoding": "x"'),
     "base64 is broken": message(GOOD, body="*"),
     "body is a number": message(GOOD, body=7),
 }
@@ -129,6 +130,7 @@ MESSAGES = {
     "arguments are an object": message(b"[{}, {}, {}]"),
     "options are a list": message(b"[[], {}, []]"),
     "errbacks are numbers": message(b'[[], {}, {"errbacks": [7]}]'),
+    "chain is of no tasks": message(b'[[], {}, {"chain": [{"task": "matcher.sweep"}]}]'),
     "another content type": message(GOOD, content_type="application/x-python-serialize"),
     "an unknown content type": message(GOOD, content_type="x/y"),
     "no headers": message(GOOD, headers={}),
@@ -167,6 +169,16 @@ def test_refused_message_is_logged_once_without_a_traceback(post: Post) -> None:
     log = post.log.read_text()
     assert log.count("message.refused") == before + 1
     assert "Traceback" not in log
+
+
+def test_messages_whose_next_task_cannot_be_sent_hold_no_worker(post: Post) -> None:
+    following = {"task": "matcher.sweep", "args": [], "kwargs": {}, "options": {"countdown": "x"}}
+    for options in ({"chain": [following]}, {"errbacks": [following]}):
+        for _ in range(5):  # more than a worker takes at a time
+            post.push(message(json.dumps([["x"], {}, options]).encode()))
+            post.push(message(json.dumps([[], {}, options]).encode()))
+    assert "no http(s) or data: URL" in post.ask("matcher.match_photo", "photo.jpg")
+    wait_until(lambda: not post.broker.exists("unacked"), "all are acknowledged", post.log)
 
 
 @pytest.mark.parametrize(
