@@ -30,6 +30,8 @@ log = structlog.get_logger()
 T = TypeVar("T")
 
 CONNECT_TIMEOUT_S = 10
+# PostgreSQL and pgbouncer report these, so that asking for them costs nothing.
+_FORMS = {"DateStyle": "ISO", "standard_conforming_strings": "on"}
 _NO_ROOM = "53100"  # disk_full, which PostgreSQL says of /dev/shm, too
 _NOT_ALLOWED = "42501"
 _LOCKED = "55P03"
@@ -84,10 +86,18 @@ def create_owner_engine(find_url: Callable[[], str]) -> Engine:
 
 
 def connect(url: str) -> "psycopg.Connection[Any]":
-    """Return a connection in UTF-8, whatever the role, the database or the environment set."""
-    return psycopg.connect(
+    """Return a connection that sends and reads values in one form.
+
+    A role, a database or the environment may have set others, which the driver cannot read.
+    """
+    connection = psycopg.connect(
         check_url(url), connect_timeout=CONNECT_TIMEOUT_S, client_encoding="UTF8"
     )
+    for name, value in _FORMS.items():
+        if not (connection.info.parameter_status(name) or value).startswith(value):
+            connection.execute(f"SET {name} = {value}".encode())
+    connection.commit()
+    return connection
 
 
 def _drop_if_busy(connection: Connection) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from PIL import Image
 from sqlalchemy import text
 
 from matcher.db.engine import check_database, create_app_engine, create_owner_engine, migrate
@@ -91,6 +92,32 @@ def test_texts_are_utf8_whatever_client_encoding_was_set(
         with matcher.installation.transaction() as connection:
             title = connection.execute(text("SELECT title FROM matcher.product")).scalar_one()
     assert title == "Mug 茶"
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "datestyle = 'German, DMY'",
+        "datestyle = 'SQL, MDY'",
+        "standard_conforming_strings = off",
+        "bytea_output = escape",
+        "extra_float_digits = -10",
+        "timezone = 'Asia/Kolkata'",
+    ],
+)
+def test_values_are_read_whatever_form_a_database_sets(
+    database: Database, settings: Settings, tmp_path: Path, setting: str
+) -> None:
+    with psycopg.connect(database.superuser_url, autocommit=True) as connection:
+        connection.execute(f"ALTER DATABASE {database.name} SET {setting}".encode())
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    Image.new("RGB", (16, 16), "red").save(pictures / "A1.png")
+    with Matcher(settings) as matcher:
+        assert matcher.ingest(pictures).accepted == 1
+        assert matcher.ingest(write_feed(tmp_path)).accepted == 1
+        assert matcher.embedding.read_clock().tzinfo
+        assert matcher.check() == []
 
 
 @pytest.mark.parametrize("encoding", ["LATIN1", "SQL_ASCII"])
