@@ -243,6 +243,10 @@ def translated_errors() -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise translate(error) from error
+    except UnicodeEncodeError as error:  # by the driver, too: half a character, no UTF-8
+        raise InputError(
+            f"a value cannot be used: {error.object[:80]!r} is not valid Unicode"
+        ) from error
 
 
 def outlast(action: Callable[[], T], *, for_s: float) -> T:

@@ -114,6 +114,8 @@ def _naming(photo: Photo) -> Iterator[None]:
 def _read_bytes(photo: str | Path | bytes, fetcher: Fetcher, max_bytes: int) -> bytes:
     if isinstance(photo, bytes):
         return photo
+    if not (isinstance(photo, str | Path) and str(photo)):
+        raise InputError(f"the photo is {photo!r}: give a path, a URL, bytes or pixels")
     link = str(photo)
     if is_remote(link):
         return fetcher.fetch(link).data or b""
@@ -126,3 +128,5 @@ def _read_bytes(photo: str | Path | bytes, fetcher: Fetcher, max_bytes: int) -> 
         return Path(photo).read_bytes()
     except OSError as error:
         raise ImageError(f"cannot be read: {error.strerror}") from error
+    except ValueError as error:  # a NUL, or half a character
+        raise ImageError(f"cannot be read: {error}") from error

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from numbers import Integral
 from typing import Any
 
 import numpy as np
@@ -168,7 +169,7 @@ def check_k(k: Any) -> int:
     Raises:
         InputError: it is no whole number from 1 to `MAX_K`.
     """
-    whole = (isinstance(k, int) and not isinstance(k, bool)) or (
+    whole = (isinstance(k, Integral) and not isinstance(k, bool)) or (
         isinstance(k, float) and k.is_integer()
     )
     if not whole or not 1 <= k <= MAX_K:

@@ -112,6 +112,21 @@ def test_a_catalogue_is_removed_when_that_is_confirmed(here_apart: Run, tmp_path
 # Hints.
 
 
+def test_words_in_another_encoding_than_utf8_are_refused_in_one_line(
+    here_apart: Run, tmp_path: Path
+) -> None:
+    strange = "caf\udce9"  # Latin-1 from a terminal or a file system
+    feed = tmp_path / f"{strange}.csv"
+    write_feed(tmp_path, ["https://shop.example/a.jpg"]).rename(feed)
+    for words in (
+        ("products", "show", strange),
+        ("catalogs", "remove", strange, "--yes"),
+        ("ingest", feed),
+        ("match", f"{strange}.jpg"),
+    ):
+        assert_one_line(here_apart(*words), 2, "caf")
+
+
 def test_hints_of_commands_name_their_options(here_apart: Run, tmp_path: Path) -> None:
     feed = tmp_path / "feed.csv"
     feed.write_text("SKU;Bild\nA;a.jpg\n")
