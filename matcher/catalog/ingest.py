@@ -112,7 +112,7 @@ class Tally:
     def close(self) -> IngestReport:
         """Return the report, with warnings by cause."""
         warnings = [
-            f"line {line}: {message}" + (f" (and {rows - 1:,} more rows)" if rows > 1 else "")
+            f"line {line}: {message}{_and_more(rows - 1)}"
             for line, message, rows in self.warnings.values()
         ]
         counted = sum(rows for _, _, rows in self.warnings.values())
@@ -124,6 +124,10 @@ class Tally:
             warnings=tuple(warnings),
             warned_rows=tuple(self.warned),
         )
+
+
+def _and_more(rows: int) -> str:
+    return f" (and {rows:,} more row{'s' if rows > 1 else ''})" if rows else ""
 
 
 IngestProgress = Callable[[IngestReport, int], None]

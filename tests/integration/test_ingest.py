@@ -572,12 +572,13 @@ def test_a_category_is_filed_by_id_by_path_or_under_its_nearest_ancestor(
         assert warning in said
 
 
-def test_the_same_unknown_category_is_said_once(matcher: Matcher, feeds: Feeds) -> None:
-    report = matcher.ingest(feeds.write(*rows(4, google_product_category="Kilts")))
-    assert report.n_warnings == 4
-    assert report.warnings == (
-        "line 2: no category 'Kilts', nor any ancestor of it (and 3 more rows)",
-    )
+@pytest.mark.parametrize(("n", "more"), [(2, "1 more row"), (4, "3 more rows")])
+def test_the_same_unknown_category_is_said_once(
+    matcher: Matcher, feeds: Feeds, n: int, more: str
+) -> None:
+    report = matcher.ingest(feeds.write(*rows(n, google_product_category="Kilts")))
+    assert report.n_warnings == n
+    assert report.warnings == (f"line 2: no category 'Kilts', nor any ancestor of it (and {more})",)
 
 
 # A dry run.
