@@ -19,6 +19,7 @@ from matcher.settings import Settings
 from tests.support.databases import Database, copied_database, with_database
 from tests.support.run_folder import create_run, home_of, remove_run
 from tests.support.schedule import MAX_PROCESSES, FileScheduling, rank, share_cores
+from tests.support.worker_process import Shop, open_shop
 
 TEMPLATE = "matcher_template"
 RUN = pytest.StashKey[Path]()
@@ -136,4 +137,11 @@ def settings(database: Database, home: Path, tmp_path: Path) -> Settings:
 @pytest.fixture
 def matcher(settings: Settings) -> Iterator[Matcher]:
     with Matcher(settings) as opened:
+        yield opened
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    """Give a shop on loopback."""
+    with open_shop() as opened:
         yield opened

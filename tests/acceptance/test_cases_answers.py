@@ -1,7 +1,7 @@
 """Kinds of answers that have misled: pictures that many SKUs show, and pictures that changed."""
 
 import csv
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from matcher.matcher import Matcher
 from matcher.settings import Settings
 from tests.support.picture_feeds import draw_png
 from tests.support.scripts import Run
-from tests.support.worker_process import Shop, open_shop
+from tests.support.worker_process import Shop
 
 SIZES = ("XS", "S", "M", "L", "XL", "36", "38", "40", "42", "44", "46")
 UNLIKE = (
@@ -178,12 +178,6 @@ def test_ingest_prints_what_it_took_for_a_placeholder(here_apart: Run, feed: Fee
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
     return settings.model_copy(update={"fetch_allow_private": True, "fetch_timeout_s": 5.0})
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as opened:
-        yield opened
 
 
 def linked(shop: Shop, **changes: str) -> list[Row]:

@@ -1,6 +1,5 @@
 """Kinds of faults in what commands say and do; each test makes its own inputs."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,15 +7,9 @@ import pytest
 from tests.support.databases import Database
 from tests.support.picture_feeds import draw_png, write_feed
 from tests.support.scripts import Ran, Run, assert_one_line
-from tests.support.worker_process import Shop, open_shop, own_broker
+from tests.support.worker_process import Shop, own_broker
 
 COUNT = 12
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as opened:
-        yield opened
 
 
 @pytest.fixture

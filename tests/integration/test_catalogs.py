@@ -1,7 +1,6 @@
 """Catalogues: none is left by a refused feed, and one that is removed leaves nothing."""
 
 import signal
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from tests.support.databases import Database
 from tests.support.picture_feeds import write_feed
 from tests.support.scripts import start_script
 from tests.support.tiny_encoder import register_tiny
-from tests.support.worker_process import Shop, open_shop, wait_until
+from tests.support.worker_process import Shop, wait_until
 
 SHOP = "https://shop.example"
 REFUSED = {
@@ -33,12 +32,6 @@ REFUSED = {
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
     return settings.model_copy(update={"chunk_rows": 3, "fetch_allow_private": True})
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as opened:
-        yield opened
 
 
 def links(count: int, name: str = "") -> list[str]:

@@ -1,7 +1,7 @@
 """From waiting jobs to vectors: what is encoded, what is not, and what becomes of bad pictures."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -23,7 +23,7 @@ from matcher.matcher import Matcher
 from matcher.search.candidates import match_vector
 from matcher.settings import Settings
 from tests.support.tiny_encoder import POISON, TinyEncoder, register_tiny
-from tests.support.worker_process import Shop, open_shop
+from tests.support.worker_process import Shop
 
 LIMITS = EmbedLimits(batch_size=8, lease_s=60, max_attempts=5, fetch_threads=4, generic_groups=10)
 
@@ -41,12 +41,6 @@ def row(matcher: Matcher) -> EncoderRow:
 @pytest.fixture
 def encoder() -> TinyEncoder:
     return TinyEncoder()
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as opened:
-        yield opened
 
 
 @pytest.fixture

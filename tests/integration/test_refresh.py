@@ -1,6 +1,6 @@
 """Pictures that are asked for again: what is sent, what is encoded, and whose vectors follow."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from matcher.matcher import Matcher
 from matcher.settings import Settings
 from tests.support.picture_feeds import draw_png
 from tests.support.tiny_encoder import DIMENSION, TinyEncoder, register_tiny
-from tests.support.worker_process import Shop, open_shop
+from tests.support.worker_process import Shop
 
 LIMITS = EmbedLimits(batch_size=8, lease_s=60, max_attempts=5, fetch_threads=4, generic_groups=3)
 Embed = Callable[..., EmbedReport]
@@ -30,12 +30,6 @@ Embed = Callable[..., EmbedReport]
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
     return settings.model_copy(update={"fetch_allow_private": True, "generic_groups": 3})
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as opened:
-        yield opened
 
 
 @pytest.fixture

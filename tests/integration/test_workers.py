@@ -23,7 +23,6 @@ from tests.support.worker_process import (
     PATIENCE_S,
     WORKER,
     Shop,
-    open_shop,
     own_broker,
     running_worker,
     wait_until,
@@ -74,12 +73,6 @@ def office(servers: Servers, home: Path, template: str) -> Iterator[Office]:
         # Autovacuum may be at work there, which only a superuser may interrupt.
         with psycopg.connect(superuser_url(home, servers), autocommit=True) as superuser:
             superuser.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -10,18 +10,12 @@ import pytest
 from matcher.errors import ImageError
 from matcher.images.fetch import Fetcher
 from matcher.services.downloads import NEW_S, downloaded
-from tests.support.worker_process import Shop, open_shop
+from tests.support.worker_process import Shop
 
 
 @pytest.fixture
 def fetcher() -> Iterator[Fetcher]:
     with Fetcher(timeout_s=5, max_bytes=10, max_redirects=1, allow_private=True) as opened:
-        yield opened
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with open_shop() as opened:
         yield opened
 
 
