@@ -89,7 +89,7 @@ def ask_all(
     for name, value in raw_settings(ef).items():
         connection.execute("SELECT set_config(%s, %s, false)", [name, value])
     mean, spread = measure_similarity(connection, encoder_id)
-    named = raw_query(connection, encoder_id, max(ef, WANTED))
+    named = raw_query(connection, encoder_id, ef)
     found, scores, pages = [], [], []
     for photo, right in zip(photos, truth, strict=True):
         query = HalfVector(photo)
@@ -100,9 +100,16 @@ def ask_all(
         values = [products[:reranked], images[:reranked], encoder_id, query]
         best = connection.execute(_RERANK, values, binary=True).fetchall()
         found.append(len({row[0] - FIRST_PRODUCT_ID for row in best} & set(right.tolist())))
-        kth, last = -distances[K - 1], -distances[WANTED - 1]
-        scores.append((kth - mean + 6 * (kth - last)) / spread)
+        scores.append(score_list(distances, mean, spread))
     return Asked(np.array(found), np.array(scores), float(np.mean(pages)))
+
+
+def score_list(distances: Sequence[float], mean: float, spread: float) -> float:
+    """Return how easy a photo looks by the distances of its list; a list too short is hard."""
+    if len(distances) < WANTED:
+        return -np.inf
+    kth, last = -distances[K - 1], -distances[WANTED - 1]
+    return (kth - mean + 6 * (kth - last)) / spread
 
 
 def count_pages(connection: Connection, query: Any, values: Any) -> int:
@@ -164,7 +171,8 @@ def main() -> None:
     nothing = {NO_FILTER: [Filter()] * len(photos)}
     truth = find_truth(gallery.chunks(), photos, nothing, K)[NO_FILTER].positions
     scale = max(arguments.rows / 1e5, 0.1) ** 0.4
-    ef, reranked = round(80 * scale), round(WANTED * max(scale, 1) ** 0.75)
+    reranked = round(WANTED * max(scale, 1) ** 0.75)
+    ef = max(round(80 * scale), reranked)
     with own_home("hard-photos") as home:
         servers = start_matcher(home)
         encoder_id = load_matcher(servers.owner_url, gallery)
