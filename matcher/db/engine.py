@@ -36,6 +36,7 @@ _NO_ROOM = "53100"  # disk_full, which PostgreSQL says of /dev/shm, too
 _NOT_ALLOWED = "42501"
 _LOCKED = "55P03"
 _AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
+_LOST = "08"  # class of what is said of a connection, that to a lost node of a cluster included
 _LOST_RACE = ("40001", "40P01")  # serialization failure, deadlock: another transaction won
 _MIGRATE_AGAIN_S = 30.0
 _ADVICE = {
@@ -294,7 +295,9 @@ def _what_to_free(said: str) -> str:
 
 
 def _is_away(error: DBAPIError) -> bool:
-    return isinstance(error, OperationalError) and _sqlstate(error) in _AWAY
+    state = _sqlstate(error)
+    is_lost = state in _AWAY or (state or "").startswith(_LOST)
+    return isinstance(error, OperationalError) and is_lost
 
 
 def _sqlstate(error: DBAPIError) -> str | None:
