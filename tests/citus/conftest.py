@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from matcher.db.engine import create_owner_engine, migrate
-from tests.support.citus_cluster import SHARDS, URL, Cluster, fresh_database
+from tests.support.citus_cluster import SHARDS, URL, Cluster, as_owner, fresh_database
 from tests.support.citus_statements import read_statements, run_as_psql
 from tests.support.databases import Database
 from tests.support.gallery import fill_crowd, open_gallery
@@ -19,7 +19,7 @@ def cluster() -> Iterator[Cluster]:
             "MATCHER_TEST_CITUS_URL is unset: a superuser's URL on a Citus coordinator with workers"
         )
     with fresh_database(URL) as (url, workers):
-        engine = create_owner_engine(lambda: url)
+        engine = create_owner_engine(lambda: as_owner(url))
         migrate(engine)
         engine.dispose()
         with open_gallery(Database(urlsplit(url).path[1:], url, url, url, "")) as gallery:

@@ -21,9 +21,10 @@ from tests.support.gallery import DIMENSION, StockedDatabase
 URL = os.environ.get("MATCHER_TEST_CITUS_URL")
 SHARDS = 4
 NODES = "SELECT nodename, nodeport, groupid FROM pg_dist_node WHERE isactive ORDER BY groupid"
-ROLE = """
+ROLES = """
 DO $$ BEGIN
   IF to_regrole('matcher_app') IS NULL THEN CREATE ROLE matcher_app NOLOGIN; END IF;
+  IF to_regrole('matcher_owner') IS NULL THEN CREATE ROLE matcher_owner LOGIN; END IF;
 END $$
 """
 
@@ -96,6 +97,12 @@ def fresh_database(url: str) -> Iterator[tuple[str, int]]:
         yield with_database(url, name), len(workers)
 
 
+def as_owner(url: str) -> str:
+    """The URL as the owner of the tables, who is no superuser."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=f"matcher_owner@{parts.netloc.rpartition('@')[2]}").geturl()
+
+
 def with_place(url: str, host: str, port: int) -> str:
     parts = urlsplit(url)
     login, at, _ = parts.netloc.rpartition("@")
@@ -104,8 +111,8 @@ def with_place(url: str, host: str, port: int) -> str:
 
 def make_database(url: str, name: str) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(ROLE)
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(ROLES)
+        connection.execute(f"CREATE DATABASE {name} OWNER matcher_owner")
     with psycopg.connect(with_database(url, name), autocommit=True) as connection:
         for extension in ("vector", "ltree", "citus"):
             connection.execute(f"CREATE EXTENSION IF NOT EXISTS {extension}")
