@@ -14,8 +14,10 @@ import pytest
 from numpy.typing import NDArray
 from pgvector import HalfVector
 
-from tests.support.databases import with_database
-from tests.support.gallery import DIMENSION, StockedDatabase
+from matcher.db.engine import create_owner_engine, migrate
+from tests.support.citus_statements import read_statements, run_as_psql
+from tests.support.databases import Database, with_database
+from tests.support.gallery import DIMENSION, Connection, StockedDatabase
 
 # Read at import: the session's own fixture keeps such variables from the other tests.
 URL = os.environ.get("MATCHER_TEST_CITUS_URL")
@@ -25,6 +27,7 @@ ROLES = """
 DO $$ BEGIN
   IF to_regrole('matcher_app') IS NULL THEN CREATE ROLE matcher_app NOLOGIN; END IF;
   IF to_regrole('matcher_owner') IS NULL THEN CREATE ROLE matcher_owner LOGIN; END IF;
+  IF to_regrole('matcher') IS NULL THEN CREATE ROLE matcher LOGIN IN ROLE matcher_app; END IF;
 END $$
 """
 
@@ -74,6 +77,29 @@ class Cluster:
 
 
 @contextmanager
+def migrated_cluster() -> Iterator[tuple[Database, int]]:
+    """Make a database on every node and migrate it as its owner; also gives how many workers."""
+    if not URL:
+        pytest.skip(
+            "MATCHER_TEST_CITUS_URL is unset: a superuser's URL on a Citus coordinator with workers"
+        )
+    with fresh_database(URL) as (url, workers):
+        owner_url = as_role(url, "matcher_owner")
+        engine = create_owner_engine(lambda: owner_url)
+        migrate(engine)
+        engine.dispose()
+        name = urlsplit(url).path[1:]
+        yield Database(name, owner_url, as_role(url, "matcher"), url, ""), workers
+
+
+def distribute(connection: Connection) -> None:
+    """Run the statements of docs/how-to/scaling.md, as a superuser."""
+    connection.execute(f"SET citus.shard_count = {SHARDS}")
+    for statement in read_statements():
+        run_as_psql(connection, statement)
+
+
+@contextmanager
 def fresh_database(url: str) -> Iterator[tuple[str, int]]:
     """Make a database on every node, a cluster of its own; gives its URL and how many workers."""
     name = f"matcher_test_{secrets.token_hex(4)}"
@@ -97,10 +123,10 @@ def fresh_database(url: str) -> Iterator[tuple[str, int]]:
         yield with_database(url, name), len(workers)
 
 
-def as_owner(url: str) -> str:
-    """The URL as the owner of the tables, who is no superuser."""
+def as_role(url: str, role: str) -> str:
+    """The URL as another role, which the nodes let in without a password."""
     parts = urlsplit(url)
-    return parts._replace(netloc=f"matcher_owner@{parts.netloc.rpartition('@')[2]}").geturl()
+    return parts._replace(netloc=f"{role}@{parts.netloc.rpartition('@')[2]}").geturl()
 
 
 def with_place(url: str, host: str, port: int) -> str:
