@@ -37,6 +37,7 @@ _NOT_ALLOWED = "42501"
 _LOCKED = "55P03"
 _AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
 _LOST = "08"  # class of what is said of a connection, that to a lost node of a cluster included
+_LOST_IN_WRITE = "failure on connection marked as essential"  # by Citus, as an internal error
 _LOST_RACE = ("40001", "40P01")  # serialization failure, deadlock: another transaction won
 _MIGRATE_AGAIN_S = 30.0
 _ADVICE = {
@@ -295,9 +296,10 @@ def _what_to_free(said: str) -> str:
 
 
 def _is_away(error: DBAPIError) -> bool:
+    if not isinstance(error, OperationalError):
+        return str(error.orig).startswith(_LOST_IN_WRITE)
     state = _sqlstate(error)
-    is_lost = state in _AWAY or (state or "").startswith(_LOST)
-    return isinstance(error, OperationalError) and is_lost
+    return state in _AWAY or (state or "").startswith(_LOST)
 
 
 def _sqlstate(error: DBAPIError) -> str | None:

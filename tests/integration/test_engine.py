@@ -190,10 +190,20 @@ def test_a_transaction_outlasts_a_server_that_sends_it_away(database: Database) 
     engine.dispose()
 
 
-@pytest.mark.parametrize("state", ["08000", "08003", "08006"])
-def test_a_transaction_outlasts_a_lost_node_of_a_cluster(database: Database, state: str) -> None:
+@pytest.mark.parametrize(
+    ("state", "message"),
+    [
+        ("08000", "lost"),
+        ("08003", "lost"),
+        ("08006", "lost"),
+        ("XX000", "failure on connection marked as essential: db1:5432"),
+    ],
+)
+def test_a_transaction_outlasts_a_lost_node_of_a_cluster(
+    database: Database, state: str, message: str
+) -> None:
     engine = create_app_engine(lambda: database.app_url)
-    lose = f"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}', MESSAGE = 'lost'; END $$"
+    lose = f"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}', MESSAGE = '{message}'; END $$"
     tries = []
 
     def work() -> int:
@@ -204,7 +214,7 @@ def test_a_transaction_outlasts_a_lost_node_of_a_cluster(database: Database, sta
             return int(connection.execute(text("SELECT 42")).scalar_one())
 
     assert outlast(work, for_s=20) == 42
-    with pytest.raises(ServerError, match="cannot be reached: lost"), translated_errors():
+    with pytest.raises(ServerError, match=f"cannot be reached: {message}"), translated_errors():
         engine.connect().exec_driver_sql(lose)
     engine.dispose()
 

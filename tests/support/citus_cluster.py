@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ from tests.support.gallery import DIMENSION, Connection, StockedDatabase
 
 # Read at import: the session's own fixture keeps such variables from the other tests.
 URL = os.environ.get("MATCHER_TEST_CITUS_URL")
+STOP = os.environ.get("MATCHER_TEST_CITUS_STOP")
+START = os.environ.get("MATCHER_TEST_CITUS_START")
 SHARDS = 4
 NODES = "SELECT nodename, nodeport, groupid FROM pg_dist_node WHERE isactive ORDER BY groupid"
 ROLES = """
@@ -121,6 +124,39 @@ def fresh_database(url: str) -> Iterator[tuple[str, int]]:
             for worker in workers:
                 connection.execute("SELECT citus_add_node(%s, %s)", worker)
         yield with_database(url, name), len(workers)
+
+
+@dataclass(slots=True)
+class LostNode:
+    """A worker node that commands of the tester's stop, as if it was killed, and start again."""
+
+    stop_command: str
+    start_command: str
+    is_lost: bool = False
+
+    def stop(self) -> None:
+        subprocess.run(self.stop_command, shell=True, check=True, timeout=60)
+        self.is_lost = True
+
+    def start(self) -> None:
+        subprocess.run(self.start_command, shell=True, check=True, timeout=60)
+        self.is_lost = False
+
+
+@contextmanager
+def losing_a_node() -> Iterator[LostNode]:
+    """Give a node to stop; it is started again at the end."""
+    if not (STOP and START):
+        pytest.fail(
+            "MATCHER_TEST_CITUS_STOP and MATCHER_TEST_CITUS_START are unset: shell commands that"
+            " kill one worker node of the cluster, and start it again"
+        )
+    node = LostNode(STOP, START)
+    try:
+        yield node
+    finally:
+        if node.is_lost:
+            node.start()
 
 
 def as_role(url: str, role: str) -> str:

@@ -67,14 +67,14 @@ def register_second(matcher: Matcher) -> EncoderRow:
     return _register(matcher, "second")
 
 
-def embed(matcher: Matcher) -> None:
+def embed(matcher: Matcher, encoder: TinyEncoder | None = None) -> None:
     """Work off the jobs of all encoders."""
     here = matcher.installation
     with here.transaction() as connection:
         rows = list_active_encoders(connection)
     for row in rows:
-        embedder = Embedder(here.engine, row, TinyEncoder(), here.store, here.fetcher, LIMITS)
-        embedder.run(lambda: True)
+        used = encoder or TinyEncoder()
+        Embedder(here.engine, row, used, here.store, here.fetcher, LIMITS).run(lambda: True)
 
 
 def fill(matcher: Matcher, row: EncoderRow) -> None:
