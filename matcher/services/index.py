@@ -10,12 +10,12 @@ from matcher.errors import InputError, MatcherError
 from matcher.installation import Installation
 from matcher.search.index.build import (
     BuildReport,
-    OnPhase,
     build_index,
     free_memory_bytes,
     server_memory_bytes,
 )
 from matcher.search.index.recall import RecallCheck, check_recall
+from matcher.search.index.stage import OnPhase
 from matcher.search.index.state import IndexState, keep_counts, needs_build, read_index_state
 
 log = structlog.get_logger()

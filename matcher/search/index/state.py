@@ -1,9 +1,12 @@
 """How the search index of an encoder stands, and what keeps it fresh between two builds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from matcher.db.encoders import EncoderRow
 
@@ -22,7 +25,8 @@ _SPARE_BYTES = 64 << 20
 
 _SPACE = text("""
 SELECT s.dimension, s.pictures,
-       EXISTS (SELECT FROM matcher.code_axis a WHERE a.encoder_id = s.encoder_id) AS has_codes
+       EXISTS (SELECT FROM matcher.code_axis a
+               WHERE a.encoder_id = s.encoder_id AND a.generation = s.generation) AS has_codes
 FROM matcher.search_space s WHERE s.encoder_id = :id
 """)
 _COUNT = text("SELECT matcher.count_candidates(CAST(:id AS smallint))")
@@ -31,7 +35,8 @@ _STATE = text("""
 SELECT s.generation, s.dimension, s.pictures, s.built_at,
        c.table_bytes, c.indexes_bytes, c.hnsw_bytes, c.live, c.dead,
        v.table_bytes AS vector_bytes, s.counted,
-       EXISTS (SELECT FROM matcher.code_axis a WHERE a.encoder_id = s.encoder_id) AS has_codes
+       EXISTS (SELECT FROM matcher.code_axis a
+               WHERE a.encoder_id = s.encoder_id AND a.generation = s.generation) AS has_codes
 FROM matcher.search_space s
 CROSS JOIN LATERAL matcher.measure_table(
   to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))) c
@@ -43,10 +48,13 @@ _EXACT_COUNT = text("SELECT count(*) FROM matcher.candidate WHERE encoder_id = :
 _COUNT_UP_TO = text("""
 SELECT count(*) FROM (SELECT 1 FROM matcher.candidate WHERE encoder_id = :id LIMIT :n) c
 """)
-# One build at a time, as they share a table, and whose it is. Held to the end of the transaction.
-_TAKE_LOCKS = text("""
-SELECT pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'))
-   AND pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'), :id)
+# One build at a time, as they share a table, and whose it is. The session's, as a build is many
+# transactions.
+_TAKE_LOCK = text("SELECT pg_try_advisory_lock(hashtext('matcher.build_candidates'))")
+_TELL_WHOSE = text("SELECT pg_advisory_lock(hashtext('matcher.build_candidates'), :id)")
+_RELEASE_LOCKS = text("""
+SELECT pg_advisory_unlock(hashtext('matcher.build_candidates')),
+       pg_advisory_unlock(hashtext('matcher.build_candidates'), :id)
 """)
 # What a build makes is not seen before it commits; its second lock is. Whose statistics this login
 # may not read has no phase.
@@ -175,9 +183,26 @@ def _judge(row: "Row[Any]", pictures: int, dead_share: float) -> tuple[str, str 
     return "ready", None
 
 
-def lock_build(connection: Connection, encoder_id: int) -> bool:
-    """Be the one that builds until the transaction ends; False when another one does."""
-    return bool(connection.execute(_TAKE_LOCKS, {"id": encoder_id}).scalar_one())
+@contextmanager
+def build_lock(connection: Connection, encoder_id: int) -> Iterator[bool]:
+    """Be the one that builds, over several transactions of a connection; False if another does."""
+    with connection.begin():
+        is_ours = bool(connection.execute(_TAKE_LOCK).scalar_one())
+        if is_ours:
+            connection.execute(_TELL_WHOSE, {"id": encoder_id})
+    try:
+        yield is_ours
+    finally:
+        if is_ours:
+            _release(connection, encoder_id)
+
+
+def _release(connection: Connection, encoder_id: int) -> None:
+    try:
+        with connection.begin():
+            connection.execute(_RELEASE_LOCKS, {"id": encoder_id})
+    except SQLAlchemyError:  # the connection is lost, and the locks with it
+        connection.invalidate()
 
 
 def read_build_progress(connection: Connection, encoder_id: int) -> BuildProgress | None:
