@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Row, text
 
 from matcher.db.encoders import EncoderRow
 from matcher.db.probes import ShapeRecall, read_recall
@@ -11,7 +11,7 @@ from matcher.db.probes import ShapeRecall, read_recall
 EXACT_BELOW = 20_000
 """Up to so many pictures all are compared anyway."""
 REBUILD_AT_GROWTH = 4
-"""Cells and axes were fitted to a gallery; to one so many times larger they fit badly."""
+"""Axes were fitted to a gallery; to one so many times larger they fit badly."""
 RECOUNT_AT_CHANGE = 0.1
 PREPARING = "preparing"
 """What a build does before and after its indexes: short vectors, their table, counts."""
@@ -21,7 +21,11 @@ PREPARING = "preparing"
 _NODE_BYTES = 720
 _SPARE_BYTES = 64 << 20
 
-_SPACE = text("SELECT * FROM matcher.search_space WHERE encoder_id = :id")
+_SPACE = text("""
+SELECT s.dimension, s.pictures,
+       EXISTS (SELECT FROM matcher.code_axis a WHERE a.encoder_id = s.encoder_id) AS has_codes
+FROM matcher.search_space s WHERE s.encoder_id = :id
+""")
 _COUNT = text("SELECT matcher.count_candidates(CAST(:id AS smallint))")
 _DROP_OLD = text("SELECT matcher.drop_old_candidates()")
 _STATE = text("""
@@ -32,7 +36,8 @@ SELECT s.generation, s.dimension, s.pictures, s.built_at,
                  WHERE x.indrelid = c.oid AND a.amname = 'hnsw'), 0)::bigint AS hnsw_bytes,
        pg_table_size(to_regclass(format('matcher.embedding_%s', s.encoder_id))) AS vector_bytes,
        pg_stat_get_live_tuples(c.oid) AS live, pg_stat_get_dead_tuples(c.oid) AS dead,
-       s.counted, s.cells
+       s.counted,
+       EXISTS (SELECT FROM matcher.code_axis a WHERE a.encoder_id = s.encoder_id) AS has_codes
 FROM matcher.search_space s
 JOIN pg_class c
   ON c.oid = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))
@@ -106,7 +111,6 @@ class IndexState:
     pictures: int
     built_for: int
     short_dimension: int | None
-    cells: int
     table_bytes: int
     hnsw_bytes: int
     other_index_bytes: int
@@ -130,18 +134,17 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
     dead_share = row.dead / max(row.dead + row.live, 1)
     needed = estimate_memory(pictures, row.dimension or 256)
     recall = read_recall(connection, encoder.id)
-    state, advice = _judge(row.dimension, pictures, row.pictures, dead_share)
+    state, advice = _judge(row, pictures, dead_share)
     return IndexState(
         encoder=encoder.name,
         revision=encoder.revision,
         encoder_state=encoder.state,
         vector_dimension=encoder.dimension,
         state="building" if building else state,
-        advice=None if building else advice or _judge_recall(recall),
+        advice=None if building else _judge_recall(recall) or advice,
         pictures=pictures,
         built_for=row.pictures,
         short_dimension=row.dimension,
-        cells=row.cells,
         table_bytes=row.table_bytes,
         hnsw_bytes=row.hnsw_bytes,
         other_index_bytes=row.indexes_bytes - row.hnsw_bytes,
@@ -163,16 +166,16 @@ def _about_how_many(connection: Connection, encoder_id: int, live: int) -> int:
     return live if live >= 100_000 else count_pictures(connection, encoder_id)
 
 
-def _judge(
-    dimension: int | None, pictures: int, built_for: int, dead_share: float
-) -> tuple[str, str | None]:
-    if dimension is None:
+def _judge(row: "Row[Any]", pictures: int, dead_share: float) -> tuple[str, str | None]:
+    if row.dimension is None:
         if pictures <= EXACT_BELOW:
             return "not needed", None
         return "missing", "run `matcher index build`"
-    if pictures > REBUILD_AT_GROWTH * built_for:
+    if not row.has_codes:
+        return "ready", "an earlier version built it: run `matcher index build`"
+    if pictures > REBUILD_AT_GROWTH * row.pictures:
         return "ready", (
-            f"{pictures / max(built_for, 1):.0f} times the pictures it was built for:"
+            f"{pictures / max(row.pictures, 1):.0f} times the pictures it was built for:"
             " run `matcher index build`"
         )
     if dead_share > 0.2:
@@ -213,8 +216,10 @@ def estimate_memory(pictures: int, dimension: int) -> int:
 
 
 def needs_build(connection: Connection, encoder_id: int) -> bool:
-    """Tell whether an index would make answers faster: there is none, or it is outgrown."""
+    """Tell whether an index would make answers faster: there is none, or an old or outgrown one."""
     built = connection.execute(_SPACE, {"id": encoder_id}).one()
+    if built.dimension and not built.has_codes:
+        return True
     enough = REBUILD_AT_GROWTH * built.pictures if built.dimension else EXACT_BELOW
     counted = connection.execute(_COUNT_UP_TO, {"id": encoder_id, "n": enough + 1}).scalar_one()
     return bool(counted > enough)
