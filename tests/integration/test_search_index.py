@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 import numpy as np
 import psycopg
@@ -13,10 +12,9 @@ from structlog.testing import capture_logs
 
 from matcher.db.engine import create_owner_engine, migrate
 from matcher.db.install import list_sql_faults
-from matcher.errors import InputError, UnknownNameError
+from matcher.errors import InputError
 from matcher.matcher import Matcher
 from matcher.search.index.build import build_index
-from matcher.search.index.recall import check_recall
 from matcher.search.index.space import DIRECTIONS
 from matcher.search.index.state import (
     EXACT_BELOW,
@@ -345,12 +343,6 @@ def test_prices_without_an_end_are_prices(shelf: StockedDatabase) -> None:
         shelf.skus([1], "price_min => 'NaN'")
 
 
-def test_a_check_asks_the_encoder_that_it_is_of(shelf: StockedDatabase) -> None:
-    other = replace(shelf.encoder, name="another")
-    with shelf.engine.begin() as connection, pytest.raises(UnknownNameError, match="another"):
-        check_recall(connection, other)
-
-
 def test_prices_change_without_touching_an_index(shelf: StockedDatabase) -> None:
     shelf.connection.execute("UPDATE matcher.product SET price = 1")
     shelf.connection.execute("UPDATE matcher.product SET price = 2")
@@ -443,10 +435,3 @@ def test_many_questions_are_answered_as_each_alone(shelf: StockedDatabase) -> No
     ]
     assert rows == alone
     assert shelf.ask("SELECT * FROM matcher.match_vectors('{}'::halfvec[])") == []
-
-
-def test_the_check_compares_with_exact_answers(shelf: StockedDatabase) -> None:
-    with shelf.engine.begin() as connection:
-        checks = check_recall(connection, shelf.encoder, questions=10)
-    assert [each.filter for each in checks] == ["none", "brand", "own category", "any category"]
-    assert all(each.recall == 1 and each.short == 0 for each in checks)

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from matcher.db.encoders import EncoderRow
+from matcher.db.probes import ShapeRecall, read_recall
 
 EXACT_BELOW = 20_000
 """Up to so many pictures all are compared anyway."""
@@ -98,6 +99,7 @@ class IndexState:
         dead_share: of the table's rows, left by updates and deletes until VACUUM.
         build_bytes: memory that the next build needs.
         progress: of a running build, by PostgreSQL's own words.
+        recall: what probes have measured, the lowest first; empty where nothing is yet.
     """
 
     encoder: str
@@ -116,6 +118,7 @@ class IndexState:
     dead_share: float
     build_bytes: int
     progress: str | None
+    recall: tuple[ShapeRecall, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
@@ -130,6 +133,7 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
     building = read_build_progress(connection, encoder.id)
     dead_share = row.dead / max(row.dead + row.live, 1)
     needed = estimate_memory(pictures, row.dimension or 256)
+    recall = read_recall(connection, encoder.id)
     state, advice = _judge(row, pictures, dead_share)
     return IndexState(
         encoder=encoder.name,
@@ -137,7 +141,7 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
         encoder_state=encoder.state,
         vector_dimension=encoder.dimension,
         state="building" if building else state,
-        advice=None if building else advice,
+        advice=None if building else _judge_recall(recall) or advice,
         pictures=pictures,
         built_for=row.pictures,
         short_dimension=row.dimension,
@@ -148,6 +152,7 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
         dead_share=dead_share,
         build_bytes=needed,
         progress=str(building) if building else None,
+        recall=recall,
     )
 
 
@@ -176,6 +181,13 @@ def _judge(row: "Row[Any]", pictures: int, dead_share: float) -> tuple[str, str 
     if dead_share > 0.2:
         return "ready", "a fifth of its rows is dead: run `matcher index build`, then VACUUM"
     return "ready", None
+
+
+def _judge_recall(recall: tuple[ShapeRecall, ...]) -> str | None:
+    low = [each for each in recall if each.is_low]
+    if not low:
+        return None
+    return f"{low[0].describe()}: run `matcher index build`, then `matcher index check`"
 
 
 def lock_build(connection: Connection, encoder_id: int) -> bool:
