@@ -16,7 +16,7 @@ from matcher.search.index.build import (
     server_memory_bytes,
 )
 from matcher.search.index.recall import RecallCheck, check_recall
-from matcher.search.index.state import IndexState, keep_counts, needs_build, read_index_state
+from matcher.search.index.state import IndexState, keep_counts, read_index_state
 
 log = structlog.get_logger()
 
@@ -46,9 +46,9 @@ class Index:
         """
         with self._installation.transaction() as connection:
             row = get_encoder(connection, encoder)
-            needed = read_index_state(connection, row).build_bytes
+            state = read_index_state(connection, row)
             given = server_memory_bytes(connection)
-        wanted = self._choose_memory(needed, given, memory_bytes)
+        wanted = self._choose_memory(state.build_bytes, given, memory_bytes)
         made = build_index(
             self._installation.work_engine, row, memory_bytes=wanted, progress=progress
         )
@@ -93,12 +93,12 @@ class Index:
 
     def _keep_one(self, row: EncoderRow) -> None:
         with self._installation.transaction() as connection:
-            if not needs_build(connection, row.id):
+            state = read_index_state(connection, row)
+            if state.advice is None:
                 keep_counts(connection, row)
                 return
-            needed = read_index_state(connection, row).build_bytes
         free = self._free_memory_bytes()
-        memory = None if free is None else min(needed, free // 2)
+        memory = None if free is None else min(state.build_bytes, free // 2)
         build_index(self._installation.work_engine, row, memory_bytes=memory)
 
     def list_states(self) -> list[IndexState]:

@@ -3,14 +3,17 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Row, text
 
 from matcher.db.encoders import EncoderRow
+from matcher.search.index.space import MAX_DIMENSION
 
 EXACT_BELOW = 20_000
 """Up to so many pictures all are compared anyway."""
 REBUILD_AT_GROWTH = 4
 """Cells and axes were fitted to a gallery; to one so many times larger they fit badly."""
+REBUILD_AT_DEAD = 0.3
+"""Of so large a part of HNSW dead, questions read a quarter more pages than of none."""
 RECOUNT_AT_CHANGE = 0.1
 PREPARING = "preparing"
 """What a build does before and after its indexes: short vectors, their table, counts."""
@@ -20,7 +23,6 @@ PREPARING = "preparing"
 _NODE_BYTES = 720
 _SPARE_BYTES = 64 << 20
 
-_SPACE = text("SELECT * FROM matcher.search_space WHERE encoder_id = :id")
 _COUNT = text("SELECT matcher.count_candidates(CAST(:id AS smallint))")
 _DROP_OLD = text("SELECT matcher.drop_old_candidates()")
 _STATE = text("""
@@ -30,17 +32,14 @@ SELECT s.generation, s.dimension, s.pictures, s.built_at,
                  JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_am a ON a.oid = i.relam
                  WHERE x.indrelid = c.oid AND a.amname = 'hnsw'), 0)::bigint AS hnsw_bytes,
        pg_table_size(to_regclass(format('matcher.embedding_%s', s.encoder_id))) AS vector_bytes,
-       pg_stat_get_live_tuples(c.oid) AS live, pg_stat_get_dead_tuples(c.oid) AS dead,
-       s.counted, s.cells
+       pg_stat_get_live_tuples(c.oid) AS live, s.counted, s.cells,
+       s.hnsw_bytes AS built_hnsw_bytes
 FROM matcher.search_space s
 JOIN pg_class c
   ON c.oid = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))
 WHERE s.encoder_id = :id
 """)
 _EXACT_COUNT = text("SELECT count(*) FROM matcher.candidate WHERE encoder_id = :id")
-_COUNT_UP_TO = text("""
-SELECT count(*) FROM (SELECT 1 FROM matcher.candidate WHERE encoder_id = :id LIMIT :n) c
-""")
 # One build at a time, as they share a table, and whose it is. Held to the end of the transaction.
 _TAKE_LOCKS = text("""
 SELECT pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'))
@@ -87,10 +86,10 @@ class IndexState:
         vector_dimension: of the encoder's whole vectors.
         state: "ready", "building", "missing" (it should be built), or "not needed": so few
             pictures are all compared.
-        advice: what to do, None when nothing is.
+        advice: why a build is due, and who starts it; None when none is.
         pictures: that can be found; from the statistics above 100,000.
         built_for: how many there were when it was built.
-        dead_share: of the table's rows, left by updates and deletes until VACUUM.
+        dead_share: of the entries of HNSW, those whose pictures are gone; a build drops them.
         build_bytes: memory that the next build needs.
         progress: of a running build, by PostgreSQL's own words.
     """
@@ -124,16 +123,17 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
     row = connection.execute(_STATE, key).one()
     pictures = _about_how_many(connection, encoder.id, row.live)
     building = read_build_progress(connection, encoder.id)
-    dead_share = row.dead / max(row.dead + row.live, 1)
-    needed = estimate_memory(pictures, row.dimension or 256)
-    state, advice = _judge(row.dimension, pictures, row.pictures, dead_share)
+    dead_share = _share_dead(row, pictures)
+    dimension = row.dimension or MAX_DIMENSION
+    state, reason = _judge(row.dimension, pictures, row.pictures, dead_share)
+    is_due = reason is not None and building is None
     return IndexState(
         encoder=encoder.name,
         revision=encoder.revision,
         encoder_state=encoder.state,
         vector_dimension=encoder.dimension,
         state="building" if building else state,
-        advice=None if building else advice,
+        advice=f"{reason}: run `matcher index build`, or leave it to a worker" if is_due else None,
         pictures=pictures,
         built_for=row.pictures,
         short_dimension=row.dimension,
@@ -143,7 +143,7 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
         other_index_bytes=row.indexes_bytes - row.hnsw_bytes,
         vector_bytes=row.vector_bytes,
         dead_share=dead_share,
-        build_bytes=needed,
+        build_bytes=estimate_memory(pictures, dimension),
         progress=str(building) if building else None,
     )
 
@@ -158,20 +158,28 @@ def _about_how_many(connection: Connection, encoder_id: int, live: int) -> int:
     return live if live >= 100_000 else count_pictures(connection, encoder_id)
 
 
+def _share_dead(row: Row[Any], pictures: int) -> float:
+    """Return the share by how much of HNSW a picture has now, and had when it was built.
+
+    An entry stays, and takes its place on a page, whatever becomes of its row.
+    """
+    if not row.built_hnsw_bytes or not row.hnsw_bytes:
+        return 0.0
+    alive = pictures * row.built_hnsw_bytes / row.hnsw_bytes
+    return float(max(0, 1 - alive / max(row.pictures, 1)))
+
+
 def _judge(
     dimension: int | None, pictures: int, built_for: int, dead_share: float
 ) -> tuple[str, str | None]:
     if dimension is None:
         if pictures <= EXACT_BELOW:
             return "not needed", None
-        return "missing", "run `matcher index build`"
+        return "missing", f"more than {EXACT_BELOW:,} pictures"
     if pictures > REBUILD_AT_GROWTH * built_for:
-        return "ready", (
-            f"{pictures / max(built_for, 1):.0f} times the pictures it was built for:"
-            " run `matcher index build`"
-        )
-    if dead_share > 0.2:
-        return "ready", "a fifth of its rows is dead: run `matcher index build`, then VACUUM"
+        return "ready", f"{pictures / max(built_for, 1):.0f} times the pictures it was built for"
+    if pictures and dead_share > REBUILD_AT_DEAD:
+        return "ready", f"{100 * dead_share:.0f} % of its entries are dead"
     return "ready", None
 
 
@@ -198,14 +206,6 @@ def read_build_progress(connection: Connection, encoder_id: int) -> BuildProgres
 def estimate_memory(pictures: int, dimension: int) -> int:
     """Return the bytes that building HNSW in memory takes, about; with less it is far slower."""
     return pictures * (_NODE_BYTES + 2 * dimension) + _SPARE_BYTES
-
-
-def needs_build(connection: Connection, encoder_id: int) -> bool:
-    """Tell whether an index would make answers faster: there is none, or it is outgrown."""
-    built = connection.execute(_SPACE, {"id": encoder_id}).one()
-    enough = REBUILD_AT_GROWTH * built.pictures if built.dimension else EXACT_BELOW
-    counted = connection.execute(_COUNT_UP_TO, {"id": encoder_id, "n": enough + 1}).scalar_one()
-    return bool(counted > enough)
 
 
 def keep_counts(connection: Connection, encoder: EncoderRow) -> bool:
