@@ -58,7 +58,8 @@ def _print_state(state: "IndexState") -> None:
         f" candidates {_megabytes(state.table_bytes)}, HNSW {_megabytes(state.hnsw_bytes)},"
         f" other indexes {_megabytes(state.other_index_bytes)}",
         "dead": f"{100 * state.dead_share:.1f} % of the entries of HNSW",
-        "next build": f"needs {_megabytes(state.build_bytes)} of memory",
+        "next build": f"needs {_megabytes(state.build_bytes)} of memory"
+        f" and {_megabytes(state.build_disk_bytes)} of disk",
         "to do": state.advice,
     }
     for name, value in lines.items():

@@ -1,12 +1,13 @@
 """The search index: built, kept fresh between builds, and checked against exact answers."""
 
+import shutil
 from collections.abc import Sequence
 from time import monotonic
 
 import structlog
 
 from matcher.db.encoders import EncoderRow, get_encoder, list_encoders
-from matcher.errors import InputError, MatcherError
+from matcher.errors import InputError, MatcherError, ServerError
 from matcher.installation import Installation
 from matcher.search.index.build import (
     BuildReport,
@@ -43,11 +44,13 @@ class Index:
 
         Raises:
             InputError: there is no vector yet, too little memory, or a build runs already.
+            ServerError: there is too little disk.
         """
         with self._installation.transaction() as connection:
             row = get_encoder(connection, encoder)
             state = read_index_state(connection, row)
             given = server_memory_bytes(connection)
+        self._require_disk(state.build_disk_bytes)
         wanted = self._choose_memory(state.build_bytes, given, memory_bytes)
         made = build_index(
             self._installation.work_engine, row, memory_bytes=wanted, progress=progress
@@ -77,6 +80,21 @@ class Index:
         embedded = self._installation.settings.database_url is None
         return free_memory_bytes() if embedded else None
 
+    def _require_disk(self, needed: int) -> None:
+        """Refuse a build for which an embedded server has no room; no server elsewhere tells.
+
+        A disk that fills up in the middle of a build stops the server for everybody.
+        """
+        settings = self._installation.settings
+        if settings.database_url is not None:
+            return
+        free = shutil.disk_usage(settings.home).free
+        if needed > free:
+            raise ServerError(
+                f"the new index needs {needed / 1e6:,.0f} MB beside the one that stands, and"
+                f" {free / 1e6:,.0f} MB are free: free space on the disk of {settings.home}"
+            )
+
     def keep(self, rows: Sequence[EncoderRow]) -> None:
         """Build the indexes that these encoders have outgrown, and keep the others' counts fresh.
 
@@ -97,6 +115,7 @@ class Index:
             if state.advice is None:
                 keep_counts(connection, row)
                 return
+        self._require_disk(state.build_disk_bytes)
         free = self._free_memory_bytes()
         memory = None if free is None else min(state.build_bytes, free // 2)
         build_index(self._installation.work_engine, row, memory_bytes=memory)

@@ -22,6 +22,9 @@ PREPARING = "preparing"
 # 45,821 nodes in 48 MB before it says that the graph no longer fits.
 _NODE_BYTES = 720
 _SPARE_BYTES = 64 << 20
+# On disk, without vectors: of a row with its b-trees and its entry of HNSW; of a staged row.
+_ROW_BYTES = 720
+_STAGED_BYTES = 60
 
 _COUNT = text("SELECT matcher.count_candidates(CAST(:id AS smallint))")
 _DROP_OLD = text("SELECT matcher.drop_old_candidates()")
@@ -33,7 +36,8 @@ SELECT s.generation, s.dimension, s.pictures, s.built_at,
                  WHERE x.indrelid = c.oid AND a.amname = 'hnsw'), 0)::bigint AS hnsw_bytes,
        pg_table_size(to_regclass(format('matcher.embedding_%s', s.encoder_id))) AS vector_bytes,
        pg_stat_get_live_tuples(c.oid) AS live, s.counted, s.cells,
-       s.hnsw_bytes AS built_hnsw_bytes
+       s.hnsw_bytes AS built_hnsw_bytes,
+       pg_size_bytes(current_setting('max_wal_size')) AS max_wal_bytes
 FROM matcher.search_space s
 JOIN pg_class c
   ON c.oid = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))
@@ -91,6 +95,7 @@ class IndexState:
         built_for: how many there were when it was built.
         dead_share: of the entries of HNSW, those whose pictures are gone; a build drops them.
         build_bytes: memory that the next build needs.
+        build_disk_bytes: disk that it needs, beside the index that stands until it ends.
         progress: of a running build, by PostgreSQL's own words.
     """
 
@@ -110,6 +115,7 @@ class IndexState:
     vector_bytes: int
     dead_share: float
     build_bytes: int
+    build_disk_bytes: int
     progress: str | None
 
     def to_dict(self) -> dict[str, Any]:
@@ -144,6 +150,7 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
         vector_bytes=row.vector_bytes,
         dead_share=dead_share,
         build_bytes=estimate_memory(pictures, dimension),
+        build_disk_bytes=estimate_disk(pictures, dimension, row.max_wal_bytes),
         progress=str(building) if building else None,
     )
 
@@ -206,6 +213,12 @@ def read_build_progress(connection: Connection, encoder_id: int) -> BuildProgres
 def estimate_memory(pictures: int, dimension: int) -> int:
     """Return the bytes that building HNSW in memory takes, about; with less it is far slower."""
     return pictures * (_NODE_BYTES + 2 * dimension) + _SPARE_BYTES
+
+
+def estimate_disk(pictures: int, dimension: int, max_wal_bytes: int) -> int:
+    """Return the bytes that a build writes, about: a generation, staged vectors, and the log."""
+    generation = pictures * (_ROW_BYTES + 4 * dimension)
+    return generation + pictures * (_STAGED_BYTES + 2 * dimension) + min(generation, max_wal_bytes)
 
 
 def keep_counts(connection: Connection, encoder: EncoderRow) -> bool:
