@@ -4,9 +4,10 @@
 
 Products are deleted at random, a tenth and then three tenths of them, and the tables vacuumed; then
 the index is built anew while questions go on; then the same with whole categories. After each step
-real photos ask `match_vector`: recall of the first ten SKUs, pages that a question reads, and CPU
-of the server's process. Upkeep is in seconds, and in CPU seconds of all processes of PostgreSQL and
-of the client, which what else runs on the machine hardly touches.
+real photos ask `match_vector`, without a filter, and for a category foreign to them, which is
+scanned: recall of the first ten SKUs, pages that a question reads, and CPU of the server's process.
+Upkeep is in seconds, and in CPU seconds of all processes of PostgreSQL and of the client, which
+what else runs on the machine hardly touches.
 
 A step that has ended is written to FILE and not done again: the same command goes on.
 """
@@ -41,7 +42,15 @@ from benchmarks.search.support.catalog_tables import (
     start_matcher,
     vacuum_tables,
 )
-from benchmarks.search.support.categories import NO_FILTER, Filter, Integers, node_of
+from benchmarks.search.support.categories import (
+    FOREIGN,
+    NO_FILTER,
+    Filter,
+    FilterClass,
+    Integers,
+    draw_filters,
+    node_of,
+)
 from benchmarks.search.support.record import Json, Record
 from benchmarks.search.support.truth import Truth, find_truth
 from benchmarks.search.support.vectors import CACHE, DrawnVectors, Queries, real_vectors
@@ -52,7 +61,10 @@ from matcher.settings import default_home
 
 K = 10
 TENTHS = (1, 3)
-_QUESTION = SQL("SELECT * FROM matcher.match_vector(%b::halfvec, k => {})").format(Literal(K))
+CLASSES = {"none": NO_FILTER, "foreign": FilterClass(FOREIGN, 1)}
+_QUESTION = SQL(
+    "SELECT * FROM matcher.match_vector(%b::halfvec, k => {}, category => %b::text)"
+).format(Literal(K))
 
 Mask = NDArray[np.bool_]
 
@@ -72,7 +84,7 @@ class Run:
     record: Record
     servers: Servers
     left: Mask
-    truth: Truth | None = None
+    truth: dict[FilterClass, Truth] | None = None
 
     def take(self, step: str, action: Callable[[], Json]) -> None:
         """Do a step that has not ended before, then ask where there is an index."""
@@ -106,7 +118,7 @@ class Run:
         with ThreadPoolExecutor(1) as pool:
             building = pool.submit(self.build)
             while not building.done():
-                found.append(self._ask()["recall10"])
+                found.append(self._ask_class("none")["recall10"])
             building.result()
         return {"asked_meanwhile": len(found), "recall10_meanwhile": min(found)}
 
@@ -142,23 +154,41 @@ class Run:
         return measure_cpu_s(self.home) + time.process_time()
 
     def _ask(self) -> Json:
-        if self.truth is None:
-            nothing = {NO_FILTER: [Filter()] * len(self.queries)}
-            self.truth = find_truth(
-                self.gallery.chunks(), self.queries.vectors, nothing, K, lambda at: self.left[at]
-            )[NO_FILTER]
-        with closing(MatcherPeer(self.servers).open(Setting())) as session:
-            filters = [Filter()] * len(self.queries)
-            found = ask(session, self.queries.vectors, filters, self.truth, self.gallery.rows)
-        kept = {name: found.to_dict()[name] for name in ("recall10", "cpu_ms", "p50_ms", "p95_ms")}
-        return kept | {"pages": self._count_pages()}
+        return {name: self._ask_class(name) | self._count_pages(name) for name in CLASSES}
 
-    def _count_pages(self) -> int:
+    def _ask_class(self, name: str) -> Json:
+        filters = self._filters()
+        if self.truth is None:
+            self.truth = find_truth(
+                self.gallery.chunks(), self.queries.vectors, filters, K, lambda at: self.left[at]
+            )
+        which = CLASSES[name]
+        with closing(MatcherPeer(self.servers).open(Setting())) as session:
+            vectors, rows = self.queries.vectors, self.gallery.rows
+            found = ask(session, vectors, filters[which], self.truth[which], rows).to_dict()
+        return {name: found[name] for name in ("recall10", "short", "cpu_ms", "p50_ms", "p95_ms")}
+
+    def _count_pages(self, name: str) -> Json:
+        asked = zip(self.queries.vectors, self._filters()[CLASSES[name]], strict=True)
         with psycopg.connect(self.servers.database_url, autocommit=True) as connection:
             register_vector(connection)
             connection.execute("SET ROLE matcher_app")
-            asked = [[HalfVector(vector)] for vector in self.queries.vectors]
-            return round(float(np.mean([count_pages(connection, _QUESTION, v) for v in asked])))
+            pages = [
+                count_pages(connection, _QUESTION, [HalfVector(vector), _category(wanted)])
+                for vector, wanted in asked
+            ]
+        return {"pages": round(float(np.mean(pages)))}
+
+    def _filters(self) -> dict[FilterClass, list[Filter]]:
+        leaves, all_leaves = self.queries.leaves, self.gallery.parent_leaves
+        return {
+            each: draw_filters(each, leaves, all_leaves, self.gallery.seed)
+            for each in CLASSES.values()
+        }
+
+
+def _category(wanted: Filter) -> str | None:
+    return None if wanted.taxonomy_id is None else str(wanted.taxonomy_id)
 
 
 def choose_random(gallery: DrawnVectors, left: Mask, tenths: int) -> Mask:
@@ -192,12 +222,14 @@ def measure(run: Run) -> None:
 
 def print_steps(phases: Json) -> None:
     """Print a table for people."""
-    columns: Sequence[str] = (
-        "dead", "recall10", "recall10_meanwhile", "pages", "cpu_ms", "seconds", "cpu_s", "vacuum_s",
-    )  # fmt: skip
-    print(f"{'':>20}", *(f"{name:>10.10}" for name in columns))
+    taken: Sequence[str] = ("dead", "recall10_meanwhile", "seconds", "cpu_s", "vacuum_s")
+    asked: Sequence[str] = ("recall10", "pages", "cpu_ms")
+    names = [*taken, *(f"{each} {name}" for each in CLASSES for name in asked)]
+    print(f"{'':>20}", *(f"{name:>18}" for name in names))
     for step, figures in phases.items():
-        print(f"{step:>20}", *(f"{figures.get(name, '')!s:>10}" for name in columns))
+        values = [figures.get(name, "") for name in taken]
+        values += [figures.get(each, {}).get(name, "") for each in CLASSES for name in asked]
+        print(f"{step:>20}", *(f"{value!s:>18}" for value in values))
 
 
 def main() -> None:

@@ -55,8 +55,6 @@ WHERE p.google_product_category = r.raw AND p.taxonomy_id IS DISTINCT FROM r.id
                     ON new.lineage <@ old.lineage
                   WHERE old.id = p.taxonomy_id AND new.id = r.id))
 """)
-# Categories may have new ancestors, so the cells of each category are noted again.
-_NOTE_CELLS = text("SELECT matcher.note_all_cells(e.id) FROM matcher.encoder e")
 
 
 def load_taxonomy(connection: Connection, edition: Edition) -> TaxonomyReport:
@@ -65,7 +63,6 @@ def load_taxonomy(connection: Connection, edition: Edition) -> TaxonomyReport:
     ids = [category.id for category in edition.categories]
     vanished = connection.execute(_RETIRE, {"ids": ids}).rowcount
     refiled = refile_products(connection)
-    connection.execute(_NOTE_CELLS)
     return TaxonomyReport(edition.version, len(ids), vanished, refiled)
 
 

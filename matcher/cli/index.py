@@ -50,8 +50,7 @@ def _print_state(state: "IndexState") -> None:
         "building": state.progress,
         "pictures": f"{state.pictures:,}",
         "built for": f"{state.built_for:,}" if state.built_for else None,
-        "space": f"{state.short_dimension} of {state.vector_dimension} dimensions,"
-        f" {state.cells:,} cells"
+        "space": f"{state.short_dimension} of {state.vector_dimension} dimensions"
         if state.short_dimension
         else None,
         "bytes": f"vectors {_megabytes(state.vector_bytes)},"
@@ -98,7 +97,7 @@ def build(
         print_json(made.to_dict())
         return
     console.print(
-        f"{plural(made.pictures, 'picture')} in {made.seconds:,.0f} s: {made.cells:,} cells,"
+        f"{plural(made.pictures, 'picture')} in {made.seconds:,.0f} s:"
         f" {made.dimension} dimensions that keep {100 * made.kept_variance:.0f} % of the variance"
     )
     console.print("Next: `matcher index check` compares its answers with exact ones.")

@@ -3,7 +3,8 @@
 A row is the number of its fields as int16, then each field's length as int32 and its bytes, all
 big-endian (https://www.postgresql.org/docs/current/sql-copy.html, "Binary Format"). Fields of one
 width are columns of a matrix of bytes; where a text is shorter than the longest, the bytes after it
-are left out at the end. A `halfvec` is its dimension, two zero bytes, and half-precision numbers.
+are left out at the end. A `halfvec` is its dimension, two zero bytes, and half-precision numbers; a
+`bit` is their number as int32, then eight to a byte.
 """
 
 import struct
@@ -46,6 +47,17 @@ def halfvec_field(vectors: NDArray[np.float32]) -> Field:
     header = repeat_bytes(struct.pack(">hh", dimension, 0), count)
     halves = np.ascontiguousarray(vectors, ">f2")
     return Field(np.hstack([header, bytes_of(halves, 2 * dimension)]))
+
+
+def real_field(values: NDArray[np.float32]) -> Field:
+    """Return real."""
+    return Field(bytes_of(values.astype(">f4")))
+
+
+def bit_field(bits: NDArray[np.bool_]) -> Field:
+    """Return bit or bit varying of bits, (n, count)."""
+    packed = np.packbits(bits, axis=1)
+    return Field(np.hstack([repeat_bytes(struct.pack(">i", bits.shape[1]), len(bits)), packed]))
 
 
 def bytes_of(values: NDArray[Any], width: int | None = None) -> Bytes:

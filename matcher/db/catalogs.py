@@ -53,7 +53,6 @@ _REST = tuple(
     for statement in (
         "LOCK TABLE matcher.encoder_use IN SHARE ROW EXCLUSIVE MODE",
         "DELETE FROM matcher.encoder_use WHERE catalog_id = :id",
-        "DELETE FROM matcher.category_cell WHERE catalog_id = :id",
         "DELETE FROM matcher.candidate_count WHERE catalog_id = :id",
         "DELETE FROM matcher.catalog WHERE id = :id",
     )

@@ -9,13 +9,13 @@ from matcher.db.encoders import register_encoder
 from matcher.errors import InputError
 from matcher.search.candidates import require_vectors
 from tests.support.citus_cluster import SHARDS, Cluster, random_unit
-from tests.support.questions import BY_CELLS, BY_INDEX
+from tests.support.questions import BY_INDEX, BY_NEAR
 
 pytestmark = pytest.mark.citus
 PLANS = {
     "exact": "SET matcher.exact_limit = 20000; RESET matcher.scan_limit",
     "scan": f"RESET matcher.scan_limit; {BY_INDEX}",
-    "near and cells": BY_CELLS,
+    "near": BY_NEAR,
 }
 ON_SHARDS = "SET LOCAL citus.propagate_set_commands = 'local'; SET LOCAL enable_seqscan = off"
 

@@ -23,18 +23,11 @@ from tests.support.gallery import (
     open_gallery,
     unit,
 )
-from tests.support.questions import BY_CELLS, BY_INDEX, brute_force
+from tests.support.questions import BY_INDEX, BY_NEAR, brute_force
 
 SECONDS = 4.0
-PLANS = ("SET matcher.exact_limit = 20000", BY_INDEX, BY_CELLS)
+PLANS = ("SET matcher.exact_limit = 20000", BY_INDEX, BY_NEAR)
 QUESTION = "SELECT sku FROM matcher.match_vector(%s, k => %s, brand => %s, category => %s)"
-UNKNOWN_CELLS = """
-SELECT c.taxonomy_id, c.cell FROM matcher.candidate c
-WHERE c.taxonomy_id IS NOT NULL AND NOT EXISTS (
-  SELECT FROM matcher.category_cell k
-  WHERE k.encoder_id = c.encoder_id AND k.catalog_id = c.catalog_id
-    AND k.taxonomy_id = c.taxonomy_id AND k.cell = c.cell)
-"""
 TABLES = "SELECT relname FROM pg_class WHERE relname ~ '^candidate_1_\\d+$'"
 
 
@@ -297,7 +290,6 @@ def test_readers_get_whole_answers_beside_writers_and_a_build(
     assert shop.added > 5
     assert gallery.ask("SELECT generation FROM matcher.search_space") == [(4,)]
     assert gallery.ask(DIFFERENCES) == []
-    assert gallery.ask(UNKNOWN_CELLS) == []
     rng = np.random.default_rng(8)
     for setting in PLANS:
         gallery.connection.execute(setting)

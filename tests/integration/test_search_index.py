@@ -17,6 +17,7 @@ from matcher.errors import InputError, UnknownNameError
 from matcher.matcher import Matcher
 from matcher.search.index.build import build_index
 from matcher.search.index.recall import check_recall
+from matcher.search.index.space import DIRECTIONS
 from matcher.search.index.state import (
     EXACT_BELOW,
     keep_counts,
@@ -71,21 +72,23 @@ def test_an_empty_gallery_has_no_index_to_build(gallery: StockedDatabase) -> Non
         build_index(gallery.engine, gallery.encoder)
 
 
-def test_short_vectors_and_cells_of_a_build_are_those_of_later_inserts(
+def test_short_vectors_and_codes_of_a_build_are_those_of_later_inserts(
     shelf: StockedDatabase,
 ) -> None:
     query = (
-        "SELECT c.vector, c.cell, matcher.shorten(e.vector, 1::smallint),"
-        " matcher.nearest_cell(c.vector, 1::smallint)"
+        "SELECT c.vector, matcher.shorten(e.vector, 1::smallint),"
+        " length(c.code), c.code <~> matcher.thermometer_code(c.vector, 1::smallint)"
         " FROM matcher.candidate c JOIN matcher.embedding e USING (product_id, image_id)"
     )
     rows = shelf.ask(query)
     assert len(rows) == 60
-    for built, cell, later, placed in rows:
+    for built, later, bits, differing in rows:
         assert isinstance(built, HalfVector)
         assert isinstance(later, HalfVector)
         assert built.to_numpy() == pytest.approx(later.to_numpy(), abs=2e-3)
-        assert cell == placed
+        assert bits == 3 * DIRECTIONS
+        assert isinstance(differing, float)
+        assert differing <= 20  # what lies at a threshold
 
 
 def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(
@@ -331,7 +334,7 @@ def test_counts_from_before_a_catalogue_grew_do_not_stop_an_answer(shelf: Stocke
 
 def test_prices_without_an_end_are_prices(shelf: StockedDatabase) -> None:
     shelf.connection.execute("UPDATE matcher.product SET price = 5 WHERE sku < 'S30'")
-    for limits in ("-1", "0"):  # by comparing all, by looking through cells
+    for limits in ("-1", "0"):  # by comparing all, by the index
         shelf.connection.execute(f"SET matcher.exact_limit = {limits}; SET matcher.scan_limit = 0")
         assert len(shelf.skus([1], "k => 60, price_max => 'Infinity'")) == 30
         assert len(shelf.skus([1], "k => 60, price_min => '-Infinity', price_max => 4.5")) == 0
@@ -362,7 +365,6 @@ def test_a_new_taxonomy_edition_moves_what_a_category_holds(shelf: StockedDataba
     shelf.connection.execute("SET matcher.exact_limit = 0; SET matcher.scan_limit = 0")
     assert len(shelf.skus([1], "k => 60, category => 'Food'")) == 30
     shelf.connection.execute("UPDATE matcher.taxonomy SET lineage = '3.2' WHERE id = 2")
-    shelf.ask("SELECT matcher.note_all_cells(1::smallint)::text")
     assert len(shelf.skus([1], "k => 60, category => 'Food'")) == 60
 
 
@@ -379,7 +381,7 @@ def test_counts_follow_when_a_tenth_has_changed(shelf: StockedDatabase) -> None:
     ("arguments", "limits", "plan"),
     [
         ("k => 5", "RESET matcher.exact_limit", "exact"),
-        ("k => 5, brand => 'Other'", "SET matcher.exact_limit = 0", "scan"),
+        ("k => 5, brand => 'Other'", "SET matcher.exact_limit = 0", "exact"),  # all are compared
         ("k => 5", "SET matcher.exact_limit = 0; SET matcher.scan_limit = 0", "near"),
         (
             "k => 5, brand => 'nobody'",
@@ -417,6 +419,7 @@ def test_products_that_fit_a_price_are_scanned_where_the_index_names_hardly_any(
         gallery.connection.execute("UPDATE matcher.product SET price = 50")
         gallery.connection.execute("UPDATE matcher.product SET price = 5 WHERE sku LIKE 'cheap%'")
     gallery.build_index()
+    gallery.connection.execute("SET matcher.scan_limit = 0")
     query = unit([1])
     explained = "SELECT plan, reason, eligible FROM matcher.explain_match(%s, price_max => 5)"
     ((plan, reason, eligible),) = gallery.ask(explained, HalfVector(query))

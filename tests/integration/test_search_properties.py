@@ -18,7 +18,7 @@ from tests.support.gallery import DIMENSION, StockedDatabase, open_gallery, unit
 PLANS = {
     "chosen": "RESET matcher.exact_limit; RESET matcher.scan_limit",
     "scan": "SET matcher.exact_limit = 0; RESET matcher.scan_limit",
-    "index and cells": "SET matcher.exact_limit = 0; SET matcher.scan_limit = 0",
+    "near": "SET matcher.exact_limit = 0; SET matcher.scan_limit = 0",
 }
 CATEGORIES = {1: (1, 2, 3), 2: (2,), 3: (3,), 4: (4,)}
 TEXTS = tuple(each.name for each in list_sql_filters() if each.compared == "key")

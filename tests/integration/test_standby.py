@@ -39,10 +39,10 @@ from tests.support.gallery import (
     open_gallery,
     unit,
 )
-from tests.support.questions import BY_CELLS, BY_INDEX
+from tests.support.questions import BY_INDEX, BY_NEAR
 from tests.support.worker_process import wait_until
 
-SETTINGS = ("SET matcher.exact_limit = 20000", BY_INDEX, BY_CELLS)
+SETTINGS = ("SET matcher.exact_limit = 20000", BY_INDEX, BY_NEAR)
 VECTORS = [
     HalfVector(unit(each)).to_text()
     for each in np.random.default_rng(3).normal(size=(4, DIMENSION)).astype(np.float32)
@@ -172,7 +172,7 @@ def test_every_question_is_answered_alike_by_every_plan(pair: Pair) -> None:
     wanted = answers(pair.gallery.connection)
     assert all(wanted)
     plans = {row[0] for rows in wanted for row in rows if len(row) == 7}
-    assert {"exact", "scan", "near", "cells"} <= plans
+    assert {"exact", "scan", "near"} <= plans
     with pair.ask_standby() as standby:
         assert standby.execute("SELECT pg_is_in_recovery()").fetchone() == (True,)
         assert answers(standby) == wanted

@@ -13,7 +13,7 @@ from tests.support.gallery import StockedDatabase
 
 BY_INDEX = "SET matcher.exact_limit = 0"
 # A scan of all that is eligible is for small numbers, too.
-BY_CELLS = "SET matcher.exact_limit = 0; SET matcher.scan_limit = 0"
+BY_NEAR = "SET matcher.exact_limit = 0; SET matcher.scan_limit = 0"
 
 
 def brute_force(gallery: StockedDatabase, query: np.ndarray, where: str = "true") -> list[str]:

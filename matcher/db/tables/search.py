@@ -14,11 +14,12 @@ from sqlalchemy import (
     Text,
     text,
 )
+from sqlalchemy.dialects.postgresql import BIT, REAL
 
 from matcher.db.tables.schema import metadata
 
-# What pictures are found by: short vectors beside what filters read of their products. Only
-# pictures that may be an answer have a row. Partitions, one an encoder, are made by
+# What pictures are found by: short vectors and codes beside what filters read of their products.
+# Only pictures that may be an answer have a row. Partitions, one an encoder, are made by
 # `create_candidate_partition` and replaced by `build_candidates`.
 candidate = Table(
     "candidate",
@@ -26,7 +27,6 @@ candidate = Table(
     Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
     Column("catalog_id", Integer, nullable=False),
     Column("taxonomy_id", Integer),
-    Column("cell", Integer, nullable=False, server_default=text("0")),
     Column("product_id", BigInteger, primary_key=True, autoincrement=False),
     Column("image_id", BigInteger, primary_key=True, autoincrement=False),
     Column("brand_key", BigInteger),
@@ -38,25 +38,31 @@ candidate = Table(
     Column("price", Numeric(14, 2)),
     Column("vector", HALFVEC),
     Column("product_type_key", BigInteger),
-    Index("candidate_cell_idx", "catalog_id", "cell", "taxonomy_id"),
-    Index("candidate_category_idx", "catalog_id", "taxonomy_id", "cell"),
-    Index("candidate_brand_idx", "brand_key", "cell"),
-    Index("candidate_color_idx", "color_key", "cell"),
-    Index("candidate_size_idx", "size_key", "cell"),
-    Index("candidate_material_idx", "material_key", "cell"),
-    Index("candidate_product_type_idx", "product_type_key", "cell"),
+    Column("code", BIT(varying=True)),
+    # With all that a scan of a category or a catalogue reads: it never goes to the table.
+    Index(
+        "candidate_category_idx",
+        "catalog_id",
+        "taxonomy_id",
+        postgresql_include=["product_id", "image_id", "group_key", "code"],
+    ),
+    Index("candidate_brand_idx", "brand_key"),
+    Index("candidate_color_idx", "color_key"),
+    Index("candidate_size_idx", "size_key"),
+    Index("candidate_material_idx", "material_key"),
+    Index("candidate_product_type_idx", "product_type_key"),
     postgresql_partition_by="LIST (encoder_id)",
 )
 
-# Short vectors on their way into a build.
+# Short vectors and codes on their way into a build.
 candidate_stage = Table(
     "candidate_stage",
     metadata,
     Column("encoder_id", SmallInteger, nullable=False),
     Column("product_id", BigInteger, nullable=False),
     Column("image_id", BigInteger, nullable=False),
-    Column("cell", Integer, nullable=False),
     Column("vector", HALFVEC, nullable=False),
+    Column("code", BIT(varying=True), nullable=False),
     prefixes=["UNLOGGED"],
 )
 
@@ -75,8 +81,6 @@ search_space = Table(
     ),
     Column("generation", Integer, nullable=False),
     Column("dimension", Integer),
-    Column("regions", Integer, nullable=False, server_default=text("0")),
-    Column("cells", Integer, nullable=False, server_default=text("0")),
     Column("pictures", BigInteger, nullable=False, server_default=text("0")),
     Column("counted", BigInteger, nullable=False, server_default=text("0")),
     Column("built_at", DateTime(timezone=True)),
@@ -91,32 +95,15 @@ search_axis = Table(
     Column("axis", HALFVEC, nullable=False),
 )
 
-search_region = Table(
-    "search_region",
+# What the bits of `code` are read from: an axis among the short vectors, in units of .8 standard
+# deviations, and where its mean lies.
+code_axis = Table(
+    "code_axis",
     metadata,
     Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
-    Column("region", Integer, primary_key=True, autoincrement=False),
-    Column("centroid", HALFVEC, nullable=False),
-)
-
-search_cell = Table(
-    "search_cell",
-    metadata,
-    Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
-    Column("cell", Integer, primary_key=True, autoincrement=False),
-    Column("region", Integer, nullable=False),
-    Column("centroid", HALFVEC, nullable=False),
-    Index("search_cell_region_idx", "encoder_id", "region"),
-)
-
-# Which cells hold pictures of a category.
-category_cell = Table(
-    "category_cell",
-    metadata,
-    Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
-    Column("catalog_id", Integer, primary_key=True, autoincrement=False),
-    Column("taxonomy_id", Integer, primary_key=True, autoincrement=False),
-    Column("cell", Integer, primary_key=True, autoincrement=False),
+    Column("number", SmallInteger, primary_key=True, autoincrement=False),
+    Column("axis", HALFVEC, nullable=False),
+    Column("shift", REAL, nullable=False),
 )
 
 # How many candidates a filter leaves; small numbers are not kept.

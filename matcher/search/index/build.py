@@ -14,7 +14,14 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from matcher.db.binary_copy import Field, halfvec_field, int_field, read_vectors, write_rows
+from matcher.db.binary_copy import (
+    bit_field,
+    halfvec_field,
+    int_field,
+    read_vectors,
+    real_field,
+    write_rows,
+)
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import translated_errors
 from matcher.errors import InputError, MatcherError
@@ -37,8 +44,7 @@ _LOOK_EVERY_S = 1.0
 _PAGES = text("SELECT pg_relation_size(to_regclass(:table)) / current_setting('block_size')::int")
 _FORGET = (
     text("DELETE FROM matcher.search_axis WHERE encoder_id = :id"),
-    text("DELETE FROM matcher.search_region WHERE encoder_id = :id"),
-    text("DELETE FROM matcher.search_cell WHERE encoder_id = :id"),
+    text("DELETE FROM matcher.code_axis WHERE encoder_id = :id"),
 )
 _CLEAR_STAGE = text("TRUNCATE matcher.candidate_stage")
 _SNAPSHOT = text("SELECT pg_current_snapshot()::text")
@@ -58,7 +64,6 @@ class BuildReport:
 
     pictures: int
     dimension: int
-    cells: int
     kept_variance: float
     seconds: float
 
@@ -95,7 +100,7 @@ def build_index(
         driver = connection.connection.driver_connection
         assert driver is not None  # noqa: S101 - a live Connection has one
         report("fit", 0, 1)
-        space = fit_space(_sample(driver, encoder, pictures), pictures)
+        space = fit_space(_sample(driver, encoder, pictures))
         connection.execute(_CLEAR_STAGE)
         staged_at = connection.execute(_SNAPSHOT).scalar_one()
         _stage(connection, driver, encoder, space, report)
@@ -109,7 +114,7 @@ def build_index(
         connection.execute(_CLEAR_STAGE)
     report("built", 1, 1)
     seconds = time.monotonic() - began
-    return BuildReport(built, len(space.axes), len(space.cells), space.kept_variance, seconds)
+    return BuildReport(built, len(space.axes), space.kept_variance, seconds)
 
 
 @contextmanager
@@ -180,27 +185,20 @@ def _stage(
             "encoder_id": int_field(np.full(len(ids), encoder.id), 2),
             "product_id": int_field(ids[:, 0], 8),
             "image_id": int_field(ids[:, 1], 8),
-            "cell": int_field(space.place(short), 4),
             "vector": halfvec_field(short),
+            "code": bit_field(space.encode(short)),
         }
         write_rows(driver, ("matcher", "candidate_stage"), fields)
         report("stage", min(page + _PAGES_AT_ONCE, pages), pages)
 
 
 def _write_space(driver: "psycopg.Connection[Any]", encoder_id: int, space: SearchSpace) -> None:
-    def numbered(rows: Floats, name: str, size: int) -> dict[str, Field]:
-        numbers = np.arange(1, len(rows) + 1)
-        return {
+    for table, rows in (("search_axis", space.axes), ("code_axis", space.code_axes)):
+        fields = {
             "encoder_id": int_field(np.full(len(rows), encoder_id), 2),
-            name: int_field(numbers, size),
+            "number": int_field(np.arange(1, len(rows) + 1), 2),
+            "axis": halfvec_field(rows),
         }
-
-    axes = {**numbered(space.axes, "number", 2), "axis": halfvec_field(space.axes)}
-    regions = {**numbered(space.regions, "region", 4), "centroid": halfvec_field(space.regions)}
-    cells = {
-        **numbered(space.cells, "cell", 4),
-        "region": int_field(space.region_of_cell, 4),
-        "centroid": halfvec_field(space.cells),
-    }
-    for table, fields in (("axis", axes), ("region", regions), ("cell", cells)):
-        write_rows(driver, ("matcher", f"search_{table}"), fields)
+        if table == "code_axis":
+            fields["shift"] = real_field(space.code_shifts)
+        write_rows(driver, ("matcher", table), fields)

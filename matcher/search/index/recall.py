@@ -49,7 +49,8 @@ WHERE n.encoder_id = :id
 ORDER BY hashint8(n.image_id) LIMIT :count
 """)
 _OTHER_CATEGORY = text("""
-SELECT DISTINCT taxonomy_id FROM matcher.category_cell WHERE encoder_id = :id LIMIT 1000
+SELECT DISTINCT taxonomy_id FROM matcher.candidate
+WHERE encoder_id = :id AND taxonomy_id IS NOT NULL LIMIT 1000
 """)
 
 

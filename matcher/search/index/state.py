@@ -11,7 +11,7 @@ from matcher.search.index.space import MAX_DIMENSION
 EXACT_BELOW = 20_000
 """Up to so many pictures all are compared anyway."""
 REBUILD_AT_GROWTH = 4
-"""Cells and axes were fitted to a gallery; to one so many times larger they fit badly."""
+"""Axes were fitted to a gallery; to one so many times larger they fit badly."""
 REBUILD_AT_DEAD = 0.3
 """Of so large a part of HNSW dead, questions read a quarter more pages than of none."""
 RECOUNT_AT_CHANGE = 0.1
@@ -35,9 +35,9 @@ SELECT s.generation, s.dimension, s.pictures, s.built_at,
                  JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_am a ON a.oid = i.relam
                  WHERE x.indrelid = c.oid AND a.amname = 'hnsw'), 0)::bigint AS hnsw_bytes,
        pg_table_size(to_regclass(format('matcher.embedding_%s', s.encoder_id))) AS vector_bytes,
-       pg_stat_get_live_tuples(c.oid) AS live, s.counted, s.cells,
-       s.hnsw_bytes AS built_hnsw_bytes,
-       pg_size_bytes(current_setting('max_wal_size')) AS max_wal_bytes
+       pg_stat_get_live_tuples(c.oid) AS live, s.counted, s.hnsw_bytes AS built_hnsw_bytes,
+       pg_size_bytes(current_setting('max_wal_size')) AS max_wal_bytes,
+       EXISTS (SELECT FROM matcher.code_axis a WHERE a.encoder_id = s.encoder_id) AS has_codes
 FROM matcher.search_space s
 JOIN pg_class c
   ON c.oid = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))
@@ -108,7 +108,6 @@ class IndexState:
     pictures: int
     built_for: int
     short_dimension: int | None
-    cells: int
     table_bytes: int
     hnsw_bytes: int
     other_index_bytes: int
@@ -131,7 +130,7 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
     building = read_build_progress(connection, encoder.id)
     dead_share = _share_dead(row, pictures)
     dimension = row.dimension or MAX_DIMENSION
-    state, reason = _judge(row.dimension, pictures, row.pictures, dead_share)
+    state, reason = _judge(row, pictures, dead_share)
     is_due = reason is not None and building is None
     return IndexState(
         encoder=encoder.name,
@@ -143,7 +142,6 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
         pictures=pictures,
         built_for=row.pictures,
         short_dimension=row.dimension,
-        cells=row.cells,
         table_bytes=row.table_bytes,
         hnsw_bytes=row.hnsw_bytes,
         other_index_bytes=row.indexes_bytes - row.hnsw_bytes,
@@ -176,16 +174,20 @@ def _share_dead(row: Row[Any], pictures: int) -> float:
     return float(max(0, 1 - alive / max(row.pictures, 1)))
 
 
-def _judge(
-    dimension: int | None, pictures: int, built_for: int, dead_share: float
-) -> tuple[str, str | None]:
-    if dimension is None:
+def _judge(row: Row[Any], pictures: int, dead_share: float) -> tuple[str, str | None]:
+    """Return the state, and why a build is due."""
+    if row.dimension is None:
         if pictures <= EXACT_BELOW:
             return "not needed", None
         return "missing", f"more than {EXACT_BELOW:,} pictures"
-    if pictures > REBUILD_AT_GROWTH * built_for:
-        return "ready", f"{pictures / max(built_for, 1):.0f} times the pictures it was built for"
-    if pictures and dead_share > REBUILD_AT_DEAD:
+    if not pictures:
+        return "ready", None
+    if not row.has_codes:
+        return "ready", "an earlier version built it"
+    if pictures > REBUILD_AT_GROWTH * row.pictures:
+        times = pictures / max(row.pictures, 1)
+        return "ready", f"{times:.0f} times the pictures it was built for"
+    if dead_share > REBUILD_AT_DEAD:
         return "ready", f"{100 * dead_share:.0f} % of its entries are dead"
     return "ready", None
 

@@ -1,10 +1,10 @@
-"""The search space: axes that keep what matters, cells that hold what lies near together."""
+"""The search space: axes that keep what matters, codes that rank about as vectors do."""
 
 import numpy as np
 import pytest
 
 from matcher.search.index.space import (
-    CELLS_IN_REGION,
+    DIRECTIONS,
     KEPT_VARIANCE,
     MAX_DIMENSION,
     MIN_DIMENSION,
@@ -22,7 +22,7 @@ def draw(count: int, dimension: int, rank: int, seed: int = 0) -> np.ndarray:
 
 @pytest.fixture(scope="module")
 def space() -> SearchSpace:
-    return fit_space(draw(4000, 300, 90), 4000)
+    return fit_space(draw(4000, 300, 90))
 
 
 def test_axes_keep_the_variance_and_inner_products(space: SearchSpace) -> None:
@@ -38,47 +38,41 @@ def test_axes_keep_the_variance_and_inner_products(space: SearchSpace) -> None:
 
 def test_a_flat_spectrum_takes_more_axes_than_a_steep_one() -> None:
     even = np.random.default_rng(0).normal(size=(3000, 300)).astype(np.float32)
-    flat = fit_space(even / np.linalg.norm(even, axis=1, keepdims=True), 3000)
-    steep = fit_space(draw(3000, 300, 20), 3000)
+    flat = fit_space(even / np.linalg.norm(even, axis=1, keepdims=True))
+    steep = fit_space(draw(3000, 300, 20))
     assert (len(flat.axes), len(steep.axes)) == (MAX_DIMENSION, MIN_DIMENSION)
 
 
 def test_vectors_shorter_than_the_least_dimension_stay_whole() -> None:
-    space = fit_space(draw(50, 8, 8), 50)
+    space = fit_space(draw(50, 8, 8))
     vectors = draw(20, 8, 8, seed=1)
     assert len(space.axes) == 8
     short = space.shorten(vectors)
     assert short @ short.T == pytest.approx(vectors @ vectors.T, abs=5e-3)
 
 
-def test_cells_are_parts_of_regions_and_none_is_empty_handed(space: SearchSpace) -> None:
-    regions, counts = np.unique(space.region_of_cell, return_counts=True)
-    assert regions.tolist() == list(range(1, len(space.regions) + 1))
-    assert counts.max() <= CELLS_IN_REGION
-    assert len(space.cells) == len(space.region_of_cell)
-    assert np.linalg.norm(space.cells, axis=1) == pytest.approx(1, abs=5e-3)
+def test_a_code_says_of_each_direction_which_thresholds_are_passed(space: SearchSpace) -> None:
+    bits = space.encode(space.shorten(draw(4000, 300, 90)))
+    assert bits.shape == (4000, 3 * DIRECTIONS)
+    above, middle, below = np.split(bits, 3, axis=1)
+    assert (above <= middle).all()
+    assert (middle <= below).all()
+    assert above.mean() == pytest.approx(0.21, abs=0.04)  # of a normal distribution
+    assert middle.mean(axis=0) == pytest.approx(np.full(DIRECTIONS, 0.5), abs=0.1)
 
 
-def test_a_vector_is_placed_in_the_nearest_cell_of_the_nearest_region(space: SearchSpace) -> None:
-    short = space.shorten(draw(300, 300, 90, seed=2))
-    placed = space.place(short)
-    for row, cell in zip(short, placed.tolist(), strict=True):
-        region = int(np.argmax(space.regions @ row)) + 1
-        candidates = np.flatnonzero(space.region_of_cell == region)
-        assert cell - 1 == candidates[np.argmax(space.cells[candidates] @ row)]
-
-
-def test_near_cells_hold_near_vectors(space: SearchSpace) -> None:
+def test_the_nearest_vectors_are_among_the_nearest_codes(space: SearchSpace) -> None:
     gallery = space.shorten(draw(4000, 300, 90))
-    placed = space.place(gallery) - 1
+    codes = space.encode(gallery)
     hits = []
-    for row in gallery[:100]:
+    for row, code in zip(gallery[:100], codes, strict=False):
         nearest = np.argsort(-(gallery @ row))[:10]
-        ranked = np.argsort(-(space.cells @ row))[: len(space.cells) // 4]
-        hits.append(np.isin(placed[nearest], ranked).mean())
-    assert np.mean(hits) > 0.9
+        named = np.argsort((codes != code).sum(axis=1), kind="stable")[:300]
+        hits.append(np.isin(nearest, named).mean())
+    assert np.mean(hits) > 0.98
 
 
-def test_one_vector_is_enough() -> None:
-    space = fit_space(draw(1, 16, 1), 1)
-    assert space.place(space.shorten(draw(1, 16, 1))).tolist() == [1]
+def test_vectors_that_are_all_alike_have_codes() -> None:
+    space = fit_space(draw(1, 16, 1))
+    assert np.isfinite(space.code_axes).all()
+    assert space.encode(space.shorten(draw(1, 16, 1))).shape == (1, 3 * DIRECTIONS)

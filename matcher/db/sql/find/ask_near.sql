@@ -1,6 +1,6 @@
 -- Ask the HNSW index, where enough of what it names can be eligible: of all pictures the nearest
--- that fit a filter are the nearest of those that fit it. `hits` is NULL where hardly any does;
--- `fitting` is the share that does, or NULL when the index was not asked.
+-- that fit a filter are the nearest of those that fit it. `hits` is NULL where a scan of all that
+-- are eligible is quicker; `fitting` is the share of what was named, or NULL when nothing was.
 --
 -- How many are kept in a search, and compared by whole vectors, grows with the gallery: there are
 -- more of nearly equal similarity. A hard photo, or one with many pictures a unit near it, is asked
@@ -15,6 +15,8 @@ SET search_path FROM CURRENT
 AS $$
 DECLARE
   most CONSTANT integer := 1000;  -- that hnsw.ef_search allows
+  -- To name a picture costs as much as to scan a hundred.
+  affordable CONSTANT bigint := greatest(most, least(eligible / 100, 10000));
   pictures CONSTANT bigint := greatest(space.counted, eligible);  -- counts may be stale
   question CONSTANT text := format(
     'SELECT * FROM matcher.near_%s_%s($1, $2, $3, $4, $5, $6, $7)',
@@ -27,29 +29,30 @@ DECLARE
                          THEN reranked + 2 * wanted * (pictures - eligible) / greatest(eligible, 1)
                          ELSE 3 * wanted END;
   ef integer := 80 * scale;
+  was_thorough boolean := false;
   answer record;
 BEGIN
   reason := format('at most %s of %s pictures are eligible', eligible, pictures);
-  IF fetched > 3 * most / 2 THEN
-    RETURN;
-  END IF;
-  fetched := least(fetched, most);
-  FOR attempt IN 1 .. 3 LOOP
+  WHILE fetched <= affordable LOOP
     ef := least(greatest(ef, fetched), most);
     EXECUTE question INTO answer
       USING query, k, wanted, filter, ef, fetched::integer, reranked;
-    fitting := answer.fitting::double precision / fetched;
+    fitting := answer.fitting / greatest((answer.hits).compared, 1)::double precision;
     reason := format('%s of the %s pictures that the index named are eligible',
-                     answer.fitting, fetched);
+                     answer.fitting, (answer.hits).compared);
     IF answer.fitting < wanted THEN
-      RETURN;
+      fetched := greatest(1.5 * wanted / greatest(fitting, 1e-9), 2 * fetched);
+      CONTINUE;
     END IF;
     hits := answer.hits;
-    EXIT WHEN matcher.count_units(hits.units) >= k AND (attempt > 1 OR NOT answer.is_hard);
+    EXIT WHEN matcher.count_units(hits.units) >= k
+              AND (was_thorough OR ef = most OR NOT answer.is_hard);
+    EXIT WHEN fetched = affordable;
+    fetched := least(CASE WHEN was_thorough THEN affordable
+                          WHEN fetched = reranked THEN 2 * fetched ELSE 4 * fetched END, affordable);
+    reranked := CASE WHEN was_thorough THEN most ELSE 2 * reranked END;
     ef := 4 * ef;
-    fetched := least(CASE WHEN attempt > 1 THEN most
-                          WHEN fetched = reranked THEN 2 * fetched ELSE 4 * fetched END, most);
-    reranked := CASE WHEN attempt > 1 THEN most ELSE 2 * reranked END;
+    was_thorough := true;
   END LOOP;
 END
 $$;

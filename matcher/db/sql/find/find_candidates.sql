@@ -1,11 +1,9 @@
 -- The products nearest to a unit vector: the plan is chosen here, by row counts.
 --
 -- exact  Every eligible picture is compared: few are eligible, or the encoder has no search space.
--- scan   Every eligible picture is compared by its short vector, the nearest by their whole ones.
--- near   The HNSW index names the nearest of all pictures, and more where they are hard to tell.
--- cells  Cell after cell of the search space is looked through, nearest first. Source: the
---        inverted lists of Jegou, Douze, Schmid, "Product quantization for nearest neighbor
---        search", TPAMI 2011, section IV.
+-- scan   Every eligible picture is compared by its code, the nearest by their whole vectors.
+-- near   The HNSW index names the nearest of all pictures, and more where they are hard to tell or
+--        few of them are eligible.
 --
 -- A plan that gives fewer than k answers is followed by the exact one. The answer is in arrays, a
 -- picture each, unordered; all that tie with the k-th are among them.
@@ -22,7 +20,7 @@ SET jit = off
 SET max_parallel_workers_per_gather = 0
 AS $$
 DECLARE
-  -- Measured: where a scan of all eligible pictures and a walk through cells cost the same.
+  -- Measured: where a scan of all eligible pictures and the index cost the same.
   scan_limit CONSTANT bigint :=
     coalesce(nullif(current_setting('matcher.scan_limit', true), '')::bigint, 12000);
   exact_limit CONSTANT bigint := nullif(current_setting('matcher.exact_limit', true), '')::bigint;
@@ -34,10 +32,10 @@ DECLARE
   space matcher.search_space;
   source text;
   driver text;
-  short_query halfvec;
   near record;
-  proposed integer := 12 * wanted;
-  proposals matcher.proposals;
+  scan record;
+  fitting double precision;
+  is_all boolean := false;
 BEGIN
   SELECT * INTO space FROM matcher.search_space s WHERE s.encoder_id = $4;
   source := format('matcher.candidate_%s_%s c', encoder_id, space.generation);
@@ -59,57 +57,39 @@ BEGIN
   END IF;
 
   IF reason IS NULL THEN
-    IF eligible <= scan_limit AND driver <> 'catalog' THEN
+    -- A catalogue that is most of what the index holds is asked for by the index, however small.
+    IF eligible <= scan_limit AND (driver <> 'catalog' OR 2 * eligible < space.counted) THEN
       plan := 'scan';
-      proposed := 3 * wanted;
       reason := format('at most %s pictures are eligible, by %s', eligible, driver);
     ELSE
       near := matcher.ask_near(query, k, filter, space, eligible, wanted);
       reason := near.reason;
-      IF near.hits IS NOT NULL THEN
-        plan := 'near';
-      ELSIF driver = 'category' AND eligible <= 10 * scan_limit THEN
-        -- Far from its own category a picture has no nearest cells to speak of: most of the
-        -- category would be looked through, and in its own order that is faster.
-        plan := 'scan';
-      ELSE
-        plan := 'cells';
-        -- Of a narrow price or a rare attribute no count tells. Where cells would be looked through
-        -- for longer than it takes to fetch the products that fit, those are scanned.
-        IF is_narrowed AND coalesce(near.fitting, 0) < 0.05 THEN
-          filter.product_ids := matcher.few_products(filter, sqrt(2000 * eligible)::integer);
-        END IF;
+      fitting := near.fitting;
+      plan := CASE WHEN near.hits IS NULL THEN 'scan' ELSE 'near' END;
+      hits := near.hits;
+    END IF;
+    IF plan = 'scan' THEN
+      -- Of a narrow price or a rare attribute no count tells.
+      IF is_narrowed AND eligible > scan_limit AND coalesce(fitting, 0) < 0.05 THEN
+        filter.product_ids := matcher.few_products(filter, sqrt(2000 * eligible)::integer);
         IF filter.product_ids IS NOT NULL THEN
-          plan := 'scan';
           driver := 'product';
           eligible := cardinality(filter.product_ids);
           reason := format('%s; only %s products fit', reason, eligible);
         END IF;
       END IF;
+      scan := matcher.scan_candidates(query, filter, encoder_id, source, driver, eligible, wanted);
+      hits := scan.hits;
+      is_all := scan.is_all;
     END IF;
-
-    IF plan = 'near' THEN
-      hits := near.hits;
-    ELSE
-      short_query := matcher.shorten(query, encoder_id);
-      IF plan = 'scan' THEN
-        proposals := matcher.propose_by_scan(
-          short_query, filter, source, driver, eligible, proposed);
-      ELSE
-        proposals := matcher.propose_from_cells(
-          short_query, filter, filter.category_ids[1], space, source, driver, eligible,
-          proposed,
-          CASE WHEN filter.category_ids IS NULL THEN greatest(8000, 16 * wanted)
-               ELSE greatest(16000, 32 * wanted) END, 6 * k);
+    IF NOT is_all THEN
+      method := 'approximate';
+      complete := false;
+      IF matcher.count_units(hits.units) >= k THEN
+        RETURN;
       END IF;
-      hits := matcher.rerank(query, proposals, encoder_id, 16 * wanted);
+      reason := format('%s; plan %s gave fewer than %s', reason, plan, k);
     END IF;
-    method := 'approximate';
-    complete := false;
-    IF matcher.count_units(hits.units) >= k THEN
-      RETURN;
-    END IF;
-    reason := format('%s; plan %s gave fewer than %s', reason, plan, k);
     plan := 'exact';
   END IF;
 
@@ -117,6 +97,8 @@ BEGIN
   -- SKUs that show nothing but generic pictures are not compared, whatever the filter.
   complete := NOT EXISTS (
     SELECT FROM matcher.image i WHERE i.catalog_id = filter.catalog_id AND i.hides_skus);
-  hits := matcher.compare_all(query, k, filter, encoder_id, source, driver);
+  IF NOT is_all THEN
+    hits := matcher.compare_all(query, k, filter, encoder_id, source, driver);
+  END IF;
 END
 $$;

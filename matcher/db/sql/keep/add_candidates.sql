@@ -21,10 +21,10 @@ BEGIN
   PERFORM matcher.lock_candidates();
   INSERT INTO matcher.candidate (
       encoder_id, product_id, image_id, catalog_id, taxonomy_id, group_key, price,
-      {{ keys | join('_key, ') }}_key, cell, vector)
+      {{ keys | join('_key, ') }}_key, code, vector)
     SELECT e.encoder_id, e.product_id, e.image_id, e.catalog_id, f.taxonomy_id, f.group_key,
            f.price, f.{{ keys | join('_key, f.') }}_key,
-           matcher.nearest_cell(s.vector, e.encoder_id), s.vector
+           matcher.thermometer_code(s.vector, e.encoder_id), s.vector
     FROM (SELECT * FROM matcher.embedding e
           WHERE e.encoder_id = $1 AND e.image_id = ANY ($2) OFFSET 0) e
     JOIN matcher.image i ON i.id = e.image_id AND NOT i.generic
@@ -32,7 +32,6 @@ BEGIN
     CROSS JOIN LATERAL (SELECT matcher.shorten(e.vector, e.encoder_id) AS vector OFFSET 0) s
     ON CONFLICT ON CONSTRAINT candidate_pkey DO NOTHING;
   GET DIAGNOSTICS added = ROW_COUNT;
-  PERFORM matcher.note_cells($1, $2);
   RETURN added;
 END
 $$;

@@ -1,6 +1,5 @@
--- Write an encoder's candidates anew, in a table of the next generation: short vectors and cells
--- from `candidate_stage`, in the order of the cells, with all indexes; then put it in the place
--- of the old one. What has come since `staged_at` may have been staged as it was before, twice
+-- Write an encoder's candidates anew, in a table of the next generation: short vectors and codes
+-- from `candidate_stage`, with all indexes; then put it in the place of the old one. What has come since `staged_at` may have been staged as it was before, twice
 -- or not at all: it is worked out here. Readers go on with the old table, which stays until
 -- drop_old_candidates: a statement that began before the exchange needs it. Writers wait.
 -- SECURITY DEFINER, as create_embedding_partition. Returns the number of rows.
@@ -38,24 +37,25 @@ BEGIN
 
   PERFORM matcher.make_candidate_table(new_name, encoder_id);
   EXECUTE format(
-    'INSERT INTO matcher.%1$I (%4$s, cell, vector)
-     SELECT %4$s, staged_cell, staged_vector
+    'INSERT INTO matcher.%1$I (%4$s, code, vector)
+     SELECT %4$s, staged_code, staged_vector
      FROM matcher.%2$I c JOIN (
-       SELECT s.product_id AS product, s.image_id AS image, s.cell AS staged_cell,
+       SELECT s.product_id AS product, s.image_id AS image, s.code AS staged_code,
               s.vector AS staged_vector
        FROM matcher.candidate_stage s WHERE s.encoder_id = %3$s) s
        ON product = c.product_id AND image = c.image_id
      WHERE age(c.xmin) > age($1) AND c.xmin <> ALL ($2)
-     -- Cells as a whole, but in no order: HNSW built from a walk through neighbours has islands.
-     ORDER BY catalog_id, hashint4(staged_cell), staged_cell, taxonomy_id',
+     -- Brands lie together, as they are scanned; else in no order: HNSW that is built from a walk
+     -- through neighbours has islands.
+     ORDER BY catalog_id, hashint8(brand_key), brand_key, hashint8(product), product',
     new_name, old_name, encoder_id, copied)
     USING pg_snapshot_xmax(staged_at)::xid, running;
   GET DIAGNOSTICS written = ROW_COUNT;
   EXECUTE format('SELECT count(*) FROM matcher.%I', old_name) INTO old_rows;
   IF written < old_rows THEN
     EXECUTE format(
-      'INSERT INTO matcher.%1$I (%4$s, cell, vector)
-       SELECT %4$s, matcher.nearest_cell(short, %3$s::smallint), short
+      'INSERT INTO matcher.%1$I (%4$s, code, vector)
+       SELECT %4$s, matcher.thermometer_code(short, %3$s::smallint), short
        FROM (SELECT c.*, e.vector AS whole
              FROM matcher.%2$I c JOIN matcher.embedding_%3$s e
                ON e.encoder_id = %3$s AND e.product_id = c.product_id AND e.image_id = c.image_id
@@ -81,15 +81,12 @@ BEGIN
   PERFORM matcher.index_candidate_table(new_name);
   EXECUTE format('ANALYZE matcher.%I', new_name);
 
-  PERFORM matcher.note_all_cells(encoder_id, new_name);
   PERFORM matcher.count_candidates(encoder_id);
   PERFORM matcher.make_near(encoder_id, space.generation + 1, short_dimension);
   PERFORM matcher.exchange_candidates(encoder_id, old_name, new_name);
   -- Now that readers have been waited for: the minute that the old table stays begins here.
   UPDATE matcher.search_space s
     SET generation = space.generation + 1, dimension = short_dimension, pictures = written + late,
-        regions = (SELECT count(*) FROM matcher.search_region b WHERE b.encoder_id = $1),
-        cells = (SELECT count(*) FROM matcher.search_cell c WHERE c.encoder_id = $1),
         hnsw_bytes = pg_relation_size(format('matcher.%I', new_name || '_hnsw_idx')),
         built_at = clock_timestamp()
     WHERE s.encoder_id = $1;

@@ -32,7 +32,7 @@ BEGIN
 -- `reranked` nearest of these are compared by their whole vectors. From a photo unlike the
 -- catalogue's, HNSW at times ends far from all that is near. The list shows it: it `is_hard` where
 -- the k-th is hardly more similar than any picture, and the one at `wanted` hardly less. Measured
--- at 100,000 and a million pictures: benchmarks/search/hard_photos.py.
+-- by benchmarks/search/hard_photos.py.
 CREATE FUNCTION %1$s(
   query halfvec, k integer, wanted integer, filter matcher.match_filter, ef integer,
   fetched integer, reranked integer,
@@ -84,8 +84,8 @@ BEGIN
               @> filter.attributes)),
   nearest AS MATERIALIZED (
     SELECT f.* FROM fit f ORDER BY f.distance LIMIT reranked)
-  SELECT array_agg(n.product_id), array_agg(n.unit), array_agg(e.vector <#> query), fetched,
-         (SELECT count(*) FROM fit),
+  SELECT array_agg(n.product_id), array_agg(n.unit), array_agg(e.vector <#> query),
+         (SELECT count(*) FROM named), (SELECT count(*) FROM fit),
          (SELECT 6 * (max(f.distance) - min(f.distance)) - min(f.distance) < %5$s + 4.5 * %6$s
           FROM (SELECT f.distance, row_number() OVER (ORDER BY f.distance) AS place FROM fit f) f
           WHERE f.place IN (k, wanted))

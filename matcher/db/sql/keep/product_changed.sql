@@ -15,10 +15,6 @@ DECLARE
       AND (n.taxonomy_id, n.item_group_id, n.price, n.{{ keys | join(', n.') }})
           IS DISTINCT FROM
           (o.taxonomy_id, o.item_group_id, o.price, o.{{ keys | join(', o.') }}));
-  moved CONSTANT bigint[] := ARRAY(
-    SELECT pi.image_id FROM new_row n JOIN old_row o ON o.id = n.id
-    JOIN matcher.product_image pi ON pi.product_id = n.id
-    WHERE n.taxonomy_id IS DISTINCT FROM o.taxonomy_id AND n.retired_at IS NULL);
   revived CONSTANT bigint[] := ARRAY(
     SELECT pi.image_id FROM new_row n JOIN old_row o ON o.id = n.id
     JOIN matcher.product_image pi ON pi.product_id = n.id
@@ -43,16 +39,9 @@ BEGIN
   END IF;
   FOR encoder IN
     SELECT e.id FROM matcher.encoder e
-    WHERE cardinality(moved) + cardinality(revived) > 0 ORDER BY e.id
+    WHERE cardinality(revived) > 0 ORDER BY e.id
   LOOP
-    -- note_cells takes no lock: without the one above, a build could come between it and a
-    -- write.
-    IF cardinality(moved) > 0 THEN
-      PERFORM matcher.note_cells(encoder, moved);
-    END IF;
-    IF cardinality(revived) > 0 THEN
-      PERFORM matcher.add_candidates(encoder, revived);
-    END IF;
+    PERFORM matcher.add_candidates(encoder, revived);
   END LOOP;
   RETURN NULL;
 END

@@ -41,9 +41,7 @@ BEGIN
                        replace(old_name, 'candidate_', 'near_'));
       END LOOP;
       DELETE FROM matcher.search_axis a WHERE a.encoder_id = $1;
-      DELETE FROM matcher.search_region r WHERE r.encoder_id = $1;
-      DELETE FROM matcher.search_cell c WHERE c.encoder_id = $1;
-      DELETE FROM matcher.category_cell k WHERE k.encoder_id = $1;
+      DELETE FROM matcher.code_axis a WHERE a.encoder_id = $1;
       DELETE FROM matcher.candidate_count n WHERE n.encoder_id = $1;
       DELETE FROM matcher.candidate_stage s WHERE s.encoder_id = $1;
       DELETE FROM matcher.encoder e WHERE e.id = $1;
