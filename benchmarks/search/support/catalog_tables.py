@@ -170,6 +170,12 @@ def vacuum_tables(url: str) -> None:
         keep_counts(transaction, get_encoder(transaction))
 
 
+def read_dead_share(url: str) -> float:
+    """Return the share of the entries of HNSW whose pictures are gone."""
+    with _owner(url) as engine, engine.begin() as transaction:
+        return read_index_state(transaction, get_encoder(transaction)).dead_share
+
+
 def raw_settings(asked: int) -> dict[str, str]:
     """Return what `raw_query` needs: HNSW alone, as thorough as it is asked for many."""
     return {
