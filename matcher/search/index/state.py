@@ -31,17 +31,15 @@ _COUNT = text("SELECT matcher.count_candidates(CAST(:id AS smallint))")
 _DROP_OLD = text("SELECT matcher.drop_old_candidates()")
 _STATE = text("""
 SELECT s.generation, s.dimension, s.pictures, s.built_at,
-       pg_table_size(c.oid) AS table_bytes, pg_indexes_size(c.oid) AS indexes_bytes,
-       coalesce((SELECT sum(pg_relation_size(x.indexrelid)) FROM pg_index x
-                 JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_am a ON a.oid = i.relam
-                 WHERE x.indrelid = c.oid AND a.amname = 'hnsw'), 0)::bigint AS hnsw_bytes,
-       pg_table_size(to_regclass(format('matcher.embedding_%s', s.encoder_id))) AS vector_bytes,
-       pg_stat_get_live_tuples(c.oid) AS live, s.counted, s.hnsw_bytes AS built_hnsw_bytes,
+       c.table_bytes, c.indexes_bytes, c.hnsw_bytes, c.live, v.table_bytes AS vector_bytes,
+       s.counted, s.hnsw_bytes AS built_hnsw_bytes,
        pg_size_bytes(current_setting('max_wal_size')) AS max_wal_bytes,
        EXISTS (SELECT FROM matcher.code_axis a WHERE a.encoder_id = s.encoder_id) AS has_codes
 FROM matcher.search_space s
-JOIN pg_class c
-  ON c.oid = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))
+CROSS JOIN LATERAL matcher.measure_table(
+  to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))) c
+CROSS JOIN LATERAL matcher.measure_table(
+  to_regclass(format('matcher.embedding_%s', s.encoder_id))) v
 WHERE s.encoder_id = :id
 """)
 _EXACT_COUNT = text("SELECT count(*) FROM matcher.candidate WHERE encoder_id = :id")
