@@ -9,7 +9,7 @@ from matcher.db.encoders import EncoderRow
 from matcher.db.probes import ShapeRecall, read_recall
 from matcher.search.index.space import MAX_DIMENSION
 
-EXACT_BELOW = 20_000
+EXACT_BELOW = 5_000
 """Up to so many pictures all are compared anyway."""
 REBUILD_AT_GROWTH = 4
 """Axes were fitted to a gallery; to one so many times larger they fit badly."""
