@@ -12,7 +12,13 @@ SET lock_timeout = '800ms'
 AS $$
 DECLARE
   space matcher.search_space;
+  built_bytes bigint;
 BEGIN
+  SELECT m.hnsw_bytes INTO built_bytes
+    FROM matcher.search_space s
+    CROSS JOIN LATERAL matcher.measure_table(
+      format('matcher.candidate_%s_%s', s.encoder_id, s.building)::regclass) m
+    WHERE s.encoder_id = $1;
   -- Citus exchanges tables only over the connections that have written.
   PERFORM set_config('citus.multi_shard_modify_mode', 'sequential', true),
           set_config('citus.max_adaptive_executor_pool_size', '1', true);
@@ -28,7 +34,7 @@ BEGIN
     SET generation = s.building, building = NULL, pictures = s.counted,
         dimension = (SELECT count(*) FROM matcher.search_axis a
                      WHERE a.encoder_id = s.encoder_id AND a.generation = s.building),
-        built_at = clock_timestamp()
+        hnsw_bytes = built_bytes, built_at = clock_timestamp()
     WHERE s.encoder_id = $1;
   RETURN space.counted;
 END

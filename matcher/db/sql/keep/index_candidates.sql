@@ -27,6 +27,8 @@ BEGIN
        WITH (m = 16, ef_construction = %4$s)',
     table_name || '_hnsw_idx', table_name, short_dimension,
     CASE WHEN pictures <= thorough_to THEN 200 ELSE 100 END);
+  -- VACUUM would take longer over HNSW than a build does, which drops what is dead, too.
+  EXECUTE format('ALTER TABLE matcher.%I SET (vacuum_index_cleanup = off)', table_name);
   PERFORM matcher.index_candidate_table(table_name);
   EXECUTE format('ANALYZE matcher.%I', table_name);
   PERFORM matcher.count_candidates(encoder_id);

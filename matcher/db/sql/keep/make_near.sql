@@ -65,9 +65,9 @@ DECLARE
 {% endfor %}
   group_key CONSTANT bigint := hashtextextended(filter.exclude_group, filter.catalog_id);
 BEGIN
+  -- Dead entries take places in the list that HNSW keeps: it looks on until enough are named.
   PERFORM set_config('hnsw.ef_search', ef::text, true),
-          set_config('hnsw.iterative_scan',
-                     CASE WHEN fetched > ef THEN 'relaxed_order' ELSE 'off' END, true);
+          set_config('hnsw.iterative_scan', 'relaxed_order', true);
   WITH named AS MATERIALIZED (
     SELECT c.product_id, c.image_id, c.catalog_id, c.taxonomy_id, c.group_key, c.price,
            c.{{ keys | join('_key, c.') }}_key, c.vector::halfvec(%4$s) <#> short AS distance

@@ -1,8 +1,8 @@
--- How large a table is with its indexes, and how many of its rows live or are dead, by statistics. Of
--- a table that Citus has distributed, all its shards together.
+-- How large a table is with its indexes, and how many of its rows live, by statistics. Of a table
+-- that Citus has distributed, all its shards together.
 CREATE OR REPLACE FUNCTION matcher.measure_table(
   source regclass, OUT table_bytes bigint, OUT indexes_bytes bigint, OUT hnsw_bytes bigint,
-  OUT live bigint, OUT dead bigint)
+  OUT live bigint)
 LANGUAGE plpgsql
 STABLE
 SET search_path FROM CURRENT
@@ -14,7 +14,7 @@ DECLARE
       coalesce((SELECT sum(pg_relation_size(x.indexrelid)) FROM pg_index x
                 JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_am a ON a.oid = i.relam
                 WHERE x.indrelid = c.oid AND a.amname = 'hnsw'), 0)::bigint,
-      pg_stat_get_live_tuples(c.oid), pg_stat_get_dead_tuples(c.oid)]
+      pg_stat_get_live_tuples(c.oid)]
     FROM pg_class c WHERE c.oid = '%s'::regclass
   $measure$;
   measured bigint[];
@@ -33,6 +33,5 @@ BEGIN
   indexes_bytes := measured[2];
   hnsw_bytes := measured[3];
   live := measured[4];
-  dead := measured[5];
 END
 $$;
