@@ -92,6 +92,9 @@ def test_an_index_is_built_of_distributed_tables_beside_writers(
     matcher.index.build(memory_bytes=MEMORY)
     with there.installation.transaction() as connection:
         assert connection.execute(text("SELECT generation FROM matcher.search_space")).one() == (3,)
+    there.upkeep.sweep()
+    assert there.check() == []
+    assert there.status().indexes[0].state == "ready"
     for setting in ("", BY_INDEX, BY_NEAR):
         assert is_same(ask(there, setting), ask(matcher, setting))
 

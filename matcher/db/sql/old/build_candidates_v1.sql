@@ -1,4 +1,4 @@
--- Removed in 0.3.0: the build takes several transactions now, which `matcher index build` runs.
+-- Removed in 0.3.0: use `matcher index build`, as a build takes several transactions now.
 CREATE OR REPLACE FUNCTION matcher.build_candidates_v1(
   encoder_id smallint, staged_at pg_snapshot, memory_kb bigint, workers integer)
 RETURNS bigint
