@@ -139,6 +139,14 @@ class Installation:
         with translated_errors(), self.engine.begin() as connection:
             yield connection
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Begin a transaction whose statements all see the same rows."""
+        with translated_errors(), self.engine.connect() as connection:
+            connection.execution_options(isolation_level="REPEATABLE READ")
+            with connection.begin():
+                yield connection
+
     @cached_property
     def store(self) -> ContentStore:
         """The pictures' bytes, by content hash."""

@@ -26,6 +26,7 @@ include = (
     "workers.tasks.ingest_feed",
     "workers.tasks.match_photo",
     "workers.tasks.match_text",
+    "workers.tasks.probe_index",
     "workers.tasks.refresh_pictures",
     "workers.tasks.sweep",
 )

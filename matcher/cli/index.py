@@ -1,6 +1,8 @@
-"""`matcher index`: show the search index, build it, and measure its recall."""
+"""`matcher index`: show the search index, build it, and probe its recall."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -9,6 +11,7 @@ from matcher.cli.output import JsonFlag, console, create_progress, plural, print
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
+    from matcher.db.probes import ShapeRecall
     from matcher.search.index.state import IndexState
 
 index = typer.Typer(help="The search index of large catalogues.", no_args_is_help=True)
@@ -17,6 +20,8 @@ EncoderOption = Annotated[
     typer.Option("--encoder", "-e", help="Name, or name@revision; else the default encoder."),
 ]
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?", re.IGNORECASE)
+SHOWN = 20
+NOT_MEASURED = "not measured yet: a worker does so once a day, `matcher index check` at once"
 _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
 
 
@@ -27,7 +32,7 @@ def register(app: typer.Typer) -> None:
 
 @index.command()
 def status(*, as_json: JsonFlag = False) -> None:
-    """Show size, dead entries, a running build's progress, and whether and why a build is due."""
+    """Show size, dead entries, a running build's progress, recall, and what is to be done."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
@@ -59,11 +64,15 @@ def _print_state(state: "IndexState") -> None:
         "dead": f"{100 * state.dead_share:.1f} % of the entries of HNSW",
         "next build": f"needs {_megabytes(state.build_bytes)} of memory"
         f" and {_megabytes(state.build_disk_bytes)} of disk",
+        "recall": None if state.recall or not state.short_dimension else NOT_MEASURED,
         "to do": state.advice,
     }
     for name, value in lines.items():
         if value:
             console.print(f"{name:>12}  {value}", markup=False)
+    if state.recall:
+        console.print()
+        _print_recall(state.recall)
 
 
 def _megabytes(size: int) -> str:
@@ -117,31 +126,51 @@ def check(
     encoder: EncoderOption = None,
     *,
     questions: Annotated[
-        int, typer.Option("--questions", "-n", min=1, max=10_000, help="Queries for each filter.")
+        int,
+        typer.Option("--questions", "-n", min=1, max=10_000, help="Pictures of each catalogue."),
     ] = 50,
     as_json: JsonFlag = False,
 ) -> None:
-    """Compare answers with exact ones, with and without filters: recall, plans, time."""
+    """Compare answers with exact ones, with and without filters, and keep the recall."""
     from matcher.matcher import Matcher
 
-    with Matcher() as matcher:
-        checks = matcher.index.check(encoder, questions=questions)
+    with Matcher() as matcher, create_progress() as bar:
+        task = bar.add_task("ask", total=None, note="pictures")
+        found = matcher.index.check(
+            encoder,
+            questions=questions,
+            progress=lambda asked, total: bar.update(task, completed=asked, total=total),
+        )
     if as_json:
-        print_json([each.to_dict() for each in checks])
-        return
-    if not checks:
-        console.print("No picture has a vector yet: run `matcher embed`.")
-        return
-    columns = ("filter", "questions", "recall@10", "answered exactly", "short", "median ms")
+        print_json([asdict(each) for each in found])
+    elif found:
+        _print_recall(found)
+    else:
+        console.print(
+            "Nothing to measure: no index answers for a catalogue by this encoder; all of its"
+            " eligible pictures are compared."
+        )
+
+
+def _print_recall(found: "Sequence[ShapeRecall]") -> None:
+    """Print the lowest figures, and what no product's fields allow to be asked."""
+    from matcher.search.index.shapes import SHAPES
+
+    columns = ("filter", "catalogue", "questions", "recall@10", "answered exactly", "short", "")
     rows = [
         (
-            each.filter,
+            each.shape,
+            each.catalog,
             each.questions,
             f"{each.recall:.3f}",
-            f"{100 * each.exact:.0f} %",
+            f"{100 * each.exact / each.questions:.0f} %",
             each.short,
-            f"{each.median_ms:.1f}",
+            "low" if each.is_low else "",
         )
-        for each in checks
+        for each in found[:SHOWN]
     ]
     print_table(None, columns, rows)
+    if len(found) > SHOWN:
+        console.print(f"{plural(len(found) - SHOWN, 'figure')} more, none lower: --json lists all")
+    if missing := [shape for shape in SHAPES if all(each.shape != shape for each in found)]:
+        console.print(f"not measured, as no product asked has them: {', '.join(missing)}")

@@ -55,6 +55,7 @@ def _print_servers(
         ("database", f"migration {database.revision}, as role {database.role}"),
         ("taxonomy", _describe_taxonomy(database)),
         *(("encoder", _describe_index(index)) for index in database.indexes),
+        *(("to do", index.advice) for index in database.indexes if index.advice),
         *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
         *(("encoder", _describe_addable(name)) for name in database.addable),
         *(("fault", fault) for fault in database.faults),
@@ -91,8 +92,17 @@ def _describe_index(index: "IndexState") -> str:
     size = index.vector_bytes + index.table_bytes + index.hnsw_bytes + index.other_index_bytes
     return (
         f"{index.encoder}@{index.revision}, {index.encoder_state}: {index.pictures:,} vectors of"
-        f" {index.vector_dimension}, {size / 1e6:,.1f} MB, index {index.state}"
+        f" {index.vector_dimension}, {size / 1e6:,.1f} MB, index {index.state}{_recall_of(index)}"
     )
+
+
+def _recall_of(index: "IndexState") -> str:
+    if index.short_dimension is None:
+        return ""
+    if not index.recall:
+        return ", recall not measured yet"
+    lowest = index.recall[0]
+    return f", recall {lowest.recall:.3f} or more (lowest by filter: {lowest.shape})"
 
 
 def _describe_own(use: "EncoderUse") -> str:

@@ -1,12 +1,24 @@
-"""The search index: built, kept fresh between builds, and checked against exact answers."""
+"""The search index: built, kept fresh between builds, and probed against exact answers."""
 
 import shutil
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
+from math import inf
 from time import monotonic
 
 import structlog
 
 from matcher.db.encoders import EncoderRow, get_encoder, list_encoders
+from matcher.db.failures import read_clock
+from matcher.db.probes import (
+    ShapeRecall,
+    forget_old_probes,
+    is_probe_due,
+    keep_probe,
+    list_places,
+    read_recall,
+    require_primary,
+)
 from matcher.errors import InputError, MatcherError, ServerError
 from matcher.installation import Installation
 from matcher.search.index.build import (
@@ -16,12 +28,16 @@ from matcher.search.index.build import (
     free_memory_bytes,
     server_memory_bytes,
 )
-from matcher.search.index.recall import RecallCheck, check_recall
+from matcher.search.index.probe import Probe
 from matcher.search.index.state import IndexState, keep_counts, read_index_state
 
 log = structlog.get_logger()
 
 RETRY_S = 3600.0
+PROBE_S = 5.0
+PROBE_PICTURES = 50
+
+OnAsked = Callable[[int, int], None]
 
 
 class Index:
@@ -112,7 +128,7 @@ class Index:
     def _keep_one(self, row: EncoderRow) -> None:
         with self._installation.transaction() as connection:
             state = read_index_state(connection, row)
-            if state.advice is None:
+            if state.due is None:
                 keep_counts(connection, row)
                 return
         self._require_disk(state.build_disk_bytes)
@@ -125,11 +141,67 @@ class Index:
         with self._installation.transaction() as connection:
             return [read_index_state(connection, row) for row in list_encoders(connection)]
 
-    def check(self, encoder: str | None = None, *, questions: int = 50) -> list[RecallCheck]:
-        """Ask with stored pictures, and compare the answers with exact ones.
+    def check(
+        self,
+        encoder: str | None = None,
+        *,
+        questions: int = PROBE_PICTURES,
+        progress: OnAsked | None = None,
+    ) -> tuple[ShapeRecall, ...]:
+        """Ask with blurred pictures of the catalogues, and compare the answers with exact ones.
+
+        Args:
+            encoder: whose index is asked; the default one when None.
+            questions: pictures of each catalogue, each under a filter of every shape.
+            progress: is told how many pictures were asked with, and of how many.
+
+        Returns:
+            A figure for each catalogue and shape, the lowest first; nothing where no index is.
 
         Raises:
             UnknownNameError: there is no such encoder.
+            InputError: the server is a standby.
         """
         with self._installation.transaction() as connection:
-            return check_recall(connection, get_encoder(connection, encoder), questions=questions)
+            row, began = get_encoder(connection, encoder), read_clock(connection)
+        self._probe(row.id, questions, inf, progress)
+        with self._installation.transaction() as connection:
+            return read_recall(connection, row.id, began)
+
+    def probe_if_due(self, seconds: float = PROBE_S) -> bool:
+        """Probe the indexes in use, if a day has passed since; tells whether it did.
+
+        It ends with the first picture that was asked with after so many seconds.
+        """
+        with self._installation.transaction() as connection:
+            if not is_probe_due(connection):
+                return False
+        self._probe(None, PROBE_PICTURES, seconds)
+        return True
+
+    def _probe(
+        self,
+        encoder_id: int | None,
+        questions: int,
+        seconds: float,
+        progress: OnAsked | None = None,
+    ) -> None:
+        """Ask place after place with a picture, until each was asked so often or time is over."""
+        here, probe, ends = self._installation, Probe(), monotonic() + seconds
+        with here.transaction() as connection:
+            require_primary(connection)
+            left = dict.fromkeys(list_places(connection, encoder_id), questions)
+        waiting, total = deque(left), questions * len(left)
+        while waiting:
+            place = waiting.popleft()
+            with here.snapshot() as connection:
+                left[place] = left[place] - 1 if probe.ask(connection, place) else 0
+            if left[place]:
+                waiting.append(place)
+            if progress is not None:
+                progress(total - sum(left.values()), total)
+            if monotonic() > ends or here.stopping.is_set():
+                break
+        with here.transaction() as connection:
+            forget_old_probes(connection)
+            keep_probe(connection, probe.list_rows())

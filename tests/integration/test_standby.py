@@ -16,6 +16,7 @@ from pgvector import HalfVector
 from sqlalchemy import text
 
 from matcher.db.engine import create_app_engine
+from matcher.errors import InputError
 from matcher.matcher import Matcher
 from matcher.servers import Servers
 from matcher.servers.home import (
@@ -202,6 +203,15 @@ def test_program_answers_from_a_standby(pair: Pair, home: Path) -> None:
             assert matcher.status()
             assert matcher.index.list_states()
     assert said[0] == said[1]
+
+
+def test_standby_refuses_a_probe_of_its_index(pair: Pair, home: Path) -> None:
+    url = pair.standby_url(pair.database.app_url)
+    settings = Settings(home=home, database_url=url, broker_url=pair.database.broker_url)
+    with pair.ask_standby(), Matcher(settings) as matcher:
+        for probe in (matcher.index.check, matcher.index.probe_if_due):
+            with pytest.raises(InputError, match="is a standby, where nothing can be kept"):
+                probe()
 
 
 def test_url_of_both_leads_readers_to_the_standby_and_writers_to_the_primary(pair: Pair) -> None:

@@ -196,6 +196,14 @@ def test_beat_rings_for_pictures_and_feeds_whose_doorbell_was_lost(
     assert read_run(office.matcher, run_id)[0] == "done"
 
 
+def test_worker_probes_an_index_that_was_not_probed_for_a_day(office: Office) -> None:
+    wait_until(lambda: count_done(office.matcher) >= 6, "vectors", office.log)
+    office.matcher.index.build()
+    assert office.matcher.index.list_states()[0].recall == ()
+    office.tasks.send_task("matcher.probe_index")
+    wait_until(lambda: bool(office.matcher.index.list_states()[0].recall), "a figure", office.log)
+
+
 def test_feed_is_read_in_slices_that_go_on_where_the_last_one_stopped(
     lone_settings: Settings, shop: Shop, tmp_path: Path
 ) -> None:

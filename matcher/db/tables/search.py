@@ -3,9 +3,11 @@
 from pgvector.sqlalchemy import HALFVEC
 from sqlalchemy import (
     BigInteger,
+    CheckConstraint,
     Column,
     DateTime,
     ForeignKey,
+    Identity,
     Index,
     Integer,
     Numeric,
@@ -16,7 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import BIT, REAL
 
-from matcher.db.tables.schema import metadata
+from matcher.db.tables.schema import created_at, metadata
 
 # What pictures are found by: short vectors and codes beside what filters read of their products.
 # Only pictures that may be an answer have a row. Partitions, one an encoder, are made by
@@ -115,4 +117,36 @@ candidate_count = Table(
     Column("kind", Text, primary_key=True),
     Column("key", BigInteger, primary_key=True, autoincrement=False),
     Column("pictures", BigInteger, nullable=False),
+)
+
+# What a probe found: answers of the index beside exact ones, by the shape of the filter. Of the
+# `wanted` SKUs of the exact answers, `found` stood in the index's; `exact` questions were answered
+# exactly anyway, `short` ones with fewer SKUs than there are.
+index_probe = Table(
+    "index_probe",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column(
+        "encoder_id",
+        SmallInteger,
+        ForeignKey("matcher.encoder.id", ondelete="CASCADE"),
+        nullable=False,
+    ),
+    Column(
+        "catalog_id",
+        Integer,
+        ForeignKey("matcher.catalog.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    Column("generation", Integer, nullable=False),
+    Column("shape", Text, nullable=False),
+    Column("questions", Integer, nullable=False),
+    Column("exact", Integer, nullable=False),
+    Column("short", Integer, nullable=False),
+    Column("wanted", Integer, nullable=False),
+    Column("found", Integer, nullable=False),
+    created_at("asked_at"),
+    Index("index_probe_encoder_id_generation_idx", "encoder_id", "generation"),
+    CheckConstraint("wanted > 0", name="wanted"),
 )

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, text
 
 from matcher.db.encoders import EncoderRow
+from matcher.db.probes import ShapeRecall, read_recall
 from matcher.search.index.space import MAX_DIMENSION
 
 EXACT_BELOW = 20_000
@@ -90,13 +91,15 @@ class IndexState:
         vector_dimension: of the encoder's whole vectors.
         state: "ready", "building", "missing" (it should be built), or "not needed": so few
             pictures are all compared.
-        advice: why a build is due, and who starts it; None when none is.
+        due: why a build is due, None when none is; a worker starts it.
+        advice: what to do, None when nothing is.
         pictures: that can be found; from the statistics above 100,000.
         built_for: how many there were when it was built.
         dead_share: of the entries of HNSW, those whose pictures are gone; a build drops them.
         build_bytes: memory that the next build needs.
         build_disk_bytes: disk that it needs, beside the index that stands until it ends.
         progress: of a running build, by PostgreSQL's own words.
+        recall: what probes have measured, the lowest first; empty where nothing is yet.
     """
 
     encoder: str
@@ -104,6 +107,7 @@ class IndexState:
     encoder_state: str
     vector_dimension: int
     state: str
+    due: str | None
     advice: str | None
     pictures: int
     built_for: int
@@ -116,6 +120,7 @@ class IndexState:
     build_bytes: int
     build_disk_bytes: int
     progress: str | None
+    recall: tuple[ShapeRecall, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
@@ -130,15 +135,16 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
     building = read_build_progress(connection, encoder.id)
     dead_share = _share_dead(row, pictures)
     dimension = row.dimension or MAX_DIMENSION
-    state, reason = _judge(row, pictures, dead_share)
-    is_due = reason is not None and building is None
+    recall = read_recall(connection, encoder.id)
+    state, due = _judge(row, pictures, dead_share)
     return IndexState(
         encoder=encoder.name,
         revision=encoder.revision,
         encoder_state=encoder.state,
         vector_dimension=encoder.dimension,
         state="building" if building else state,
-        advice=f"{reason}: run `matcher index build`, or leave it to a worker" if is_due else None,
+        due=None if building else due,
+        advice=None if building else _judge_recall(recall) or _advise_build(due),
         pictures=pictures,
         built_for=row.pictures,
         short_dimension=row.dimension,
@@ -150,6 +156,7 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
         build_bytes=estimate_memory(pictures, dimension),
         build_disk_bytes=estimate_disk(pictures, dimension, row.max_wal_bytes),
         progress=str(building) if building else None,
+        recall=recall,
     )
 
 
@@ -190,6 +197,17 @@ def _judge(row: Row[Any], pictures: int, dead_share: float) -> tuple[str, str | 
     if dead_share > REBUILD_AT_DEAD:
         return "ready", f"{100 * dead_share:.0f} % of its entries are dead"
     return "ready", None
+
+
+def _judge_recall(recall: tuple[ShapeRecall, ...]) -> str | None:
+    low = [each for each in recall if each.is_low]
+    if not low:
+        return None
+    return f"{low[0].describe()}: run `matcher index build`, then `matcher index check`"
+
+
+def _advise_build(due: str | None) -> str | None:
+    return due and f"{due}: run `matcher index build`, or leave it to a worker"
 
 
 def lock_build(connection: Connection, encoder_id: int) -> bool:
