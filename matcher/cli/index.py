@@ -32,7 +32,7 @@ def register(app: typer.Typer) -> None:
 
 @index.command()
 def status(*, as_json: JsonFlag = False) -> None:
-    """Show size, dead entries, a running build's progress, recall, and what is to be done."""
+    """Show size, dead entries, a running build's progress, recall, and whether a build is due."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:

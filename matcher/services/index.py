@@ -128,7 +128,7 @@ class Index:
     def _keep_one(self, row: EncoderRow) -> None:
         with self._installation.transaction() as connection:
             state = read_index_state(connection, row)
-            if state.due is None:
+            if not state.is_due:
                 keep_counts(connection, row)
                 return
         self._require_disk(state.build_disk_bytes)

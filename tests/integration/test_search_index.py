@@ -96,7 +96,7 @@ def test_a_build_replaces_the_table_and_the_old_one_goes_a_minute_later(
     assert value(shelf, "SELECT to_regclass('matcher.candidate_1_1') IS NOT NULL")
     assert value(shelf, "SELECT matcher.drop_old_candidates()") == 0
     with shelf.engine.begin() as connection:
-        assert read_index_state(connection, shelf.encoder).due is None
+        assert read_index_state(connection, shelf.encoder).advice is None
     before = shelf.skus([1], "k => 60")
     shelf.build_index()
     assert shelf.skus([1], "k => 60") == before
@@ -149,7 +149,7 @@ def add_bare_candidates(gallery: StockedDatabase, count: int) -> None:
 def test_a_gallery_is_rebuilt_when_it_has_outgrown_its_space(shelf: StockedDatabase) -> None:
     add_bare_candidates(shelf, 3 * 60)
     with shelf.engine.begin() as connection:
-        assert read_index_state(connection, shelf.encoder).due is None
+        assert read_index_state(connection, shelf.encoder).advice is None
     shelf.add("one more", [1, 2])
     with shelf.engine.begin() as connection:
         state = read_index_state(connection, shelf.encoder)

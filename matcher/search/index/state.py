@@ -9,7 +9,7 @@ from matcher.db.encoders import EncoderRow
 from matcher.db.probes import ShapeRecall, read_recall
 from matcher.search.index.space import MAX_DIMENSION
 
-EXACT_BELOW = 20_000
+EXACT_BELOW = 5_000
 """Up to so many pictures all are compared anyway."""
 REBUILD_AT_GROWTH = 4
 """Axes were fitted to a gallery; to one so many times larger they fit badly."""
@@ -23,25 +23,23 @@ PREPARING = "preparing"
 # 45,821 nodes in 48 MB before it says that the graph no longer fits.
 _NODE_BYTES = 720
 _SPARE_BYTES = 64 << 20
-# On disk, with codes and without vectors: of a row with all its indexes; of a staged row.
-_ROW_BYTES = 1_030
-_STAGED_BYTES = 210
+# On disk, without vectors: of a row with its b-trees and its entry of HNSW; of a staged row.
+_ROW_BYTES = 720
+_STAGED_BYTES = 60
 
 _COUNT = text("SELECT matcher.count_candidates(CAST(:id AS smallint))")
 _DROP_OLD = text("SELECT matcher.drop_old_candidates()")
 _STATE = text("""
 SELECT s.generation, s.dimension, s.pictures, s.built_at,
-       pg_table_size(c.oid) AS table_bytes, pg_indexes_size(c.oid) AS indexes_bytes,
-       coalesce((SELECT sum(pg_relation_size(x.indexrelid)) FROM pg_index x
-                 JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_am a ON a.oid = i.relam
-                 WHERE x.indrelid = c.oid AND a.amname = 'hnsw'), 0)::bigint AS hnsw_bytes,
-       pg_table_size(to_regclass(format('matcher.embedding_%s', s.encoder_id))) AS vector_bytes,
-       pg_stat_get_live_tuples(c.oid) AS live, s.counted, s.hnsw_bytes AS built_hnsw_bytes,
+       c.table_bytes, c.indexes_bytes, c.hnsw_bytes, c.live, v.table_bytes AS vector_bytes,
+       s.counted, s.hnsw_bytes AS built_hnsw_bytes,
        pg_size_bytes(current_setting('max_wal_size')) AS max_wal_bytes,
        EXISTS (SELECT FROM matcher.code_axis a WHERE a.encoder_id = s.encoder_id) AS has_codes
 FROM matcher.search_space s
-JOIN pg_class c
-  ON c.oid = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))
+CROSS JOIN LATERAL matcher.measure_table(
+  to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))) c
+CROSS JOIN LATERAL matcher.measure_table(
+  to_regclass(format('matcher.embedding_%s', s.encoder_id))) v
 WHERE s.encoder_id = :id
 """)
 _EXACT_COUNT = text("SELECT count(*) FROM matcher.candidate WHERE encoder_id = :id")
@@ -91,8 +89,8 @@ class IndexState:
         vector_dimension: of the encoder's whole vectors.
         state: "ready", "building", "missing" (it should be built), or "not needed": so few
             pictures are all compared.
-        due: why a build is due, None when none is; a worker starts it.
-        advice: what to do, None when nothing is.
+        is_due: a build is; workers start it.
+        advice: what to do and why; None when nothing is.
         pictures: that can be found; from the statistics above 100,000.
         built_for: how many there were when it was built.
         dead_share: of the entries of HNSW, those whose pictures are gone; a build drops them.
@@ -107,7 +105,7 @@ class IndexState:
     encoder_state: str
     vector_dimension: int
     state: str
-    due: str | None
+    is_due: bool
     advice: str | None
     pictures: int
     built_for: int
@@ -135,16 +133,19 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
     building = read_build_progress(connection, encoder.id)
     dead_share = _share_dead(row, pictures)
     dimension = row.dimension or MAX_DIMENSION
+    state, reason = _judge(row, pictures, dead_share)
     recall = read_recall(connection, encoder.id)
-    state, due = _judge(row, pictures, dead_share)
+    is_due = reason is not None and building is None
     return IndexState(
         encoder=encoder.name,
         revision=encoder.revision,
         encoder_state=encoder.state,
         vector_dimension=encoder.dimension,
         state="building" if building else state,
-        due=None if building else due,
-        advice=None if building else _judge_recall(recall) or _advise_build(due),
+        is_due=is_due,
+        advice=f"{reason}: run `matcher index build`, or leave it to a worker"
+        if is_due
+        else _judge_recall(recall),
         pictures=pictures,
         built_for=row.pictures,
         short_dimension=row.dimension,
@@ -204,10 +205,6 @@ def _judge_recall(recall: tuple[ShapeRecall, ...]) -> str | None:
     if not low:
         return None
     return f"{low[0].describe()}: run `matcher index build`, then `matcher index check`"
-
-
-def _advise_build(due: str | None) -> str | None:
-    return due and f"{due}: run `matcher index build`, or leave it to a worker"
 
 
 def lock_build(connection: Connection, encoder_id: int) -> bool:
