@@ -1,4 +1,4 @@
-"""Probes of the search index: what they found, and users' questions that they may ask."""
+"""What probes of the search index found: recall by the shape of the filter."""
 
 from alembic import op
 
@@ -29,27 +29,10 @@ STATEMENTS = (
       CONSTRAINT index_probe_wanted_check CHECK (wanted > 0)
     )
     """,
-    """
-    CREATE TABLE matcher.kept_query (
-      id bigint GENERATED ALWAYS AS IDENTITY,
-      encoder_id smallint NOT NULL,
-      catalog_id integer NOT NULL,
-      vector halfvec NOT NULL,
-      asked_at timestamptz NOT NULL DEFAULT now(),
-      CONSTRAINT kept_query_pkey PRIMARY KEY (id),
-      CONSTRAINT kept_query_encoder_id_fkey FOREIGN KEY (encoder_id)
-        REFERENCES matcher.encoder (id) ON DELETE CASCADE,
-      CONSTRAINT kept_query_catalog_id_fkey FOREIGN KEY (catalog_id)
-        REFERENCES matcher.catalog (id) ON DELETE CASCADE
-    )
-    """,
-    "CREATE INDEX kept_query_catalog_id_asked_at_idx ON matcher.kept_query (catalog_id, asked_at)",
-    "CREATE INDEX kept_query_asked_at_idx ON matcher.kept_query (asked_at)",
     "CREATE INDEX index_probe_encoder_id_generation_idx"
     " ON matcher.index_probe (encoder_id, generation)",
     "CREATE INDEX index_probe_catalog_id_idx ON matcher.index_probe (catalog_id)",
-    "GRANT SELECT, INSERT, UPDATE, DELETE ON matcher.index_probe, matcher.kept_query"
-    " TO matcher_app",
+    "GRANT SELECT, INSERT, UPDATE, DELETE ON matcher.index_probe TO matcher_app",
 )
 
 
@@ -59,4 +42,4 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    op.execute("DROP TABLE matcher.index_probe, matcher.kept_query")
+    op.execute("DROP TABLE matcher.index_probe")

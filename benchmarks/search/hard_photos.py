@@ -23,7 +23,6 @@ import psycopg
 from numpy.typing import NDArray
 from pgvector import HalfVector
 from pgvector.psycopg import register_vector
-from psycopg.sql import SQL
 
 from benchmarks.search.support.catalog_tables import (
     FIRST_PRODUCT_ID,
@@ -36,6 +35,7 @@ from benchmarks.search.support.catalog_tables import (
 from benchmarks.search.support.categories import NO_FILTER, Filter, Vectors
 from benchmarks.search.support.truth import find_truth
 from benchmarks.search.support.vectors import CACHE, DrawnVectors, real_vectors
+from benchmarks.search.support.watching import count_pages
 from benchmarks.support.own_home import own_home
 
 K = 10
@@ -110,17 +110,6 @@ def score_list(distances: Sequence[float], mean: float, spread: float) -> float:
         return -np.inf
     kth, last = -distances[K - 1], -distances[WANTED - 1]
     return (kth - mean + 6 * (kth - last)) / spread
-
-
-def count_pages(connection: Connection, query: Any, values: Any) -> int:
-    """Return how many pages a query reads, cached or not."""
-    explained = connection.execute(
-        SQL("EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) {}").format(query),
-        values,
-    ).fetchone()
-    assert explained is not None
-    plan = explained[0][0]["Plan"]
-    return int(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"])
 
 
 def measure_similarity(connection: Connection, encoder_id: int) -> tuple[float, float]:

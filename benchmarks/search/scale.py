@@ -25,7 +25,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import psycopg
@@ -52,6 +51,7 @@ from benchmarks.search.support.categories import (
     Integers,
     draw_filters,
 )
+from benchmarks.search.support.record import Json, Record
 from benchmarks.search.support.scale_plots import IMAGE, plot_growth, write_growth
 from benchmarks.search.support.truth import Truth, find_truth
 from benchmarks.search.support.vectors import CACHE, Chunk, DrawnVectors, Queries, real_vectors
@@ -66,55 +66,6 @@ PHASES = (
     "load", "build", "truth", "cold", "warm", "delete", "vacuum", "truth again", "warm again",
     "insert", "reindex", "rebuild",
 )  # fmt: skip
-
-Json = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Record:
-    """The result file: what has been done, and what it took."""
-
-    path: Path
-    data: Json
-
-    @classmethod
-    def open(cls, path: Path, setup: Json) -> "Record":
-        """Read the file of an earlier start, or begin one.
-
-        Raises:
-            SystemExit: it is of another size or seed.
-        """
-        if not path.exists():
-            return cls(path, {"setup": setup, "spent_s": {}, "phases": {}})
-        data: Json = json.loads(path.read_text())
-        if data["setup"] != setup:
-            raise SystemExit(f"{path} is of {data['setup']}, not of {setup}: name another file")
-        return cls(path, data)
-
-    @property
-    def phases(self) -> Json:
-        """What has ended."""
-        return dict(self.data["phases"])
-
-    def spent(self, phase: str) -> float:
-        """Return the seconds that earlier starts spent on a phase without ending it."""
-        return float(self.data["spent_s"].get(phase, 0.0))
-
-    def spend(self, phase: str, seconds: float) -> None:
-        """Note how long a phase has taken so far."""
-        self.data["spent_s"][phase] = round(seconds, 2)
-        self._write()
-
-    def end(self, phase: str, figures: Json) -> None:
-        """Note what a phase took."""
-        self.data["phases"][phase] = figures
-        self.data["spent_s"].pop(phase, None)
-        self._write()
-
-    def _write(self) -> None:
-        draft = self.path.with_suffix(".part")
-        draft.write_text(json.dumps(self.data, indent=2) + "\n")
-        draft.replace(self.path)
 
 
 class Clock:

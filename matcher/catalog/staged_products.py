@@ -7,6 +7,7 @@ from sqlalchemy import Connection, text
 
 from matcher.catalog.chunk import Chunk
 from matcher.catalog.pictures import PicturedProduct
+from matcher.db.binary_copy import open_copy
 
 # The feed's fields of a product, in the order of the staging table.
 _FIELDS = (
@@ -76,7 +77,7 @@ def stage_products(connection: Connection, catalog_id: int, chunk: Chunk) -> Non
     connection.execute(text(_STAGE))
     driver = connection.connection.driver_connection
     assert driver is not None  # noqa: S101 - a live Connection has one
-    with driver.cursor() as cursor, cursor.copy(_COPY) as copy:
+    with open_copy(driver, _COPY) as copy:
         for row in chunk.products.values():
             copy.write_row(_to_values(row, chunk.category_ids[row.product.sku]))
     if chunk.uncategorised:

@@ -32,7 +32,7 @@ def register(app: typer.Typer) -> None:
 
 @index.command()
 def status(*, as_json: JsonFlag = False) -> None:
-    """Show size, dead rows, a running build's progress, recall, and advice."""
+    """Show size, dead entries, a running build's progress, recall, and whether a build is due."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
@@ -61,8 +61,9 @@ def _print_state(state: "IndexState") -> None:
         "bytes": f"vectors {_megabytes(state.vector_bytes)},"
         f" candidates {_megabytes(state.table_bytes)}, HNSW {_megabytes(state.hnsw_bytes)},"
         f" other indexes {_megabytes(state.other_index_bytes)}",
-        "dead rows": f"{100 * state.dead_share:.1f} %",
-        "next build": f"needs {_megabytes(state.build_bytes)} of memory",
+        "dead": f"{100 * state.dead_share:.1f} % of the entries of HNSW",
+        "next build": f"needs {_megabytes(state.build_bytes)} of memory"
+        f" and {_megabytes(state.build_disk_bytes)} of disk",
         "recall": None if state.recall or not state.short_dimension else NOT_MEASURED,
         "to do": state.advice,
     }

@@ -8,14 +8,17 @@ are left out at the end. A `halfvec` is its dimension, two zero bytes, and half-
 """
 
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import psycopg
 from numpy.typing import NDArray
+from psycopg.abc import Query
 from psycopg.sql import SQL, Identifier
+from sqlalchemy.exc import DBAPIError
 
 Bytes = NDArray[np.uint8]
 
@@ -34,6 +37,20 @@ class Field:
 
     payload: Bytes
     lengths: NDArray[np.int64] | None = None
+
+
+@contextmanager
+def open_copy(driver: "psycopg.Connection[Any]", command: Query) -> Iterator[psycopg.Copy]:
+    """Run a COPY. Errors come as SQLAlchemy's, as those of statements do, so one place reads both.
+
+    Raises:
+        DBAPIError: the server refused it, or was lost meanwhile.
+    """
+    try:
+        with driver.cursor() as cursor, cursor.copy(command) as copy:
+            yield copy
+    except psycopg.Error as error:
+        raise DBAPIError.instance(None, None, error, psycopg.Error) from error
 
 
 def int_field(values: NDArray[Any], size: int) -> Field:
@@ -93,7 +110,7 @@ def write_rows(
     command = SQL("COPY {} ({}) FROM STDIN (FORMAT binary)").format(
         Identifier(*table), SQL(", ").join(map(Identifier, fields))
     )
-    with driver.cursor() as cursor, cursor.copy(command) as copy:
+    with open_copy(driver, command) as copy:
         copy.write(_HEADER)
         copy.write(encode_rows(list(fields.values())))
         copy.write(_TRAILER)
@@ -106,7 +123,7 @@ def read_vectors(
 
     The query gives two `bigint NOT NULL` and a `halfvec NOT NULL` of `dimension`.
     """
-    with driver.cursor() as cursor, cursor.copy(f"COPY ({query}) TO STDOUT (FORMAT BINARY)") as out:
+    with open_copy(driver, SQL("COPY ({}) TO STDOUT (FORMAT BINARY)").format(SQL(query))) as out:
         data = b"".join(out)
     layout = np.dtype([
         ("fields", ">i2"),

@@ -81,16 +81,23 @@ WHERE CASE
                    WHERE u.catalog_id = c.id AND u.state = 'live' AND u.encoder_id <> :id)
 END
 """)
+# Vectors may lie on other servers: what is asked of them does not look at rows of the others.
 _COVERAGE = text("""
+WITH failed AS MATERIALIZED (
+  SELECT j.image_id FROM matcher.embedding_job j WHERE j.encoder_id = :id AND j.state = 'failed'
+), readable AS MATERIALIZED (
+  SELECT DISTINCT e.image_id FROM matcher.embedding e
+  WHERE e.image_id IN (SELECT f.image_id FROM failed f)
+)
 SELECT count(*), count(e.image_id)
 FROM matcher.product_image pi
 JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
-LEFT JOIN matcher.embedding_job j ON j.encoder_id = :id AND j.image_id = pi.image_id
-LEFT JOIN matcher.embedding e
-  ON e.encoder_id = :id AND e.product_id = pi.product_id AND e.image_id = pi.image_id
+LEFT JOIN (SELECT e.product_id, e.image_id FROM matcher.embedding e
+           WHERE e.encoder_id = :id OFFSET 0) e
+  ON e.product_id = pi.product_id AND e.image_id = pi.image_id
 WHERE pi.catalog_id = ANY (:catalog_ids)
-  AND (e.image_id IS NOT NULL OR j.state IS DISTINCT FROM 'failed'
-       OR EXISTS (SELECT FROM matcher.embedding other WHERE other.image_id = pi.image_id))
+  AND (e.image_id IS NOT NULL OR pi.image_id NOT IN (SELECT f.image_id FROM failed f)
+       OR pi.image_id IN (SELECT r.image_id FROM readable r))
 """)
 _FILL = text("""
 INSERT INTO matcher.encoder_use (encoder_id, catalog_id, state) VALUES (:id, :catalog_id, 'shadow')
@@ -113,8 +120,8 @@ _KEEP_WAY_BACK = text("""
 INSERT INTO matcher.encoder_use (encoder_id, catalog_id, state)
 SELECT u.encoder_id, u.catalog_id, 'shadow' FROM matcher.catalog_encoder u
 WHERE u.catalog_id = :catalog_id AND u.state = 'live' AND u.encoder_id <> :id
-  AND EXISTS (SELECT FROM matcher.embedding e
-              WHERE e.encoder_id = u.encoder_id AND e.catalog_id = u.catalog_id)
+  AND u.encoder_id IN (SELECT e.encoder_id FROM matcher.embedding e
+                       WHERE e.catalog_id = :catalog_id)
 ON CONFLICT (encoder_id, catalog_id) DO UPDATE SET state = 'shadow'
 """)
 _GO_LIVE = text("""

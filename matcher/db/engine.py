@@ -36,6 +36,8 @@ _NO_ROOM = "53100"  # disk_full, which PostgreSQL says of /dev/shm, too
 _NOT_ALLOWED = "42501"
 _LOCKED = "55P03"
 _AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
+_LOST = "08"  # class of what is said of a connection, that to a lost node of a cluster included
+_LOST_IN_WRITE = "failure on connection marked as essential"  # by Citus, as an internal error
 _LOST_RACE = ("40001", "40P01")  # serialization failure, deadlock: another transaction won
 _MIGRATE_AGAIN_S = 30.0
 _ADVICE = {
@@ -294,7 +296,10 @@ def _what_to_free(said: str) -> str:
 
 
 def _is_away(error: DBAPIError) -> bool:
-    return isinstance(error, OperationalError) and _sqlstate(error) in _AWAY
+    if not isinstance(error, OperationalError):
+        return str(error.orig).startswith(_LOST_IN_WRITE)
+    state = _sqlstate(error)
+    return state in _AWAY or (state or "").startswith(_LOST)
 
 
 def _sqlstate(error: DBAPIError) -> str | None:

@@ -49,6 +49,7 @@ WHERE embedding_job.state <> 'pending' OR embedding_job.recheck
 """)
 
 # While an encoder was retired, other products may have come to show a picture that it is done with.
+# OFFSET 0: vectors may lie on other servers, which are asked first.
 _OPEN_ALL = text("""
 INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)
 SELECT u.encoder_id, i.id, i.catalog_id
@@ -56,9 +57,10 @@ FROM matcher.catalog_encoder u JOIN matcher.image i ON i.catalog_id = u.catalog_
 WHERE u.encoder_id = :encoder_id AND u.state IN ('live', 'shadow')
   AND EXISTS (SELECT FROM matcher.product_image pi
               WHERE pi.image_id = i.id
-                AND NOT EXISTS (SELECT FROM matcher.embedding e
-                                WHERE e.encoder_id = :encoder_id AND e.product_id = pi.product_id
-                                  AND e.image_id = pi.image_id))
+                AND NOT EXISTS (SELECT FROM (SELECT e.product_id, e.image_id
+                                             FROM matcher.embedding e
+                                             WHERE e.encoder_id = :encoder_id OFFSET 0) e
+                                WHERE e.product_id = pi.product_id AND e.image_id = pi.image_id))
 ORDER BY i.id
 ON CONFLICT (encoder_id, image_id) DO UPDATE
 SET state = 'pending', attempts = 0, ready_at = now(), reason = NULL, updated_at = now()

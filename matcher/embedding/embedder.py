@@ -156,6 +156,7 @@ class Embedder:
             self._engine,
             self._store,
             self._fetcher,
+            lease_s=self._limits.lease_s,
             threads=self._limits.fetch_threads,
             decode=self._encoding.decode,
             keep=self._leases.keep,

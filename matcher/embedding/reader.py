@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Engine
 
 from matcher.db.embeddings import find_vectors
+from matcher.db.engine import outlast
 from matcher.db.jobs import Failure
 from matcher.db.leases import Job, Lease
 from matcher.embedding.contents import Batch, Content, Unread, attempt
@@ -70,6 +71,7 @@ class ContentReader:
         engine: the database.
         store: where bytes are kept.
         fetcher: the way to shops.
+        lease_s: how long a lost database is waited for.
         threads: that fetch, and as many that decode.
         decode: a file's bytes to the encoder's pixels.
         keep: called with each batch now and then to renew its lease.
@@ -83,6 +85,7 @@ class ContentReader:
         store: ContentStore,
         fetcher: Fetcher,
         *,
+        lease_s: float,
         threads: int,
         decode: Callable[[bytes], NDArray[np.uint8]],
         keep: Callable[[Batch], None],
@@ -92,6 +95,7 @@ class ContentReader:
         self._engine = engine
         self._store = store
         self._fetcher = fetcher
+        self._lease_s = lease_s
         self._decode_bytes = decode
         self._keep = keep
         self._may_go_on = may_go_on
@@ -223,9 +227,10 @@ class ContentReader:
         if not found:
             return batch
         self._store.flush()
-        with self._engine.connect() as connection:
-            digests = [content.sha256 for content in found]
-            batch.vectors = find_vectors(connection, batch.lease.encoder_id, digests)
+        digests = [content.sha256 for content in found]
+        batch.vectors = outlast(
+            lambda: self._find_vectors(batch.lease.encoder_id, digests), for_s=self._lease_s
+        )
         # The same bytes twice in a batch are decoded once.
         fresh = {c.sha256: c for c in reversed(found) if c.sha256 not in batch.vectors}
         batch.contents = [
@@ -237,6 +242,12 @@ class ContentReader:
             self._pool.map(lambda c: attempt(c.job, lambda: self._decode(c)), fresh.values())
         )
         return batch
+
+    def _find_vectors(
+        self, encoder_id: int, digests: list[bytes]
+    ) -> dict[bytes, NDArray[np.float32]]:
+        with self._engine.connect() as connection:
+            return find_vectors(connection, encoder_id, digests)
 
     def _fetch(self, job: Job) -> Content:
         digest = job.sha256

@@ -1,5 +1,6 @@
 """The search index: built, kept fresh between builds, and probed against exact answers."""
 
+import shutil
 from collections import deque
 from collections.abc import Callable, Sequence
 from math import inf
@@ -18,7 +19,7 @@ from matcher.db.probes import (
     read_recall,
     require_primary,
 )
-from matcher.errors import InputError, MatcherError
+from matcher.errors import InputError, MatcherError, ServerError
 from matcher.installation import Installation
 from matcher.search.index.build import (
     BuildReport,
@@ -28,7 +29,7 @@ from matcher.search.index.build import (
     server_memory_bytes,
 )
 from matcher.search.index.probe import Probe
-from matcher.search.index.state import IndexState, keep_counts, needs_build, read_index_state
+from matcher.search.index.state import IndexState, keep_counts, read_index_state
 
 log = structlog.get_logger()
 
@@ -59,12 +60,14 @@ class Index:
 
         Raises:
             InputError: there is no vector yet, too little memory, or a build runs already.
+            ServerError: there is too little disk.
         """
         with self._installation.transaction() as connection:
             row = get_encoder(connection, encoder)
-            needed = read_index_state(connection, row).build_bytes
+            state = read_index_state(connection, row)
             given = server_memory_bytes(connection)
-        wanted = self._choose_memory(needed, given, memory_bytes)
+        self._require_disk(state.build_disk_bytes)
+        wanted = self._choose_memory(state.build_bytes, given, memory_bytes)
         made = build_index(
             self._installation.work_engine, row, memory_bytes=wanted, progress=progress
         )
@@ -93,6 +96,21 @@ class Index:
         embedded = self._installation.settings.database_url is None
         return free_memory_bytes() if embedded else None
 
+    def _require_disk(self, needed: int) -> None:
+        """Refuse a build for which an embedded server has no room; no server elsewhere tells.
+
+        A disk that fills up in the middle of a build stops the server for everybody.
+        """
+        settings = self._installation.settings
+        if settings.database_url is not None:
+            return
+        free = shutil.disk_usage(settings.home).free
+        if needed > free:
+            raise ServerError(
+                f"the new index needs {needed / 1e6:,.0f} MB beside the one that stands, and"
+                f" {free / 1e6:,.0f} MB are free: free space on the disk of {settings.home}"
+            )
+
     def keep(self, rows: Sequence[EncoderRow]) -> None:
         """Build the indexes that these encoders have outgrown, and keep the others' counts fresh.
 
@@ -109,12 +127,13 @@ class Index:
 
     def _keep_one(self, row: EncoderRow) -> None:
         with self._installation.transaction() as connection:
-            if not needs_build(connection, row.id):
+            state = read_index_state(connection, row)
+            if not state.is_due:
                 keep_counts(connection, row)
                 return
-            needed = read_index_state(connection, row).build_bytes
+        self._require_disk(state.build_disk_bytes)
         free = self._free_memory_bytes()
-        memory = None if free is None else min(needed, free // 2)
+        memory = None if free is None else min(state.build_bytes, free // 2)
         build_index(self._installation.work_engine, row, memory_bytes=memory)
 
     def list_states(self) -> list[IndexState]:

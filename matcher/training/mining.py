@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from pgvector import HalfVector
 from sqlalchemy import Connection, Engine, text
 
+from matcher.db.binary_copy import open_copy
 from matcher.db.engine import outlast
 from matcher.encoders.runtime import count_cores
 from matcher.encoders.spec import EncoderSpec
@@ -212,7 +213,7 @@ def _load(connection: Connection, places: Sequence[int], vectors: NDArray[np.flo
     connection.execute(text(_CREATE.format(dimension=vectors.shape[1])))
     driver = connection.connection.driver_connection
     assert driver is not None  # noqa: S101 - a live Connection has one
-    with driver.cursor() as cursor, cursor.copy(_COPY) as copy:
+    with open_copy(driver, _COPY) as copy:
         copy.set_types(["int4", "halfvec"])
         for place, vector in zip(places, vectors, strict=True):
             copy.write_row((place, HalfVector(vector)))

@@ -7,14 +7,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psycopg
 import pytest
 
-from matcher.servers import stop_servers
+from matcher.servers import keep_servers, stop_servers
 from tests.support.picture_feeds import write_feed
 from tests.support.scripts import Ran, run_script
 
 MB = 1 << 20
 ROWS = [f"https://shop.example/{number}.jpg" for number in range(6000)]
+BARE_CANDIDATES = """
+INSERT INTO matcher.candidate (encoder_id, catalog_id, product_id, image_id)
+SELECT 1, 1, n, n FROM generate_series(1, 3000) n
+"""
 
 
 @contextmanager
@@ -66,5 +71,21 @@ def test_disk_that_fills_up_stops_an_ingest_and_is_forgiven(tmp_path: Path) -> N
             ran = run(home, tmp_path, "ingest", feed)
             assert ran.code == 0, ran.stderr
             assert f"{len(ROWS):,} products in" in ran.stdout
+        finally:
+            stop_servers(home, force=True)
+
+
+def test_index_that_does_not_fit_beside_the_one_that_stands_is_not_begun(tmp_path: Path) -> None:
+    feed = write_feed(tmp_path, ROWS[:1])
+    with small_disk(150) as disk:
+        home = disk / "home"
+        try:
+            assert run(home, tmp_path, "ingest", feed).code == 0
+            with psycopg.connect(keep_servers(home).owner_url) as owner:
+                owner.execute(BARE_CANDIDATES)
+            free = shutil.disk_usage(disk).free
+            (disk / "ballast").write_bytes(bytes(free - 4 * MB))
+            ran = run(home, tmp_path, "index", "build")
+            assert_says(ran, "needs 12 MB beside the one that stands", "free space", str(home))
         finally:
             stop_servers(home, force=True)

@@ -8,6 +8,7 @@ from sqlalchemy import text
 from matcher.db.encoders import register_encoder
 from matcher.errors import InputError
 from matcher.search.candidates import require_vectors
+from matcher.search.index.state import read_index_state
 from tests.support.citus_cluster import SHARDS, Cluster, random_unit
 from tests.support.questions import BY_INDEX, BY_NEAR
 
@@ -102,6 +103,18 @@ def test_whole_vectors_are_compared_where_they_lie(cluster: Cluster) -> None:
     )
     assert f"Task Count: {SHARDS}" in plan
     assert "Distributed Subplan" not in plan
+
+
+def test_sizes_are_those_of_the_shards(cluster: Cluster) -> None:
+    cluster.on_workers("ANALYZE")
+    with cluster.gallery.engine.connect() as connection:
+        state = read_index_state(connection, cluster.gallery.encoder)
+    shards = 8192 * SHARDS  # each holds a page at least
+    assert state.state == "ready"
+    assert state.table_bytes >= shards
+    assert state.hnsw_bytes >= shards
+    assert state.vector_bytes >= shards
+    assert state.pictures == 600
 
 
 def test_ef_search_of_the_workers_is_that_of_the_page(cluster: Cluster) -> None:

@@ -7,16 +7,11 @@ import pytest
 from PIL import Image
 from sqlalchemy import text
 
-from matcher.db.encoder_uses import list_active_encoders, use_by_default
-from matcher.db.encoders import EncoderRow, get_encoder, register_encoder
-from matcher.db.jobs import open_all_jobs
-from matcher.embedding.embedder import Embedder
-from matcher.embedding.run import EmbedLimits
+from matcher.db.encoders import EncoderRow, get_encoder
 from matcher.errors import InputError, UnknownNameError
 from matcher.matcher import Matcher
-from tests.support.tiny_encoder import DIMENSION, TinyEncoder, register_tiny
+from tests.support.tiny_encoder import embed, fill, register_second, register_tiny
 
-LIMITS = EmbedLimits(batch_size=8, lease_s=60, max_attempts=5, fetch_threads=4, generic_groups=10)
 Ingest = Callable[[dict[str, tuple[int, int, int]]], None]
 
 
@@ -36,35 +31,6 @@ def ingest(matcher: Matcher, first: EncoderRow, tmp_path: Path) -> Ingest:
         embed(matcher)
 
     return run
-
-
-def register_second(matcher: Matcher) -> EncoderRow:
-    with matcher.installation.transaction() as connection:
-        row = register_encoder(
-            connection,
-            name="second",
-            revision=1,
-            fingerprint="second",
-            dimension=DIMENSION,
-            spec_json="{}",
-        )
-        return use_by_default(connection, row)
-
-
-def embed(matcher: Matcher) -> None:
-    """Work off the jobs of all encoders; each makes the same vectors."""
-    here = matcher.installation
-    with here.transaction() as connection:
-        rows = list_active_encoders(connection)
-    for row in rows:
-        embedder = Embedder(here.engine, row, TinyEncoder(), here.store, here.fetcher, LIMITS)
-        embedder.run(lambda: True)
-
-
-def fill(matcher: Matcher, row: EncoderRow) -> None:
-    with matcher.installation.transaction() as connection:
-        open_all_jobs(connection, row.id)
-    embed(matcher)
 
 
 def live(matcher: Matcher) -> str:

@@ -9,6 +9,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
+from matcher.db.binary_copy import open_copy
 from matcher.db.engine import (
     check_database,
     check_url,
@@ -185,5 +186,56 @@ def test_a_transaction_outlasts_a_server_that_sends_it_away(database: Database) 
             return int(connection.execute(text("SELECT 42")).scalar_one())
 
     assert outlast(work, for_s=20) == 42
+    assert len(tries) == 2
+    engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("state", "message"),
+    [
+        ("08000", "lost"),
+        ("08003", "lost"),
+        ("08006", "lost"),
+        ("XX000", "failure on connection marked as essential: db1:5432"),
+    ],
+)
+def test_a_transaction_outlasts_a_lost_node_of_a_cluster(
+    database: Database, state: str, message: str
+) -> None:
+    engine = create_app_engine(lambda: database.app_url)
+    lose = f"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}', MESSAGE = '{message}'; END $$"
+    tries = []
+
+    def work() -> int:
+        tries.append(1)
+        with engine.begin() as connection:
+            if len(tries) == 1:
+                connection.exec_driver_sql(lose)
+            return int(connection.execute(text("SELECT 42")).scalar_one())
+
+    assert outlast(work, for_s=20) == 42
+    with pytest.raises(ServerError, match=f"cannot be reached: {message}"), translated_errors():
+        engine.connect().exec_driver_sql(lose)
+    engine.dispose()
+
+
+def test_a_copy_outlasts_a_server_that_sends_it_away(database: Database) -> None:
+    engine = create_app_engine(lambda: database.app_url)
+    tries = []
+
+    def work() -> None:
+        tries.append(1)
+        with engine.begin() as connection:
+            connection.execute(text("CREATE TEMP TABLE numbers (n integer)"))
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            with open_copy(driver, "COPY numbers FROM STDIN") as copy:
+                if len(tries) == 1:
+                    with psycopg.connect(database.superuser_url, autocommit=True) as killer:
+                        pid = driver.info.backend_pid
+                        killer.execute("SELECT pg_terminate_backend(%s, 5000)", (pid,))
+                copy.write_row((42,))
+
+    outlast(work, for_s=20)
     assert len(tries) == 2
     engine.dispose()

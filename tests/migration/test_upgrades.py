@@ -154,8 +154,8 @@ def test_partitions_have_the_columns_of_their_table_in_its_order(
             assert of_partition == of_table, partition
 
 
-# Of one partition; `{n}` stands for the encoder's id and generation, and names of indexes are left
-# out: PostgreSQL chose those that came with a parent's.
+# Of one partition; `{n}` stands for the encoder's id and generation. Names of indexes are left out:
+# PostgreSQL chose those that came with a parent's; so is the option that comes with HNSW.
 PARTITION = text(
     r"""
 SELECT 'column', a.attname::text,
@@ -175,7 +175,8 @@ UNION ALL
 SELECT 'grant', pg_get_userbyid(g.grantee)::text, g.privilege_type
   FROM pg_class c, aclexplode(c.relacl) g WHERE c.oid = :table::regclass
 UNION ALL
-SELECT 'options', '', c.reloptions::text FROM pg_class c WHERE c.oid = :table::regclass
+SELECT 'options', '', array_remove(c.reloptions, 'vacuum_index_cleanup=off')::text
+  FROM pg_class c WHERE c.oid = :table::regclass
 ORDER BY 1, 2, 3
 """.replace(":table::regclass", "CAST(CAST(:table AS text) AS regclass)")
 )
@@ -205,6 +206,21 @@ def test_partitions_are_those_that_a_new_encoder_gets(old: Database, owner: Engi
         ):
             stands = connection.execute(PARTITION, {"table": old_table}).all()
             assert stands == connection.execute(PARTITION, {"table": new_table}).all()
+
+
+HNSW = text("""
+SELECT s.dimension IS NOT NULL, s.hnsw_bytes > 0,
+       'vacuum_index_cleanup=off' = ANY (c.reloptions)
+FROM matcher.search_space s JOIN pg_class c
+  ON c.oid = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))
+""")
+
+
+def test_vacuum_leaves_an_index_alone_that_stood_before(old: Database, owner: Engine) -> None:
+    migrate(owner)
+    with owner.connect() as connection:
+        for row in connection.execute(HNSW):
+            assert len(set(row)) == 1
 
 
 def run_sql(url: str, statements: str) -> None:

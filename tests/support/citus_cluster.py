@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -14,16 +15,22 @@ import pytest
 from numpy.typing import NDArray
 from pgvector import HalfVector
 
-from tests.support.databases import with_database
-from tests.support.gallery import DIMENSION, StockedDatabase
+from matcher.db.engine import create_owner_engine, migrate
+from tests.support.citus_statements import read_statements, run_as_psql
+from tests.support.databases import Database, with_database
+from tests.support.gallery import DIMENSION, Connection, StockedDatabase
 
 # Read at import: the session's own fixture keeps such variables from the other tests.
 URL = os.environ.get("MATCHER_TEST_CITUS_URL")
+STOP = os.environ.get("MATCHER_TEST_CITUS_STOP")
+START = os.environ.get("MATCHER_TEST_CITUS_START")
 SHARDS = 4
 NODES = "SELECT nodename, nodeport, groupid FROM pg_dist_node WHERE isactive ORDER BY groupid"
-ROLE = """
+ROLES = """
 DO $$ BEGIN
   IF to_regrole('matcher_app') IS NULL THEN CREATE ROLE matcher_app NOLOGIN; END IF;
+  IF to_regrole('matcher_owner') IS NULL THEN CREATE ROLE matcher_owner LOGIN; END IF;
+  IF to_regrole('matcher') IS NULL THEN CREATE ROLE matcher LOGIN IN ROLE matcher_app; END IF;
 END $$
 """
 
@@ -73,6 +80,29 @@ class Cluster:
 
 
 @contextmanager
+def migrated_cluster() -> Iterator[tuple[Database, int]]:
+    """Make a database on every node and migrate it as its owner; also gives how many workers."""
+    if not URL:
+        pytest.skip(
+            "MATCHER_TEST_CITUS_URL is unset: a superuser's URL on a Citus coordinator with workers"
+        )
+    with fresh_database(URL) as (url, workers):
+        owner_url = as_role(url, "matcher_owner")
+        engine = create_owner_engine(lambda: owner_url)
+        migrate(engine)
+        engine.dispose()
+        name = urlsplit(url).path[1:]
+        yield Database(name, owner_url, as_role(url, "matcher"), url, ""), workers
+
+
+def distribute(connection: Connection) -> None:
+    """Run the statements of docs/how-to/scaling.md, as a superuser."""
+    connection.execute(f"SET citus.shard_count = {SHARDS}")
+    for statement in read_statements():
+        run_as_psql(connection, statement)
+
+
+@contextmanager
 def fresh_database(url: str) -> Iterator[tuple[str, int]]:
     """Make a database on every node, a cluster of its own; gives its URL and how many workers."""
     name = f"matcher_test_{secrets.token_hex(4)}"
@@ -96,6 +126,45 @@ def fresh_database(url: str) -> Iterator[tuple[str, int]]:
         yield with_database(url, name), len(workers)
 
 
+@dataclass(slots=True)
+class LostNode:
+    """A worker node that commands of the tester's stop, as if it was killed, and start again."""
+
+    stop_command: str
+    start_command: str
+    is_lost: bool = False
+
+    def stop(self) -> None:
+        subprocess.run(self.stop_command, shell=True, check=True, timeout=60)
+        self.is_lost = True
+
+    def start(self) -> None:
+        subprocess.run(self.start_command, shell=True, check=True, timeout=60)
+        self.is_lost = False
+
+
+@contextmanager
+def losing_a_node() -> Iterator[LostNode]:
+    """Give a node to stop; it is started again at the end."""
+    if not (STOP and START):
+        pytest.fail(
+            "MATCHER_TEST_CITUS_STOP and MATCHER_TEST_CITUS_START are unset: shell commands that"
+            " kill one worker node of the cluster, and start it again"
+        )
+    node = LostNode(STOP, START)
+    try:
+        yield node
+    finally:
+        if node.is_lost:
+            node.start()
+
+
+def as_role(url: str, role: str) -> str:
+    """The URL as another role, which the nodes let in without a password."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=f"{role}@{parts.netloc.rpartition('@')[2]}").geturl()
+
+
 def with_place(url: str, host: str, port: int) -> str:
     parts = urlsplit(url)
     login, at, _ = parts.netloc.rpartition("@")
@@ -104,8 +173,8 @@ def with_place(url: str, host: str, port: int) -> str:
 
 def make_database(url: str, name: str) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
-        connection.execute(ROLE)
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(ROLES)
+        connection.execute(f"CREATE DATABASE {name} OWNER matcher_owner")
     with psycopg.connect(with_database(url, name), autocommit=True) as connection:
         for extension in ("vector", "ltree", "citus"):
             connection.execute(f"CREATE EXTENSION IF NOT EXISTS {extension}")

@@ -24,7 +24,15 @@ from benchmarks.search.peers.base import (
     Setting,
     at_matched,
 )
-from benchmarks.search.support.categories import LEVELS, brand_name, node_of
+from benchmarks.search.support.categories import (
+    LEVELS,
+    brand_name,
+    color_name,
+    colors_of,
+    node_of,
+    size_name,
+    sizes_of,
+)
 from benchmarks.search.support.vectors import Chunk, DrawnVectors
 
 _NAME = "gallery"
@@ -133,8 +141,8 @@ class _ChromaSession:
 
     def prepare(self, question: Question) -> Search:
         """Put the request together."""
-        wanted = question.filter
-        where = None if wanted.column is None else {wanted.column: wanted.value}
+        each = [{column: value} for column, value in question.filter.wanted.items()]
+        where = {"$and": each} if len(each) > 1 else next(iter(each), None)
         vectors = question.vector[None]
 
         def search() -> Found:
@@ -157,8 +165,15 @@ def _describe_rows(chunk: Chunk) -> list[dict[str, Any]]:
     nodes = np.column_stack([node_of(chunk.leaves, level) for level in range(1, LEVELS + 1)])
     names = [f"l{level}" for level in range(1, LEVELS + 1)]
     return [
-        dict(zip(names, row, strict=True)) | {"brand": brand_name(brand)}
-        for row, brand in zip(nodes.tolist(), chunk.brands.tolist(), strict=True)
+        dict(zip(names, row, strict=True))
+        | {"brand": brand_name(brand), "color": color_name(color), "size": size_name(size)}
+        for row, brand, color, size in zip(
+            nodes.tolist(),
+            chunk.brands.tolist(),
+            colors_of(chunk.positions).tolist(),
+            sizes_of(chunk.positions).tolist(),
+            strict=True,
+        )
     ]
 
 

@@ -51,9 +51,9 @@ class _Library:
 
     def _kept(self, wanted: Filter) -> NDArray[np.bool_] | None:
         """Tell which rows pass; None for all of them."""
-        if wanted.column is None:
+        if not wanted.wanted:
             return None
-        return wanted.keeps(self._leaves, self._brands)
+        return wanted.keeps(self._leaves, self._brands, np.arange(len(self._leaves)))
 
 
 class Faiss(_Library):

@@ -24,12 +24,14 @@ from benchmarks.search.support.catalog_tables import (
     FIRST_PRODUCT_ID,
     brand_names,
     build_index,
+    color_names,
     load_matcher,
     measure_relations,
     position_of_sku,
     product_ids,
     raw_query,
     raw_settings,
+    size_names,
 )
 from benchmarks.search.support.categories import LEVELS, node_of
 from benchmarks.search.support.copy_fields import text_field
@@ -40,7 +42,7 @@ from matcher.servers import Servers
 Connection = psycopg.Connection[Any]
 
 _SCHEMA = "plain"
-_FILTERED = (*(f"l{level}" for level in range(1, LEVELS + 1)), "brand")
+_FILTERED = (*(f"l{level}" for level in range(1, LEVELS + 1)), "brand", "color", "size")
 _INDEX = "product_vector_idx"
 
 
@@ -117,8 +119,7 @@ class _PlainSession:
         """Write the query, and ask the planner how it means to answer it."""
         query = _plain_query(question, is_relaxed=self._is_relaxed)
         values: list[object] = [HalfVector(question.vector)]
-        if question.filter.column is not None:
-            values.append(question.filter.value)
+        values += question.filter.wanted.values()
         method = self._explain(query, values)
 
         def search() -> Found:
@@ -141,8 +142,8 @@ class _PlainSession:
 
 
 def _plain_query(question: Question, *, is_relaxed: bool) -> Composed:
-    column = question.filter.column
-    where = SQL("WHERE {} = %b").format(Identifier(column)) if column else SQL("")
+    conditions = [SQL("{} = %b").format(Identifier(name)) for name in question.filter.wanted]
+    where = SQL("WHERE {}").format(SQL(" AND ").join(conditions)) if conditions else SQL("")
     query = SQL("""
         SELECT id, vector <#> %b AS distance FROM {} {} ORDER BY distance LIMIT {}
         """).format(Identifier(_SCHEMA, "product"), where, Literal(question.k))
@@ -157,7 +158,8 @@ def _create_table(dimension: int) -> str:
     return f"""
         CREATE TABLE {_SCHEMA}.product (
           id bigint PRIMARY KEY, l1 integer NOT NULL, l2 integer NOT NULL, l3 integer NOT NULL,
-          l4 integer NOT NULL, brand text NOT NULL, vector halfvec({dimension}) NOT NULL)
+          l4 integer NOT NULL, brand text NOT NULL, color text NOT NULL, size text NOT NULL,
+          vector halfvec({dimension}) NOT NULL)
         """
 
 
@@ -169,6 +171,8 @@ def _add_chunk(connection: Connection, chunk: Chunk) -> None:
         "id": int_field(product_ids(chunk.positions), 8),
         **nodes,
         "brand": text_field(brand_names(chunk.brands)),
+        "color": text_field(color_names(chunk.positions)),
+        "size": text_field(size_names(chunk.positions)),
         "vector": halfvec_field(chunk.vectors),
     }
     write_rows(connection, (_SCHEMA, "product"), columns)
@@ -214,7 +218,8 @@ class MatcherPeer:
 class _MatcherSession:
     _QUERY = """
         SELECT sku, method
-        FROM matcher.match_vector(%b::halfvec, k => %b, category => %b::text, brand => %b::text)
+        FROM matcher.match_vector(%b::halfvec, k => %b, category => %b::text, brand => %b::text,
+                                  color => %b::text, size => %b::text)
         ORDER BY rank
         """
 
@@ -223,12 +228,15 @@ class _MatcherSession:
 
     def prepare(self, question: Question) -> Search:
         """Put the values together."""
-        category, brand = question.filter.taxonomy_id, question.filter.brand
+        category, wanted = question.filter.taxonomy_id, question.filter.wanted
+        names = [wanted.get(name) for name in ("brand", "color", "size")]
+        if question.filter.is_respelled:
+            names = [name and str(name).upper() for name in names]
         values = (
             HalfVector(question.vector),
             question.k,
             None if category is None else str(category),
-            None if brand is None else question.filter.value,
+            *names,
         )
 
         def search() -> Found:

@@ -16,7 +16,11 @@ from benchmarks.search.support.categories import (
     SMALL_BRANDS,
     Integers,
     brand_name,
+    color_name,
+    colors_of,
     node_of,
+    size_name,
+    sizes_of,
     taxonomy_id,
 )
 from benchmarks.search.support.copy_fields import (
@@ -166,6 +170,12 @@ def vacuum_tables(url: str) -> None:
         keep_counts(transaction, get_encoder(transaction))
 
 
+def read_dead_share(url: str) -> float:
+    """Return the share of the entries of HNSW whose pictures are gone."""
+    with _owner(url) as engine, engine.begin() as transaction:
+        return read_index_state(transaction, get_encoder(transaction)).dead_share
+
+
 def raw_settings(asked: int) -> dict[str, str]:
     """Return what `raw_query` needs: HNSW alone, as thorough as it is asked for many."""
     return {
@@ -232,6 +242,16 @@ def brand_names(brands: Integers) -> NDArray[np.bytes_]:
     return np.array(names)[brands]
 
 
+def color_names(positions: Integers) -> NDArray[np.bytes_]:
+    """Return the names of the colours of rows."""
+    return np.array([color_name(each).encode() for each in colors_of(positions).tolist()])
+
+
+def size_names(positions: Integers) -> NDArray[np.bytes_]:
+    """Return the names of the sizes of rows."""
+    return np.array([size_name(each).encode() for each in sizes_of(positions).tolist()])
+
+
 def _add_chunk(connection: Connection, chunk: Chunk, encoder_id: int, catalog_id: int) -> None:
     tables = {
         "product": _product_fields(chunk),
@@ -266,6 +286,8 @@ def _product_fields(chunk: Chunk) -> dict[str, Field]:
         "item_group_id": numbered_field("G", chunk.styles, _DIGITS),
         "title": numbered_field("Drawn product ", chunk.positions, _DIGITS),
         "brand": text_field(brand_names(chunk.brands)),
+        "color": text_field(color_names(chunk.positions)),
+        "size": text_field(size_names(chunk.positions)),
         "price": price_field(100 + chunk.positions * 7919 % 99_900),
         "taxonomy_id": int_field(taxonomy_id(0, LEVELS) + chunk.leaves, 4),
     }

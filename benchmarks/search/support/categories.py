@@ -3,7 +3,7 @@
 Categories come from the vectors themselves: every node is split into ten by k-means whose clusters
 are held to one size, four levels deep, so that what lies in a category also looks alike, and a node
 at level 1, 2, 3 or 4 holds about 10, 1, .1 or .01 % of the rows. Brands are drawn without looking:
-an attribute that says nothing about the picture.
+an attribute that says nothing about the picture. So are colours and sizes, five of each.
 """
 
 from collections.abc import Sequence
@@ -17,8 +17,10 @@ LEVELS = 4
 SELECTIVITIES = (10.0, 1.0, 0.1, 0.01)  # per cent of the rows, by level
 OWN, INDEPENDENT, FOREIGN = "own subtree", "independent attribute", "foreign subtree"
 KINDS = (OWN, INDEPENDENT, FOREIGN)
+PAIR, RESPELLED = "two attributes", "attribute, other spelling"
 SMALL_BRANDS = 500
 
+_TINTS = 5
 _ROUNDS = 12
 _FIRST_TAXONOMY_ID = 1_000_000
 _FOREIGN = 3  # what a random stream is for, beside those of `benchmarks.search.support.vectors`
@@ -32,7 +34,7 @@ class FilterClass:
     """What many questions have in common: a kind of filter, and how much it lets through.
 
     Attributes:
-        kind: one of `KINDS`, or "none".
+        kind: one of `KINDS`, `PAIR`, `RESPELLED`, or "none".
         level: of the tree, from 1; a brand has the level whose share it has; 0 for no filter.
     """
 
@@ -42,6 +44,8 @@ class FilterClass:
     @property
     def selectivity(self) -> float:
         """Per cent of the rows that pass, nominally."""
+        if self.kind == PAIR:
+            return 100.0 / _TINTS**2
         return SELECTIVITIES[self.level - 1] if self.level else 100.0
 
 
@@ -49,42 +53,47 @@ NO_FILTER = FilterClass()
 FILTER_CLASSES = (
     NO_FILTER,
     *(FilterClass(kind, level) for kind in KINDS for level in range(1, LEVELS + 1)),
+    FilterClass(PAIR),
+    FilterClass(RESPELLED, 1),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One question's filter: a node of the tree, a brand, or neither.
+    """One question's filter: a node of the tree, a brand, a colour and a size, or nothing.
 
     Attributes:
         level: of the node.
         node: its number among the nodes of its level, from 0.
         brand: its number, as `draw_brands` gives it.
+        is_pair: the first colour and the first size.
+        is_respelled: a system that is told of spellings gets another one than its rows have.
     """
 
     level: int = 0
     node: int | None = None
     brand: int | None = None
+    is_pair: bool = False
+    is_respelled: bool = False
 
     @property
-    def column(self) -> str | None:
-        """What a table with a column a level calls the attribute; None without a filter."""
+    def wanted(self) -> dict[str, int | str]:
+        """What the columns of a table with a column a level are to be."""
+        if self.is_pair:
+            return {"color": color_name(0), "size": size_name(0)}
         if self.brand is not None:
-            return "brand"
-        return None if self.node is None else f"l{self.level}"
-
-    @property
-    def value(self) -> int | str | None:
-        """What the column is to be."""
-        return self.node if self.brand is None else brand_name(self.brand)
+            return {"brand": brand_name(self.brand)}
+        return {} if self.node is None else {f"l{self.level}": self.node}
 
     @property
     def taxonomy_id(self) -> int | None:
         """The node's row in the taxonomy."""
         return None if self.node is None else taxonomy_id(self.node, self.level)
 
-    def keeps(self, leaves: Integers, brands: Integers) -> NDArray[np.bool_]:
+    def keeps(self, leaves: Integers, brands: Integers, positions: Integers) -> NDArray[np.bool_]:
         """Tell which rows pass."""
+        if self.is_pair:
+            return np.asarray((colors_of(positions) == 0) & (sizes_of(positions) == 0))
         if self.brand is not None:
             return np.asarray(brands == self.brand)
         if self.node is not None:
@@ -133,6 +142,26 @@ def brand_name(brand: int) -> str:
     return f"small-{brand - LEVELS}"
 
 
+def colors_of(positions: Integers) -> Integers:
+    """Return a colour each: five, evenly, that tell nothing of sizes."""
+    return positions * 7919 // 11 % _TINTS
+
+
+def sizes_of(positions: Integers) -> Integers:
+    """Return a size each: five, evenly."""
+    return positions * 104_729 // 13 % _TINTS
+
+
+def color_name(color: int) -> str:
+    """Return a name."""
+    return f"color-{color}"
+
+
+def size_name(size: int) -> str:
+    """Return a name."""
+    return f"size-{size}"
+
+
 def draw_filters(
     which: FilterClass, own_leaves: Integers, all_leaves: Integers, seed: int
 ) -> list[Filter]:
@@ -146,6 +175,11 @@ def draw_filters(
     """
     if which.kind == INDEPENDENT:
         return [Filter(which.level, brand=which.level - 1)] * len(own_leaves)
+    if which.kind == RESPELLED:
+        respelled = Filter(which.level, brand=which.level - 1, is_respelled=True)
+        return [respelled] * len(own_leaves)
+    if which.kind == PAIR:
+        return [Filter(is_pair=True)] * len(own_leaves)
     if which.kind == OWN:
         return [Filter(which.level, int(node)) for node in node_of(own_leaves, which.level)]
     if which.kind == FOREIGN:
@@ -163,9 +197,11 @@ def _draw_foreign(
 
 
 def keep_mask(
-    filters: Sequence[Filter], leaves: Integers, brands: Integers
+    filters: Sequence[Filter], leaves: Integers, brands: Integers, positions: Integers
 ) -> NDArray[np.bool_] | None:
     """Tell which rows pass each filter of one class: (filters, rows); None where all do."""
+    if filters[0].is_pair:
+        return np.tile(filters[0].keeps(leaves, brands, positions), (len(filters), 1))
     if filters[0].brand is not None:
         wanted = np.array([each.brand for each in filters])
         return np.asarray(wanted[:, None] == brands)

@@ -71,7 +71,7 @@ def find_truth(
         if is_there is not None:
             similarity[:, ~is_there(chunk.positions)] = -np.inf
         for each, wanted in filters.items():
-            kept = keep_mask(wanted, chunk.leaves, chunk.brands)
+            kept = keep_mask(wanted, chunk.leaves, chunk.brands, chunk.positions)
             best[each].add(similarity, kept, chunk.first)
     return {each: found.truth for each, found in best.items()}
 

@@ -5,10 +5,11 @@ import time
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import psutil
 import psycopg
+from psycopg.sql import SQL
 
 from matcher.servers import inspect_servers
 
@@ -61,13 +62,41 @@ class Watch:
 
 def measure_memory(home: Path) -> int:
     """Return bytes of PostgreSQL's processes; a page that several share counts once in all."""
+    return sum(_share_of(each.pid) for each in _list_processes(home))
+
+
+def measure_cpu_s(home: Path) -> float:
+    """Return the CPU seconds of PostgreSQL so far, with what its ended processes have used."""
+    used = 0.0
+    for number, each in enumerate(_list_processes(home)):
+        with suppress(psutil.NoSuchProcess):
+            times = each.cpu_times()
+            used += times.user + times.system
+            if number == 0:  # the leader waits for all others
+                used += times.children_user + times.children_system
+    return used
+
+
+def _list_processes(home: Path) -> list[psutil.Process]:
+    """Return PostgreSQL's processes, the leader first."""
     pids = [state.pid for state in inspect_servers(home) if state.name == "PostgreSQL"]
     if not pids or pids[0] is None:
-        return 0
+        return []
     with suppress(psutil.NoSuchProcess):
         leader = psutil.Process(pids[0])
-        return sum(_share_of(each.pid) for each in (leader, *leader.children(recursive=True)))
-    return 0
+        return [leader, *leader.children(recursive=True)]
+    return []
+
+
+def count_pages(connection: psycopg.Connection[Any], query: Any, values: Any) -> int:
+    """Return how many pages a query reads, cached or not."""
+    explained = connection.execute(
+        SQL("EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) {}").format(query),
+        values,
+    ).fetchone()
+    assert explained is not None
+    plan = explained[0][0]["Plan"]
+    return int(plan["Shared Hit Blocks"] + plan["Shared Read Blocks"])
 
 
 def _share_of(pid: int) -> int:

@@ -21,6 +21,10 @@ SELECT set_config('search_path',
 FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace
 WHERE x.extname IN ('vector', 'ltree')
 """)
+# Functions run on the coordinator of a Citus cluster: its workers need none. A setting of an
+# extension that is not there stands for nothing.
+_KEEP_LOCAL = text("SELECT set_config('citus.enable_ddl_propagation', 'off', true)")
+_PROPAGATE = text("SET LOCAL citus.enable_ddl_propagation TO DEFAULT")
 _TABLE = text(f"SELECT to_regclass('{SCHEMA}.installed_sql')")
 _CHECKSUM = text("SELECT name FROM matcher.installed_sql WHERE kind = 'checksum'")
 _FILLED = text("SELECT name FROM matcher.installed_sql WHERE kind = 'fill'")
@@ -61,6 +65,7 @@ def install_sql(connection: Connection) -> None:
         ServerError: an object of the user's stands in the way; the transaction is to be ended.
     """
     name_extension_schemas(connection)
+    connection.execute(_KEEP_LOCAL)
     files = read_files()
     plan = make_plan(connection, files)
     for dependent in reversed(plan.rebuilt):
@@ -74,6 +79,7 @@ def install_sql(connection: Connection) -> None:
     _drop(connection, plan.left_over)
     _restrict(connection, files, plan)
     _note(connection, files)
+    connection.execute(_PROPAGATE)
     _fill(connection, files)
     connection.execute(_MAKE_NEAR)
     log.info("sql.installed", files=len(files), dropped=len(plan.in_the_way + plan.left_over))

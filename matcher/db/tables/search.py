@@ -69,7 +69,8 @@ candidate_stage = Table(
 )
 
 # Which table holds an encoder's candidates (`generation`), and, once it is built, the dimension
-# of short vectors, for how many pictures, and how many were counted for the choice of plans.
+# of short vectors, for how many pictures, how large HNSW was then, and how many pictures were
+# counted for the choice of plans.
 search_space = Table(
     "search_space",
     metadata,
@@ -85,6 +86,7 @@ search_space = Table(
     Column("pictures", BigInteger, nullable=False, server_default=text("0")),
     Column("counted", BigInteger, nullable=False, server_default=text("0")),
     Column("built_at", DateTime(timezone=True)),
+    Column("hnsw_bytes", BigInteger, nullable=False, server_default=text("0")),
 )
 
 search_axis = Table(

@@ -7,11 +7,14 @@ from sqlalchemy import Connection, Row, text
 
 from matcher.db.encoders import EncoderRow
 from matcher.db.probes import ShapeRecall, read_recall
+from matcher.search.index.space import MAX_DIMENSION
 
-EXACT_BELOW = 20_000
+EXACT_BELOW = 5_000
 """Up to so many pictures all are compared anyway."""
 REBUILD_AT_GROWTH = 4
 """Axes were fitted to a gallery; to one so many times larger they fit badly."""
+REBUILD_AT_DEAD = 0.3
+"""Of so large a part of HNSW dead, questions read a quarter more pages than of none."""
 RECOUNT_AT_CHANGE = 0.1
 PREPARING = "preparing"
 """What a build does before and after its indexes: short vectors, their table, counts."""
@@ -20,33 +23,26 @@ PREPARING = "preparing"
 # 45,821 nodes in 48 MB before it says that the graph no longer fits.
 _NODE_BYTES = 720
 _SPARE_BYTES = 64 << 20
+# On disk, without vectors: of a row with its b-trees and its entry of HNSW; of a staged row.
+_ROW_BYTES = 720
+_STAGED_BYTES = 60
 
-_SPACE = text("""
-SELECT s.dimension, s.pictures,
-       EXISTS (SELECT FROM matcher.code_axis a WHERE a.encoder_id = s.encoder_id) AS has_codes
-FROM matcher.search_space s WHERE s.encoder_id = :id
-""")
 _COUNT = text("SELECT matcher.count_candidates(CAST(:id AS smallint))")
 _DROP_OLD = text("SELECT matcher.drop_old_candidates()")
 _STATE = text("""
 SELECT s.generation, s.dimension, s.pictures, s.built_at,
-       pg_table_size(c.oid) AS table_bytes, pg_indexes_size(c.oid) AS indexes_bytes,
-       coalesce((SELECT sum(pg_relation_size(x.indexrelid)) FROM pg_index x
-                 JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_am a ON a.oid = i.relam
-                 WHERE x.indrelid = c.oid AND a.amname = 'hnsw'), 0)::bigint AS hnsw_bytes,
-       pg_table_size(to_regclass(format('matcher.embedding_%s', s.encoder_id))) AS vector_bytes,
-       pg_stat_get_live_tuples(c.oid) AS live, pg_stat_get_dead_tuples(c.oid) AS dead,
-       s.counted,
+       c.table_bytes, c.indexes_bytes, c.hnsw_bytes, c.live, v.table_bytes AS vector_bytes,
+       s.counted, s.hnsw_bytes AS built_hnsw_bytes,
+       pg_size_bytes(current_setting('max_wal_size')) AS max_wal_bytes,
        EXISTS (SELECT FROM matcher.code_axis a WHERE a.encoder_id = s.encoder_id) AS has_codes
 FROM matcher.search_space s
-JOIN pg_class c
-  ON c.oid = to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))
+CROSS JOIN LATERAL matcher.measure_table(
+  to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))) c
+CROSS JOIN LATERAL matcher.measure_table(
+  to_regclass(format('matcher.embedding_%s', s.encoder_id))) v
 WHERE s.encoder_id = :id
 """)
 _EXACT_COUNT = text("SELECT count(*) FROM matcher.candidate WHERE encoder_id = :id")
-_COUNT_UP_TO = text("""
-SELECT count(*) FROM (SELECT 1 FROM matcher.candidate WHERE encoder_id = :id LIMIT :n) c
-""")
 # One build at a time, as they share a table, and whose it is. Held to the end of the transaction.
 _TAKE_LOCKS = text("""
 SELECT pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'))
@@ -93,11 +89,13 @@ class IndexState:
         vector_dimension: of the encoder's whole vectors.
         state: "ready", "building", "missing" (it should be built), or "not needed": so few
             pictures are all compared.
-        advice: what to do, None when nothing is.
+        is_due: a build is; workers start it.
+        advice: what to do and why; None when nothing is.
         pictures: that can be found; from the statistics above 100,000.
         built_for: how many there were when it was built.
-        dead_share: of the table's rows, left by updates and deletes until VACUUM.
+        dead_share: of the entries of HNSW, those whose pictures are gone; a build drops them.
         build_bytes: memory that the next build needs.
+        build_disk_bytes: disk that it needs, beside the index that stands until it ends.
         progress: of a running build, by PostgreSQL's own words.
         recall: what probes have measured, the lowest first; empty where nothing is yet.
     """
@@ -107,6 +105,7 @@ class IndexState:
     encoder_state: str
     vector_dimension: int
     state: str
+    is_due: bool
     advice: str | None
     pictures: int
     built_for: int
@@ -117,6 +116,7 @@ class IndexState:
     vector_bytes: int
     dead_share: float
     build_bytes: int
+    build_disk_bytes: int
     progress: str | None
     recall: tuple[ShapeRecall, ...]
 
@@ -131,17 +131,21 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
     row = connection.execute(_STATE, key).one()
     pictures = _about_how_many(connection, encoder.id, row.live)
     building = read_build_progress(connection, encoder.id)
-    dead_share = row.dead / max(row.dead + row.live, 1)
-    needed = estimate_memory(pictures, row.dimension or 256)
+    dead_share = _share_dead(row, pictures)
+    dimension = row.dimension or MAX_DIMENSION
+    state, reason = _judge(row, pictures, dead_share)
     recall = read_recall(connection, encoder.id)
-    state, advice = _judge(row, pictures, dead_share)
+    is_due = reason is not None and building is None
     return IndexState(
         encoder=encoder.name,
         revision=encoder.revision,
         encoder_state=encoder.state,
         vector_dimension=encoder.dimension,
         state="building" if building else state,
-        advice=None if building else _judge_recall(recall) or advice,
+        is_due=is_due,
+        advice=f"{reason}: run `matcher index build`, or leave it to a worker"
+        if is_due
+        else _judge_recall(recall),
         pictures=pictures,
         built_for=row.pictures,
         short_dimension=row.dimension,
@@ -150,7 +154,8 @@ def read_index_state(connection: Connection, encoder: EncoderRow) -> IndexState:
         other_index_bytes=row.indexes_bytes - row.hnsw_bytes,
         vector_bytes=row.vector_bytes,
         dead_share=dead_share,
-        build_bytes=needed,
+        build_bytes=estimate_memory(pictures, dimension),
+        build_disk_bytes=estimate_disk(pictures, dimension, row.max_wal_bytes),
         progress=str(building) if building else None,
         recall=recall,
     )
@@ -166,20 +171,32 @@ def _about_how_many(connection: Connection, encoder_id: int, live: int) -> int:
     return live if live >= 100_000 else count_pictures(connection, encoder_id)
 
 
-def _judge(row: "Row[Any]", pictures: int, dead_share: float) -> tuple[str, str | None]:
+def _share_dead(row: Row[Any], pictures: int) -> float:
+    """Return the share by how much of HNSW a picture has now, and had when it was built.
+
+    An entry stays, and takes its place on a page, whatever becomes of its row.
+    """
+    if not row.built_hnsw_bytes or not row.hnsw_bytes:
+        return 0.0
+    alive = pictures * row.built_hnsw_bytes / row.hnsw_bytes
+    return float(max(0, 1 - alive / max(row.pictures, 1)))
+
+
+def _judge(row: Row[Any], pictures: int, dead_share: float) -> tuple[str, str | None]:
+    """Return the state, and why a build is due."""
     if row.dimension is None:
         if pictures <= EXACT_BELOW:
             return "not needed", None
-        return "missing", "run `matcher index build`"
+        return "missing", f"more than {EXACT_BELOW:,} pictures"
+    if not pictures:
+        return "ready", None
     if not row.has_codes:
-        return "ready", "an earlier version built it: run `matcher index build`"
+        return "ready", "an earlier version built it"
     if pictures > REBUILD_AT_GROWTH * row.pictures:
-        return "ready", (
-            f"{pictures / max(row.pictures, 1):.0f} times the pictures it was built for:"
-            " run `matcher index build`"
-        )
-    if dead_share > 0.2:
-        return "ready", "a fifth of its rows is dead: run `matcher index build`, then VACUUM"
+        times = pictures / max(row.pictures, 1)
+        return "ready", f"{times:.0f} times the pictures it was built for"
+    if dead_share > REBUILD_AT_DEAD:
+        return "ready", f"{100 * dead_share:.0f} % of its entries are dead"
     return "ready", None
 
 
@@ -215,14 +232,10 @@ def estimate_memory(pictures: int, dimension: int) -> int:
     return pictures * (_NODE_BYTES + 2 * dimension) + _SPARE_BYTES
 
 
-def needs_build(connection: Connection, encoder_id: int) -> bool:
-    """Tell whether an index would make answers faster: there is none, or an old or outgrown one."""
-    built = connection.execute(_SPACE, {"id": encoder_id}).one()
-    if built.dimension and not built.has_codes:
-        return True
-    enough = REBUILD_AT_GROWTH * built.pictures if built.dimension else EXACT_BELOW
-    counted = connection.execute(_COUNT_UP_TO, {"id": encoder_id, "n": enough + 1}).scalar_one()
-    return bool(counted > enough)
+def estimate_disk(pictures: int, dimension: int, max_wal_bytes: int) -> int:
+    """Return the bytes that a build writes, about: a generation, staged vectors, and the log."""
+    generation = pictures * (_ROW_BYTES + 4 * dimension)
+    return generation + pictures * (_STAGED_BYTES + 2 * dimension) + min(generation, max_wal_bytes)
 
 
 def keep_counts(connection: Connection, encoder: EncoderRow) -> bool:

@@ -44,7 +44,7 @@ def test_truth_is_what_sorting_everything_gives(gallery: DrawnVectors) -> None:
     some_short = False
     for each, wanted in filters.items():
         for query, one in enumerate(wanted):
-            kept = one.keeps(whole.leaves, whole.brands) & is_left(whole.positions)
+            kept = one.keeps(whole.leaves, whole.brands, whole.positions) & is_left(whole.positions)
             order = np.argsort(-np.where(kept, similarity[query], -np.inf), kind="stable")
             right = order[: min(K, kept.sum())].tolist()
             found = truth[each].positions[query]
@@ -82,6 +82,13 @@ def test_chunks_are_the_same_in_galleries_of_every_size(gallery: DrawnVectors) -
 def test_a_filter_without_a_value_keeps_everything() -> None:
     leaves = np.array([1234, 1299, 7000])
     brands = np.array([0, 1, 1])
-    assert Filter().keeps(leaves, brands).all()
-    assert Filter(2, 12).keeps(leaves, brands).tolist() == [True, True, False]
-    assert Filter(brand=1).keeps(leaves, brands).tolist() == [False, True, True]
+    positions = np.arange(3)
+    assert Filter().keeps(leaves, brands, positions).all()
+    assert Filter(2, 12).keeps(leaves, brands, positions).tolist() == [True, True, False]
+    assert Filter(brand=1).keeps(leaves, brands, positions).tolist() == [False, True, True]
+
+
+def test_one_row_in_twenty_five_has_the_first_colour_and_the_first_size() -> None:
+    none = np.zeros(100_000, np.int64)
+    kept = Filter(is_pair=True).keeps(none, none, np.arange(100_000))
+    assert kept.mean() == pytest.approx(0.04, abs=0.001)

@@ -1,7 +1,8 @@
 -- The products nearest to a unit vector: the plan is chosen here, by row counts.
 --
 -- exact  Every eligible picture is compared: few are eligible, or the encoder has no search space.
--- scan   Every eligible picture is compared by its code, the nearest by their whole vectors.
+-- scan   Every eligible picture is compared by its code, the nearest by their whole vectors; where
+--        these are all of them, the answer is exact.
 -- near   The HNSW index names the nearest of all pictures, and more where they are hard to tell or
 --        few of them are eligible.
 --
@@ -89,8 +90,8 @@ BEGIN
         RETURN;
       END IF;
       reason := format('%s; plan %s gave fewer than %s', reason, plan, k);
+      plan := 'exact';
     END IF;
-    plan := 'exact';
   END IF;
 
   method := 'exact';

@@ -21,11 +21,14 @@ BEGIN
   EXECUTE format(
     'WITH named AS MATERIALIZED (
        SELECT c.product_id, c.image_id, %1$s AS unit FROM %2$s WHERE %3$s
-       ORDER BY %4$s LIMIT %5$s)
-     SELECT array_agg(n.product_id), array_agg(n.unit), array_agg(e.vector <#> $1),
+       ORDER BY %4$s LIMIT %5$s),
+     whole AS MATERIALIZED (  -- by itself, as Citus answers it from shards
+       SELECT n.product_id, n.unit, e.vector <#> $1 AS distance
+       FROM named n JOIN matcher.embedding_%6$s e
+         ON e.encoder_id = %6$s AND e.product_id = n.product_id AND e.image_id = n.image_id)
+     SELECT array_agg(w.product_id), array_agg(w.unit), array_agg(w.distance),
             (SELECT count(*) FROM named) < %5$s
-     FROM named n JOIN matcher.embedding_%6$s e
-       ON e.encoder_id = %6$s AND e.product_id = n.product_id AND e.image_id = n.image_id',
+     FROM whole w',
     matcher.unit_of_candidate(filter), source, matcher.candidate_filter(filter, driver),
     CASE WHEN code IS NULL THEN 'c.vector <#> $2' ELSE 'c.code <~> $3' END, named, encoder_id)
     INTO hits.product_ids, hits.units, hits.distances, is_all USING query, short, code;

@@ -76,6 +76,8 @@ BEGIN
        WITH (m = 16, ef_construction = %4$s)',
     new_name || '_hnsw_idx', new_name, short_dimension,
     CASE WHEN written + late <= thorough_to THEN 200 ELSE 100 END);
+  -- VACUUM would take longer over HNSW than a build does, which drops what is dead, too.
+  EXECUTE format('ALTER TABLE matcher.%I SET (vacuum_index_cleanup = off)', new_name);
   PERFORM matcher.index_candidate_table(new_name);
   EXECUTE format('ANALYZE matcher.%I', new_name);
 
@@ -85,6 +87,7 @@ BEGIN
   -- Now that readers have been waited for: the minute that the old table stays begins here.
   UPDATE matcher.search_space s
     SET generation = space.generation + 1, dimension = short_dimension, pictures = written + late,
+        hnsw_bytes = pg_relation_size(format('matcher.%I', new_name || '_hnsw_idx')),
         built_at = clock_timestamp()
     WHERE s.encoder_id = $1;
   RETURN written + late;
