@@ -77,6 +77,9 @@ class Settings(BaseSettings):
     generic_groups: PositiveInt = Field(
         10, description="a picture that more products of unlike titles show than this is generic"
     )
+    keep_queries: bool = Field(
+        False, description="keep vectors of questions for 30 days, for probes of the index to ask"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_json: bool = False
 

@@ -6,9 +6,11 @@ from typing import Unpack
 
 import numpy as np
 from numpy.typing import NDArray
+from sqlalchemy import Connection
 
 from matcher.db.catalogs import get_catalog_id
 from matcher.db.encoders import EncoderRow, get_encoder, get_encoder_of
+from matcher.db.kept_queries import keep_queries
 from matcher.errors import ImageError
 from matcher.images.photos import Photo, is_photo
 from matcher.installation import Installation
@@ -94,6 +96,7 @@ class Answers:
                 candidates.require_vectors(
                     connection, filters.get("catalog"), filters.get("encoder")
                 )
+            self._keep(connection, vectors, filters)
         answers = iter(found)
         return [each if isinstance(each, ImageError) else next(answers) for each in batch]
 
@@ -116,7 +119,14 @@ class Answers:
             answer = candidates.match_vector(connection, query, k=k, filters=asked)
             if not answer.matches:
                 candidates.require_vectors(connection, asked.get("catalog"), asked.get("encoder"))
+            self._keep(connection, [query], asked)
         return answer
+
+    def _keep(
+        self, connection: Connection, vectors: Sequence[NDArray[np.float32]], filters: Filters
+    ) -> None:
+        if self._installation.settings.keep_queries:
+            keep_queries(connection, vectors, filters.get("catalog"), filters.get("encoder"))
 
     def match_sku(self, sku: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs most similar to `sku`, itself left out.

@@ -3,6 +3,7 @@
 from matcher.catalog.rejects import forget_old_rejects
 from matcher.db.catalogs import forget_refused_catalogs
 from matcher.db.encoder_uses import list_active_encoders
+from matcher.db.kept_queries import forget_old_queries
 from matcher.doorbell import READ_FEED
 from matcher.installation import Installation
 from matcher.search.index.state import drop_replaced_tables
@@ -35,5 +36,6 @@ class Upkeep:
             drop_replaced_tables(connection)
             forget_old_rejects(connection)
             forget_refused_catalogs(connection)
+            forget_old_queries(connection)
             rows = list_active_encoders(connection)
         self._index.keep(rows)

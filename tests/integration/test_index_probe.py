@@ -8,6 +8,7 @@ import numpy as np
 import psycopg
 import pytest
 
+from matcher.db.kept_queries import MOST_A_DAY
 from matcher.matcher import Matcher
 from matcher.search.index.shapes import SHAPES
 from matcher.settings import Settings
@@ -15,6 +16,8 @@ from tests.support.databases import Database
 from tests.support.gallery import DIMENSION, StockedDatabase, open_gallery
 from tests.support.scripts import run_script
 
+KEPT_QUERIES = "SELECT count(*) FROM matcher.kept_query"
+ONE = f"[1{',0' * (DIMENSION - 1)}]"
 SHOPS = ("north", "south")
 
 
@@ -64,7 +67,7 @@ def test_every_shape_of_filter_is_asked_in_every_catalogue(
 
 
 def test_rows_lost_from_the_index_are_missed(matcher: Matcher, indexed: StockedDatabase) -> None:
-    indexed.connection.execute("DELETE FROM matcher.candidate WHERE product_id % 3 = 0")
+    indexed.connection.execute("DELETE FROM matcher.candidate WHERE product_id % 4 = 0")
     found = matcher.index.check(questions=20)
     assert all(each.recall < 0.9 for each in found)
     (state,) = matcher.index.list_states()
@@ -79,9 +82,8 @@ def test_answers_shorter_than_the_catalogue_are_told_at_once(
 ) -> None:
     indexed.connection.execute("DELETE FROM matcher.candidate WHERE product_id > 5")
     found = matcher.index.check(questions=2)
-    assert all(each.short == each.questions for each in found if each.shape == "none")
-    (state,) = matcher.index.list_states()
-    assert "short" in str(state.advice)
+    unfiltered = [each for each in found if each.shape == "none"]
+    assert all(each.short == each.questions == 2 and each.is_low for each in unfiltered)
 
 
 def test_a_spelling_that_finds_less_is_told_apart(
@@ -183,6 +185,52 @@ def test_figures_go_with_their_encoder(
         owner.execute("UPDATE matcher.encoder_use SET state = 'retired'")
     indexed.ask("SELECT matcher.remove_encoder(1::smallint)::text")
     assert kept(indexed) == []
+
+
+def test_questions_are_kept_only_where_a_setting_says_so(
+    settings: Settings, indexed: StockedDatabase
+) -> None:
+    vectors = np.eye(DIMENSION, dtype=np.float32)
+    counted = "SELECT catalog_id, count(*) FROM matcher.kept_query GROUP BY 1"
+    for keeps in (False, True):
+        with Matcher(settings.model_copy(update={"keep_queries": keeps})) as matcher:
+            for vector in vectors:
+                matcher.match_vector(vector, catalog="north")
+            matcher.match_sku("S001", catalog="south")
+        wanted = [(indexed.catalogs["north"], DIMENSION)] if keeps else []
+        assert indexed.ask(counted) == wanted
+
+
+def test_kept_questions_are_bounded_and_only_of_an_index(
+    settings: Settings, gallery: StockedDatabase
+) -> None:
+    keep = f"INSERT INTO matcher.kept_query (encoder_id, catalog_id, vector) SELECT 1, %s, '{ONE}'"
+    vector = np.eye(DIMENSION, dtype=np.float32)[0]
+    with Matcher(settings.model_copy(update={"keep_queries": True})) as matcher:
+        matcher.match_vector(vector, catalog="north")
+        assert gallery.ask(KEPT_QUERIES) == [(0,)]
+        gallery.build_index()
+        north = gallery.catalogs["north"]
+        gallery.connection.execute(f"{keep} FROM generate_series(2, {MOST_A_DAY})", (north,))
+        for _ in range(3):
+            matcher.match_vector(vector, catalog="north")
+    assert gallery.ask(KEPT_QUERIES) == [(MOST_A_DAY,)]
+
+
+def test_kept_questions_are_asked_and_go_after_a_month_and_with_their_catalogue(
+    matcher: Matcher, indexed: StockedDatabase
+) -> None:
+    keep = f"INSERT INTO matcher.kept_query (encoder_id, catalog_id, vector) SELECT 1, %s, '{ONE}'"
+    for shop in SHOPS:
+        indexed.connection.execute(f"{keep} FROM generate_series(1, 9)", (indexed.catalogs[shop],))
+    assert all(each.recall > 0.97 for each in matcher.index.check(questions=6))
+    indexed.connection.execute(
+        "UPDATE matcher.kept_query SET asked_at = now() - interval '31 days' WHERE id % 9 = 0"
+    )
+    matcher.upkeep.sweep()
+    assert indexed.ask(KEPT_QUERIES) == [(16,)]
+    matcher.catalogs.remove("north")
+    assert indexed.ask(KEPT_QUERIES) == [(8,)]
 
 
 def test_commands_say_what_was_measured_and_what_was_not(

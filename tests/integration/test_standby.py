@@ -214,6 +214,15 @@ def test_standby_refuses_a_probe_of_its_index(pair: Pair, home: Path) -> None:
                 probe()
 
 
+def test_standby_answers_where_questions_are_kept(pair: Pair, home: Path) -> None:
+    url = pair.standby_url(pair.database.app_url)
+    settings = Settings(
+        home=home, database_url=url, broker_url=pair.database.broker_url, keep_queries=True
+    )
+    with pair.ask_standby(), Matcher(settings) as matcher:
+        assert matcher.match_vector(unit([1, 2, 3])).matches
+
+
 def test_url_of_both_leads_readers_to_the_standby_and_writers_to_the_primary(pair: Pair) -> None:
     parts = urlsplit(pair.database.app_url)
     login = parts.netloc.rpartition("@")[0]

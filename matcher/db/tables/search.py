@@ -150,3 +150,26 @@ index_probe = Table(
     Index("index_probe_encoder_id_generation_idx", "encoder_id", "generation"),
     CheckConstraint("wanted > 0", name="wanted"),
 )
+
+# Vectors of users' questions, for probes to ask; kept where a setting says so.
+kept_query = Table(
+    "kept_query",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column(
+        "encoder_id",
+        SmallInteger,
+        ForeignKey("matcher.encoder.id", ondelete="CASCADE"),
+        nullable=False,
+    ),
+    Column(
+        "catalog_id",
+        Integer,
+        ForeignKey("matcher.catalog.id", ondelete="CASCADE"),
+        nullable=False,
+    ),
+    Column("vector", HALFVEC, nullable=False),
+    created_at("asked_at"),
+    Index("kept_query_catalog_id_asked_at_idx", "catalog_id", "asked_at"),
+    Index("kept_query_asked_at_idx", "asked_at"),
+)

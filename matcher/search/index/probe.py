@@ -10,6 +10,7 @@ from pgvector import HalfVector
 from sqlalchemy import Connection, text
 
 from matcher.db.embeddings import to_numpy
+from matcher.db.kept_queries import draw_queries
 from matcher.db.probes import ProbePlace, ProbeRow
 from matcher.search.answer import Answer
 from matcher.search.candidates import match_vector
@@ -59,10 +60,10 @@ _NO_FILTER = {"brand": None, "category": None, "price_min": None, "price_max": N
 
 @dataclass(frozen=True, slots=True)
 class _Sample:
-    """Products of a catalogue, and for each the vector of one of its pictures."""
+    """Products of a catalogue, and questions: the number of a product, and a vector like it."""
 
     products: list[SampledProduct]
-    vectors: list[Floats]
+    questions: list[tuple[int, Floats]]
 
 
 class Probe:
@@ -74,20 +75,19 @@ class Probe:
         self._counts: dict[tuple[ProbePlace, str], Counter[str]] = defaultdict(Counter)
 
     def ask(self, connection: Connection, place: ProbePlace) -> bool:
-        """Ask with one picture, blurred, under a filter of each shape; False when there is none.
+        """Ask one question under a filter of each shape; False when there is none.
 
         Args:
             connection: in a transaction of one snapshot: answers are compared with rows.
-            place: whose picture and index it is.
+            place: whose index is asked, with its pictures, blurred, and questions kept there.
         """
         connection.execute(_SETTINGS)
         if place not in self._samples:
-            self._samples[place] = _draw_sample(connection, place)
+            self._samples[place] = _draw_sample(connection, place, self._rng)
         sample = self._samples[place]
-        if not sample.products:
+        if not sample.questions:
             return False
-        own = int(self._rng.integers(len(sample.products)))
-        vector = _blur(sample.vectors[own], self._rng)
+        own, vector = sample.questions[int(self._rng.integers(len(sample.questions)))]
         for shape, asked in draw_filters(sample.products[own], sample.products, self._rng).items():
             filters: Filters = {**asked, "catalog": place.catalog, "encoder": place.encoder}
             answer = match_vector(connection, vector, k=K, filters=filters)
@@ -100,12 +100,17 @@ class Probe:
         return [ProbeRow(place, shape, **found) for (place, shape), found in self._counts.items()]
 
 
-def _draw_sample(connection: Connection, place: ProbePlace) -> _Sample:
+def _draw_sample(connection: Connection, place: ProbePlace, rng: np.random.Generator) -> _Sample:
     key = {"catalog_id": place.catalog_id, "encoder_id": place.encoder_id, "n": SAMPLE}
     rows = connection.execute(_SAMPLE, key).all()
-    return _Sample(
-        [SampledProduct(*row[:-1]) for row in rows], [to_numpy(row.vector) for row in rows]
-    )
+    products = [SampledProduct(*row[:-1]) for row in rows]
+    vectors = [to_numpy(row.vector) for row in rows]
+    questions = [(own, _blur(vector, rng)) for own, vector in enumerate(vectors)]
+    if vectors:
+        # What a user looked for is not known: the nearest of these products stands for it.
+        kept = draw_queries(connection, place.encoder_id, place.catalog_id, SAMPLE)
+        questions += [(int(np.argmax(np.stack(vectors) @ query)), query) for query in kept]
+    return _Sample(products, questions)
 
 
 def _compare_all(
