@@ -105,7 +105,7 @@ class PlainPgvector:
 
 class _PlainSession:
     def __init__(self, url: str, setting: Setting) -> None:
-        self._connection = _connect(
+        self._connection = connect(
             url,
             {
                 "hnsw.ef_search": str(setting.ef),
@@ -134,7 +134,7 @@ class _PlainSession:
 
     def cpu_s(self) -> float:
         """The server's process of this connection searches."""
-        return _backend_cpu_s(self._connection)
+        return backend_cpu_s(self._connection)
 
     def close(self) -> None:
         """Disconnect."""
@@ -224,7 +224,7 @@ class _MatcherSession:
         """
 
     def __init__(self, url: str) -> None:
-        self._connection = _connect(url, {"role": "matcher_app"})
+        self._connection = connect(url, {"role": "matcher_app"})
 
     def prepare(self, question: Question) -> Search:
         """Put the values together."""
@@ -250,7 +250,7 @@ class _MatcherSession:
 
     def cpu_s(self) -> float:
         """The server's process of this connection searches."""
-        return _backend_cpu_s(self._connection)
+        return backend_cpu_s(self._connection)
 
     def close(self) -> None:
         """Disconnect."""
@@ -259,7 +259,7 @@ class _MatcherSession:
 
 class _RawSession:
     def __init__(self, url: str, encoder_id: int, asked: int) -> None:
-        self._connection = _connect(url, {"role": "matcher_app", **raw_settings(asked)})
+        self._connection = connect(url, {"role": "matcher_app", **raw_settings(asked)})
         self._encoder_id = encoder_id
         self._query = raw_query(self._connection, encoder_id, asked)
 
@@ -281,14 +281,15 @@ class _RawSession:
 
     def cpu_s(self) -> float:
         """The server's process of this connection searches."""
-        return _backend_cpu_s(self._connection)
+        return backend_cpu_s(self._connection)
 
     def close(self) -> None:
         """Disconnect."""
         self._connection.close()
 
 
-def _connect(url: str, settings: dict[str, str]) -> Connection:
+def connect(url: str, settings: dict[str, str]) -> Connection:
+    """Connect, each statement a transaction, with settings."""
     connection = psycopg.connect(url, autocommit=True)
     register_vector(connection)
     for name, value in settings.items():
@@ -296,7 +297,7 @@ def _connect(url: str, settings: dict[str, str]) -> Connection:
     return connection
 
 
-def _backend_cpu_s(connection: Connection) -> float:
+def backend_cpu_s(connection: Connection) -> float:
     """Return the CPU seconds of a connection's server process, which is on this machine."""
     path = Path(f"/proc/{connection.info.backend_pid}/schedstat")
     return int(path.read_text("ascii").split()[0]) / 1e9

@@ -103,7 +103,8 @@ def load_matcher(url: str, gallery: DrawnVectors, note: Callable[[int], None] | 
 def build_index(url: str, encoder_id: int) -> None:
     """Build what answers through an index need, with the memory that it asks for."""
     with closing(psycopg.connect(url)) as connection:
-        name = _value(connection, "SELECT name FROM matcher.encoder WHERE id = %s", encoder_id)
+        query = "SELECT name || '@' || revision FROM matcher.encoder WHERE id = %s"
+        name = _value(connection, query, encoder_id)
     with _owner(url) as engine:
         encoder, needed = _needed_memory(engine, name)
         index_build.build_index(engine, encoder, memory_bytes=needed)

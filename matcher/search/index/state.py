@@ -23,9 +23,9 @@ PREPARING = "preparing"
 # 45,821 nodes in 48 MB before it says that the graph no longer fits.
 _NODE_BYTES = 720
 _SPARE_BYTES = 64 << 20
-# On disk, without vectors: of a row with its b-trees and its entry of HNSW; of a staged row.
-_ROW_BYTES = 720
-_STAGED_BYTES = 60
+# On disk, with codes and without vectors: of a row with all its indexes; of a staged row.
+_ROW_BYTES = 1_030
+_STAGED_BYTES = 210
 
 _COUNT = text("SELECT matcher.count_candidates(CAST(:id AS smallint))")
 _DROP_OLD = text("SELECT matcher.drop_old_candidates()")

@@ -15,8 +15,8 @@ SET search_path FROM CURRENT
 AS $$
 DECLARE
   most CONSTANT integer := 1000;  -- that hnsw.ef_search allows
-  -- To name a picture costs as much as to scan a hundred.
-  affordable CONSTANT bigint := greatest(most, least(eligible / 100, 10000));
+  -- To name a picture costs as much as to scan fifty.
+  affordable CONSTANT bigint := greatest(most, least(eligible / 50, 10000));
   pictures CONSTANT bigint := greatest(space.counted, eligible);  -- counts may be stale
   question CONSTANT text := format(
     'SELECT * FROM matcher.near_%s_%s($1, $2, $3, $4, $5, $6, $7)',
