@@ -266,7 +266,7 @@ def test_what_only_the_owner_may_do_is_not_granted(owner: Engine) -> None:
       WHERE p.pronamespace = 'matcher'::regnamespace
         AND NOT has_function_privilege('matcher_app', p.oid, 'EXECUTE')"""
     assert value(owner, query) == sorted(f.name for f in read_files() if not f.is_granted)
-    assert {"make_candidate_table", "index_candidate_table", "exchange_candidates"} <= {
+    assert {"make_candidate_table", "index_candidate_table", "make_near"} <= {
         file.name for file in read_files() if not file.is_granted
     }
 
