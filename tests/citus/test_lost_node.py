@@ -1,9 +1,10 @@
 """A worker node of a Citus cluster is killed: questions say so, and work waits for it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Timer
 from time import monotonic, sleep
+from typing import TypeVar
 
 import numpy as np
 import pytest
@@ -15,7 +16,6 @@ from matcher.settings import Settings
 from tests.support.citus_cluster import LostNode, losing_a_node
 from tests.support.citus_shop import (
     PRODUCTS,
-    Answers,
     ask,
     draw_rows,
     ingest,
@@ -26,6 +26,7 @@ from tests.support.tiny_encoder import TinyEncoder, embed, register_tiny
 
 pytestmark = pytest.mark.citus
 AWAY_S = 4.0
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -59,11 +60,12 @@ class LosingEncoder(TinyEncoder):
         return vectors
 
 
-def ask_until_answered(matcher: Matcher, within_s: float = 30) -> Answers:
+def until_answered(action: Callable[[], T], within_s: float = 30) -> T:
+    """Repeat what fails at connections that the coordinator kept to the node before it was lost."""
     deadline = monotonic() + within_s
     while True:
         try:
-            return ask(matcher)
+            return action()
         except ServerError:
             if monotonic() > deadline:
                 raise
@@ -82,7 +84,7 @@ def test_a_question_names_the_lost_node_in_a_line_and_is_answered_when_it_is_bac
             ask(there)
         assert "\n" not in str(refused.value)
     node.start()
-    assert is_same(ask_until_answered(there), before)
+    assert is_same(until_answered(lambda: ask(there)), before)
 
 
 def test_no_picture_is_lost_when_a_node_is_killed_while_pictures_are_embedded(
@@ -98,4 +100,25 @@ def test_no_picture_is_lost_when_a_node_is_killed_while_pictures_are_embedded(
         encoder.timer.join()
     assert there.embedding.count_jobs() == matcher.embedding.count_jobs()
     assert encoder.encoded == PRODUCTS
-    assert is_same(ask_until_answered(there), ask(matcher))
+    assert is_same(until_answered(lambda: ask(there)), ask(matcher))
+
+
+def test_an_index_build_that_loses_a_node_says_so_in_a_line_and_is_built_when_it_is_back(
+    there: Matcher, node: LostNode, tmp_path: Path
+) -> None:
+    ingest(tmp_path, draw_rows(tmp_path), there)
+    embed(there)
+    before = ask(there)
+
+    def lose(phase: str, done: int, total: int) -> None:
+        if (phase, done) == ("stage", total):
+            node.stop()
+
+    with pytest.raises(ServerError, match="PostgreSQL cannot be reached: ") as refused:
+        there.index.build(memory_bytes=64 << 20, progress=lose)
+    assert "\n" not in str(refused.value)
+    node.start()
+    assert is_same(until_answered(lambda: ask(there)), before)
+    built = until_answered(lambda: there.index.build(memory_bytes=64 << 20))
+    assert built.pictures == PRODUCTS
+    assert is_same(ask(there), before)
