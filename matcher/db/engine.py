@@ -37,7 +37,16 @@ _NOT_ALLOWED = "42501"
 _LOCKED = "55P03"
 _AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
 _LOST = "08"  # class of what is said of a connection, that to a lost node of a cluster included
-_LOST_IN_WRITE = "failure on connection marked as essential"  # by Citus, as an internal error
+# What Citus says of a node that is lost in a write, and what it repeats of libpq's words, without a
+# SQLSTATE of its own.
+_LOST_IN_WRITE = (
+    "failure on connection marked as essential",
+    "server closed the connection unexpectedly",
+    "could not receive data from server",
+    "could not send data to server",
+    "connection not open",
+    "no connection to the server",
+)
 _LOST_RACE = ("40001", "40P01")  # serialization failure, deadlock: another transaction won
 _MIGRATE_AGAIN_S = 30.0
 _ADVICE = {

@@ -197,6 +197,7 @@ def test_a_transaction_outlasts_a_server_that_sends_it_away(database: Database) 
         ("08003", "lost"),
         ("08006", "lost"),
         ("XX000", "failure on connection marked as essential: db1:5432"),
+        ("XX000", "server closed the connection unexpectedly"),
     ],
 )
 def test_a_transaction_outlasts_a_lost_node_of_a_cluster(
@@ -214,8 +215,12 @@ def test_a_transaction_outlasts_a_lost_node_of_a_cluster(
             return int(connection.execute(text("SELECT 42")).scalar_one())
 
     assert outlast(work, for_s=20) == 42
-    with pytest.raises(ServerError, match=f"cannot be reached: {message}"), translated_errors():
-        engine.connect().exec_driver_sql(lose)
+    with (
+        pytest.raises(ServerError, match=f"cannot be reached: {message}"),
+        translated_errors(),
+        engine.connect() as connection,
+    ):
+        connection.exec_driver_sql(lose)
     engine.dispose()
 
 
