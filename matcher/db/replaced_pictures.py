@@ -46,6 +46,7 @@ _FORGET_VECTORS = tuple(
     text(f"DELETE FROM matcher.{table} t USING {_OF_PAIRS}")  # noqa: S608 - constant names
     for table in ("embedding", "candidate")
 )
+_LOCK_CANDIDATES = text("SELECT matcher.lock_candidates(CAST(:product_ids AS bigint[]))")
 _FORGET_PAIRS = text(f"DELETE FROM matcher.product_image t USING {_OF_PAIRS}")  # noqa: S608
 _WITH_VECTOR = text(f"""
 SELECT DISTINCT t.product_id, t.image_id FROM matcher.embedding t, {_OF_PAIRS}
@@ -126,6 +127,7 @@ def remove_pairs(connection: Connection, pairs: Sequence[Pair]) -> None:
 
 
 def _forget_vectors(connection: Connection, pairs: Sequence[Pair]) -> None:
+    connection.execute(_LOCK_CANDIDATES, {"product_ids": sorted({each for each, _ in pairs})})
     for statement in _FORGET_VECTORS:
         connection.execute(statement, _columns(pairs))
 

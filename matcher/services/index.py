@@ -23,12 +23,12 @@ from matcher.errors import InputError, MatcherError, ServerError
 from matcher.installation import Installation
 from matcher.search.index.build import (
     BuildReport,
-    OnPhase,
     build_index,
     free_memory_bytes,
     server_memory_bytes,
 )
 from matcher.search.index.probe import Probe
+from matcher.search.index.stage import OnPhase
 from matcher.search.index.state import IndexState, keep_counts, read_index_state
 
 log = structlog.get_logger()

@@ -9,9 +9,11 @@ from sqlalchemy import text
 from matcher.matcher import Matcher
 from matcher.settings import Settings
 from tests.support.citus_shop import Row, ask, draw_rows, ingest, is_same, open_on_cluster
+from tests.support.questions import BY_INDEX, BY_NEAR
 from tests.support.tiny_encoder import embed, fill, register_second, register_tiny
 
 pytestmark = pytest.mark.citus
+MEMORY = 64 << 20
 
 
 @pytest.fixture
@@ -64,6 +66,37 @@ def test_a_second_encoder_is_added_shown_activated_and_removed(
         each.encoders.remove("second")
         assert [e.encoder.name for e in each.encoders.list()] == ["tiny"]
     assert is_same(ask(there), ask(matcher))
+
+
+def test_an_index_is_built_of_distributed_tables_beside_writers(
+    there: Matcher, matcher: Matcher, tmp_path: Path
+) -> None:
+    both = (there, matcher)
+    register_tiny(matcher)
+    rows = draw_rows(tmp_path)
+    ingest(tmp_path, rows[:50], *both)
+    for each in both:
+        embed(each)
+    plans: list[str] = []
+
+    def write(phase: str, done: int, total: int) -> None:
+        if phase == "preparing" and done == total == 0 and not plans:
+            plans.append(phase)
+            ingest(tmp_path, rows[5:], there)
+            embed(there)
+
+    there.index.build(memory_bytes=MEMORY, progress=write)
+    there.index.build(memory_bytes=MEMORY)
+    ingest(tmp_path, rows[5:], matcher)
+    embed(matcher)
+    matcher.index.build(memory_bytes=MEMORY)
+    with there.installation.transaction() as connection:
+        assert connection.execute(text("SELECT generation FROM matcher.search_space")).one() == (3,)
+    there.upkeep.sweep()
+    assert there.check() == []
+    assert there.status().indexes[0].state == "ready"
+    for setting in ("", BY_INDEX, BY_NEAR):
+        assert is_same(ask(there, setting), ask(matcher, setting))
 
 
 def test_a_catalogue_is_removed_with_its_vectors(there: Matcher, tmp_path: Path) -> None:

@@ -12,25 +12,33 @@ from structlog.testing import capture_logs
 
 from matcher.db.engine import create_owner_engine, migrate
 from matcher.db.install import list_sql_faults
-from matcher.errors import InputError
+from matcher.errors import InputError, ServerError
 from matcher.matcher import Matcher
 from matcher.search.index.build import build_index
 from matcher.search.index.space import DIRECTIONS
 from matcher.search.index.state import (
     EXACT_BELOW,
+    build_lock,
     keep_counts,
-    lock_build,
     read_build_progress,
     read_index_state,
 )
 from tests.support.databases import Database
-from tests.support.gallery import DIMENSION, StockedDatabase, open_gallery, unit
+from tests.support.gallery import DIFFERENCES, DIMENSION, StockedDatabase, open_gallery, unit
 from tests.support.questions import brute_force
 from tests.support.worker_process import wait_until
 
 CANDIDATES = "SELECT count(*) FROM matcher.candidate"
 GENERATION = "SELECT generation FROM matcher.search_space"
 RIGHTS = "SELECT proacl::text FROM pg_proc WHERE oid = CAST('matcher.{}' AS regproc)"
+HOLD_UP = "LOCK TABLE matcher.candidate_count IN SHARE MODE"
+LEFT = """
+SELECT (SELECT max(building) FROM matcher.search_space),
+       (SELECT count(*) FROM matcher.candidate_change),
+       (SELECT count(*) FROM matcher.candidate_stage),
+       (SELECT count(DISTINCT generation) FROM matcher.search_axis),
+       to_regclass('matcher.candidate_1_3') IS NOT NULL
+"""
 NEAR = r"SELECT proname FROM pg_proc WHERE proname ~ '^near_\d' ORDER BY 1"
 
 
@@ -131,8 +139,8 @@ def test_a_lost_function_of_an_index_is_a_fault_that_migrate_mends(
 
 
 def test_two_builds_at_once_are_one(shelf: StockedDatabase) -> None:
-    with shelf.engine.begin() as connection:
-        assert lock_build(connection, 99)  # of another encoder
+    with shelf.engine.connect() as connection, build_lock(connection, 99) as is_ours:
+        assert is_ours  # with a build of another encoder
         assert build_index(shelf.engine, shelf.encoder) is None
 
 
@@ -168,11 +176,11 @@ def test_the_state_tells_sizes_and_memory(shelf: StockedDatabase) -> None:
 
 
 def test_a_running_build_is_told(shelf: StockedDatabase) -> None:
-    with shelf.engine.begin() as building:
-        assert lock_build(building, shelf.encoder.id)
+    with shelf.engine.connect() as building, build_lock(building, shelf.encoder.id):
+        with shelf.engine.connect() as other, build_lock(other, shelf.encoder.id) as is_ours:
+            assert not is_ours
         with shelf.engine.begin() as connection:
             state = read_index_state(connection, shelf.encoder)
-            assert not lock_build(connection, shelf.encoder.id)
             assert read_build_progress(connection, shelf.encoder.id + 1) is None
         assert (state.state, state.progress) == ("building", "preparing")
     with shelf.engine.begin() as connection:
@@ -186,8 +194,8 @@ def test_a_build_tells_how_far_it_is(shelf: StockedDatabase) -> None:
         told.append((phase, done, total))
 
     with ThreadPoolExecutor(1) as pool:
-        with shelf.connection.transaction():  # what a build waits for before it writes
-            shelf.connection.execute("LOCK TABLE ONLY matcher.candidate IN SHARE MODE")
+        with shelf.connection.transaction():  # what a build waits for at its end
+            shelf.connection.execute(HOLD_UP)
             building = pool.submit(build_index, shelf.engine, shelf.encoder, progress=note)
             wait_until(lambda: told.count(("preparing", 0, 0)) > 1, "a look at the build")
         building.result()
@@ -196,12 +204,81 @@ def test_a_build_tells_how_far_it_is(shelf: StockedDatabase) -> None:
     assert told[-1] == ("built", 1, 1)
 
 
+def test_writers_go_on_while_an_index_is_built(shelf: StockedDatabase) -> None:
+    told: list[str] = []
+    with ThreadPoolExecutor(1) as pool:
+        dsn = shelf.connection.info
+        with psycopg.connect(dsn.dsn, password=dsn.password) as holding:
+            holding.execute(HOLD_UP)
+            note = lambda phase, *_: told.append(phase)  # noqa: E731
+            building = pool.submit(build_index, shelf.engine, shelf.encoder, progress=note)
+            wait_until(lambda: told.count("preparing") > 1, "the index is being built")
+            shelf.connection.execute("SET statement_timeout = '10s'")
+            shelf.add("late", [1], brand="Acme")
+            shelf.connection.execute("UPDATE matcher.product SET brand = 'New' WHERE sku = 'S01'")
+            shelf.connection.execute("DELETE FROM matcher.product WHERE sku = 'S02'")
+            assert not building.done()
+        assert building.result() is not None
+    assert value(shelf, GENERATION) == 3
+    assert shelf.ask(DIFFERENCES) == []
+    assert shelf.skus([1], "k => 1") == ["late"]
+    [left] = shelf.ask(LEFT.replace("_1_3", "_1_4"))
+    assert left == (None, 0, 0, 2, False)  # the axes of the table before stay a minute
+
+
+def test_a_build_that_ends_by_an_error_leaves_nothing(shelf: StockedDatabase) -> None:
+    def fail(phase: str, done: int, total: int) -> None:
+        if (phase, done) == ("stage", total):
+            shelf.add("late", [1])
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        build_index(shelf.engine, shelf.encoder, progress=fail)
+    assert shelf.ask(LEFT) == [(None, 0, 0, 1, False)]
+    shelf.build_index()
+    assert shelf.ask(DIFFERENCES) == []
+
+
+def test_a_build_whose_session_is_killed_leaves_nothing(
+    shelf: StockedDatabase, database: Database
+) -> None:
+    def kill(phase: str, done: int, total: int) -> None:
+        if (phase, done) == ("stage", total):
+            with psycopg.connect(database.superuser_url, autocommit=True) as superuser:
+                superuser.execute(
+                    "SELECT pg_terminate_backend(pid, 5000) FROM pg_locks"
+                    " WHERE locktype = 'advisory' AND objsubid = 2 AND pid <> pg_backend_pid()"
+                )
+            shelf.add("late", [1])
+
+    with pytest.raises(ServerError):
+        build_index(shelf.engine, shelf.encoder, progress=kill)
+    assert shelf.ask(LEFT) == [(None, 0, 0, 1, False)]
+    shelf.build_index()
+    assert shelf.ask(DIFFERENCES) == []
+
+
+def test_what_a_build_leaves_that_died_with_its_process_goes_with_the_next_sweep(
+    shelf: StockedDatabase,
+) -> None:
+    assert value(shelf, "SELECT matcher.begin_build(1::smallint)") == 3
+    shelf.add("late", [1])
+    assert shelf.ask(LEFT) == [(3, 1, 0, 1, True)]
+    assert value(shelf, "SELECT matcher.drop_old_candidates()") == 1
+    assert shelf.ask(LEFT) == [(None, 0, 0, 1, False)]
+    shelf.build_index()
+    assert shelf.ask(DIFFERENCES) == []
+
+
 def test_a_build_by_the_same_login_shows_its_phase(shelf: StockedDatabase) -> None:
     shelf.connection.execute("SELECT pg_advisory_lock(42)")
 
     def index_slowly() -> None:
-        with shelf.engine.begin() as connection:
-            assert lock_build(connection, shelf.encoder.id)
+        with (
+            shelf.engine.connect() as connection,
+            build_lock(connection, shelf.encoder.id),
+            connection.begin(),
+        ):
             for statement in (
                 "CREATE TEMP TABLE slow AS SELECT 1 AS number",
                 "CREATE FUNCTION pg_temp.wait(integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE"
@@ -299,7 +376,7 @@ def test_a_build_that_fails_is_put_off(
 ) -> None:
     gallery.add("S0", [1, 0], [0, 1])
     add_bare_candidates(gallery, EXACT_BELOW)
-    function = "FUNCTION matcher.build_candidates"
+    function = "FUNCTION matcher.begin_build"
     with psycopg.connect(database.owner_url, autocommit=True) as owner:
         owner.execute(f"REVOKE EXECUTE ON {function} FROM matcher_app, public")
         with capture_logs() as said:

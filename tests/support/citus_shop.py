@@ -12,6 +12,7 @@ from PIL import Image
 
 from matcher.db.encoders import EncoderRow
 from matcher.matcher import Matcher
+from matcher.search.candidates import match_vector
 from matcher.search.filters import Filters
 from matcher.settings import Settings
 from tests.support.citus_cluster import distribute, migrated_cluster
@@ -63,16 +64,17 @@ def ingest(folder: Path, rows: list[Row], *installations: Matcher) -> None:
         matcher.ingest(feed, sync=True, force=True)
 
 
-def ask(matcher: Matcher, *, k: int = 5) -> Answers:
+def ask(matcher: Matcher, settings: str = "", *, k: int = 5) -> Answers:
     """Ask in every class of filter with some vectors, and return SKUs with similarities."""
-    return [
-        [
-            (match.sku, round(match.similarity, 5))
-            for match in matcher.match_vector(unit_vector(seed), k=k, **filters).matches
+    with matcher.installation.question() as connection:
+        if settings:
+            connection.exec_driver_sql(settings.replace("SET ", "SET LOCAL "))
+        answers = [
+            match_vector(connection, unit_vector(seed), k=k, filters=filters)
+            for filters in CLASSES
+            for seed in range(4)
         ]
-        for filters in CLASSES
-        for seed in range(4)
-    ]
+    return [[(each.sku, round(each.similarity, 5)) for each in one.matches] for one in answers]
 
 
 def is_same(these: Answers, others: Answers) -> bool:

@@ -22,7 +22,7 @@ from matcher.db.tables.schema import created_at, metadata
 
 # What pictures are found by: short vectors and codes beside what filters read of their products.
 # Only pictures that may be an answer have a row. Partitions, one an encoder, are made by
-# `create_candidate_partition` and replaced by `build_candidates`.
+# `create_candidate_partition` and replaced by `exchange_candidates`.
 candidate = Table(
     "candidate",
     metadata,
@@ -68,8 +68,14 @@ candidate_stage = Table(
     prefixes=["UNLOGGED"],
 )
 
-# Which table holds an encoder's candidates (`generation`), and, once it is built, the dimension
-# of short vectors, for how many pictures, how large HNSW was then, and how many pictures were
+# Products whose candidates have changed since a build began.
+candidate_change = Table(
+    "candidate_change", metadata, Column("product_id", BigInteger, nullable=False)
+)
+
+# Which table holds an encoder's candidates (`generation`), which one is being built (`building`),
+# and, once it is built, the dimension of short vectors, for how many pictures, how large HNSW was
+# then, and how many pictures were
 # counted for the choice of plans.
 search_space = Table(
     "search_space",
@@ -82,6 +88,7 @@ search_space = Table(
         autoincrement=False,
     ),
     Column("generation", Integer, nullable=False),
+    Column("building", Integer),
     Column("dimension", Integer),
     Column("pictures", BigInteger, nullable=False, server_default=text("0")),
     Column("counted", BigInteger, nullable=False, server_default=text("0")),
@@ -93,6 +100,7 @@ search_axis = Table(
     "search_axis",
     metadata,
     Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("generation", Integer, primary_key=True, autoincrement=False),
     Column("number", SmallInteger, primary_key=True, autoincrement=False),
     Column("axis", HALFVEC, nullable=False),
 )
@@ -103,6 +111,7 @@ code_axis = Table(
     "code_axis",
     metadata,
     Column("encoder_id", SmallInteger, primary_key=True, autoincrement=False),
+    Column("generation", Integer, primary_key=True, autoincrement=False),
     Column("number", SmallInteger, primary_key=True, autoincrement=False),
     Column("axis", HALFVEC, nullable=False),
     Column("shift", REAL, nullable=False),

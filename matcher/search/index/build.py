@@ -1,57 +1,48 @@
-"""Build a search index: fit its space, stage short vectors, let the server do the rest."""
+"""Build a search index beside readers and writers.
+
+A build is several transactions of one session. It begins by making the table of the next
+generation: from then on writers note which products they change. The table is filled with what
+stands and indexed, what was noted is worked out anew, and the tables are exchanged.
+"""
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import psycopg
-from numpy.typing import NDArray
-from sqlalchemy import Connection, Engine, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import Connection, Engine, TextClause, text
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
-from matcher.db.binary_copy import (
-    bit_field,
-    halfvec_field,
-    int_field,
-    read_vectors,
-    real_field,
-    write_rows,
-)
 from matcher.db.encoders import EncoderRow
 from matcher.db.engine import translated_errors
-from matcher.errors import InputError, MatcherError
-from matcher.search.index.space import SearchSpace, fit_space
+from matcher.errors import InputError, MatcherError, ServerError
+from matcher.search.index.space import fit_space
+from matcher.search.index.stage import OnPhase, read_sample, stage, write_space
 from matcher.search.index.state import (
     PREPARING,
+    build_lock,
     count_pictures,
     drop_replaced_tables,
-    lock_build,
     read_build_progress,
 )
 
-Floats = NDArray[np.float32]
-OnPhase = Callable[[str, int, int], None]
-"""Called with the phase, what is done of it, and all of it: 0 where nobody knows."""
-
-_MAX_SAMPLE = 131_072
-_PAGES_AT_ONCE = 8_000
+_LOCKED = "55P03"
 _LOOK_EVERY_S = 1.0
-_PAGES = text("SELECT pg_relation_size(to_regclass(:table)) / current_setting('block_size')::int")
-_FORGET = (
-    text("DELETE FROM matcher.search_axis WHERE encoder_id = :id"),
-    text("DELETE FROM matcher.code_axis WHERE encoder_id = :id"),
-)
+_TRIES = 100
+_PAUSE_S = 1.6  # readers have twice as long as a try takes: a hundred tries are five minutes
+_FEW_CHANGES = 500
+_ROUNDS = 20
 _CLEAR_STAGE = text("TRUNCATE matcher.candidate_stage")
-_SNAPSHOT = text("SELECT pg_current_snapshot()::text")
-_BUILD = text("""
-SELECT matcher.build_candidates(CAST(:id AS smallint), CAST(:staged_at AS pg_snapshot),
-                                   :memory_kb, :workers)
+_BEGIN = text("SELECT matcher.begin_build(CAST(:id AS smallint))")
+_FILL = text("SELECT matcher.fill_candidates(CAST(:id AS smallint))")
+_INDEX = text("""
+SELECT matcher.index_candidates(CAST(:id AS smallint), :pictures, :memory_kb, :workers)
 """)
+_REDO = text("SELECT matcher.redo_changes(CAST(:id AS smallint))")
+_EXCHANGE = text("SELECT matcher.exchange_candidates(CAST(:id AS smallint))")
 _SERVER = text("""
 SELECT current_setting('max_parallel_maintenance_workers')::integer,
        pg_size_bytes(current_setting('maintenance_work_mem'))
@@ -79,42 +70,97 @@ def build_index(
     memory_bytes: int | None = None,
     progress: OnPhase | None = None,
 ) -> BuildReport | None:
-    """Build an encoder's search index, or build it anew; readers go on, writers wait at the end.
+    """Build an encoder's search index, or build it anew, while readers and writers go on.
 
-    `memory_bytes` is for the build of HNSW: what the server gives every build when None. Returns
-    None when another process is building one.
+    Writers wait only where a build begins and where it exchanges the tables. `memory_bytes` is for
+    the build of HNSW: what the server gives every build when None. Returns None when another
+    process is building one.
 
     Raises:
         InputError: the encoder has no vector yet.
+        ServerError: a transaction has been reading the old table for minutes.
     """
     began = time.monotonic()
-    report = progress or (lambda *_: None)
-    with translated_errors(), engine.begin() as connection:
-        drop_replaced_tables(connection)
-        if not lock_build(connection, encoder.id):
+    with (
+        translated_errors(),
+        engine.connect() as connection,
+        build_lock(connection, encoder.id) as is_ours,
+    ):
+        if not is_ours:
             return None
+        try:
+            report = _build(engine, connection, encoder, memory_bytes, progress)
+        except BaseException:
+            with suppress(SQLAlchemyError):  # a lost connection: the next sweep does it
+                _clear(connection)
+            raise
+    if progress:
+        progress("built", 1, 1)
+    return replace(report, seconds=time.monotonic() - began)
+
+
+def _build(
+    engine: Engine,
+    connection: Connection,
+    encoder: EncoderRow,
+    memory_bytes: int | None,
+    progress: OnPhase | None,
+) -> BuildReport:
+    key = {"id": encoder.id}
+    report = progress or (lambda *_: None)
+    _clear(connection)
+    with connection.begin():
         pictures = count_pictures(connection, encoder.id)
-        if not pictures:
-            raise InputError(f"encoder {encoder.full_name} has no vector yet: run `matcher embed`")
         workers, server_memory = connection.execute(_SERVER).one()
-        driver = connection.connection.driver_connection
-        assert driver is not None  # noqa: S101 - a live Connection has one
-        report("fit", 0, 1)
-        space = fit_space(_sample(driver, encoder, pictures))
+    if not pictures:
+        raise InputError(f"encoder {encoder.full_name} has no vector yet: run `matcher embed`")
+    generation = _in_short_tries(connection, _BEGIN, key)
+    report("fit", 0, 1)
+    space = fit_space(read_sample(connection, encoder, pictures))
+    write_space(connection, encoder, generation, space)
+    stage(connection, encoder, space, pictures, report)
+    memory_kb = (memory_bytes or server_memory) // 1024
+    with _watched(engine, encoder.id, progress):
+        with connection.begin():
+            filled = connection.execute(_FILL, key).scalar_one()
+            connection.execute(_CLEAR_STAGE)
+        with connection.begin():
+            values = key | {"pictures": filled, "memory_kb": memory_kb, "workers": workers}
+            connection.execute(_INDEX, values)
+        _catch_up(connection, key)
+        built = _in_short_tries(connection, _EXCHANGE, key)
+    return BuildReport(built, len(space.axes), space.kept_variance, 0.0)
+
+
+def _clear(connection: Connection) -> None:
+    """Drop replaced tables, and what an earlier build has left that died."""
+    with connection.begin():
+        drop_replaced_tables(connection)
         connection.execute(_CLEAR_STAGE)
-        staged_at = connection.execute(_SNAPSHOT).scalar_one()
-        _stage(connection, driver, encoder, space, report)
-        for statement in _FORGET:
-            connection.execute(statement, {"id": encoder.id})
-        _write_space(driver, encoder.id, space)
-        memory_kb = (memory_bytes or server_memory) // 1024
-        values = {"id": encoder.id, "memory_kb": memory_kb, "workers": workers}
-        with _watched(engine, encoder.id, progress):
-            built = connection.execute(_BUILD, values | {"staged_at": staged_at}).scalar_one()
-        connection.execute(_CLEAR_STAGE)
-    report("built", 1, 1)
-    seconds = time.monotonic() - began
-    return BuildReport(built, len(space.axes), space.kept_variance, seconds)
+
+
+def _catch_up(connection: Connection, key: dict[str, int]) -> None:
+    """Work out what has changed until little is left: writers wait for the rest."""
+    for _ in range(_ROUNDS):
+        with connection.begin():
+            if connection.execute(_REDO, key).scalar_one() < _FEW_CHANGES:
+                return
+
+
+def _in_short_tries(connection: Connection, statement: TextClause, key: dict[str, int]) -> int:
+    """Run what must wait for others, in tries so short that nobody waits long behind it."""
+    for _ in range(_TRIES):
+        try:
+            with connection.begin():
+                return int(connection.execute(statement, key).scalar_one())
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", None) != _LOCKED:
+                raise
+            time.sleep(_PAUSE_S)
+    raise ServerError(
+        "a transaction has been using the candidates for minutes: end it (pg_stat_activity says"
+        " whose it is), then build again"
+    )
 
 
 @contextmanager
@@ -156,49 +202,3 @@ def free_memory_bytes() -> int | None:
         return None
     found = [line.split()[1] for line in lines if line.startswith("MemAvailable:")]
     return int(found[0]) * 1024 if found else None
-
-
-def _sample(driver: "psycopg.Connection[Any]", encoder: EncoderRow, pictures: int) -> Floats:
-    percent = min(100.0, 110 * _MAX_SAMPLE / pictures)
-    how = "" if percent == 100 else f"TABLESAMPLE SYSTEM ({percent:.6f}) REPEATABLE (1)"
-    query = f"SELECT product_id, image_id, vector FROM matcher.embedding_{encoder.id} {how}"  # noqa: S608
-    return read_vectors(driver, query, encoder.dimension)[1][:_MAX_SAMPLE]
-
-
-def _stage(
-    connection: Connection,
-    driver: "psycopg.Connection[Any]",
-    encoder: EncoderRow,
-    space: SearchSpace,
-    report: OnPhase,
-) -> None:
-    table = f"matcher.embedding_{encoder.id}"
-    pages = connection.execute(_PAGES, {"table": table}).scalar_one()
-    for page in range(0, pages, _PAGES_AT_ONCE):
-        query = (
-            f"SELECT product_id, image_id, vector FROM {table}"  # noqa: S608 - numbers only
-            f" WHERE ctid >= '({page},0)' AND ctid < '({page + _PAGES_AT_ONCE},0)'"
-        )
-        ids, vectors = read_vectors(driver, query, encoder.dimension)
-        short = space.shorten(vectors)
-        fields = {
-            "encoder_id": int_field(np.full(len(ids), encoder.id), 2),
-            "product_id": int_field(ids[:, 0], 8),
-            "image_id": int_field(ids[:, 1], 8),
-            "vector": halfvec_field(short),
-            "code": bit_field(space.encode(short)),
-        }
-        write_rows(driver, ("matcher", "candidate_stage"), fields)
-        report("stage", min(page + _PAGES_AT_ONCE, pages), pages)
-
-
-def _write_space(driver: "psycopg.Connection[Any]", encoder_id: int, space: SearchSpace) -> None:
-    for table, rows in (("search_axis", space.axes), ("code_axis", space.code_axes)):
-        fields = {
-            "encoder_id": int_field(np.full(len(rows), encoder_id), 2),
-            "number": int_field(np.arange(1, len(rows) + 1), 2),
-            "axis": halfvec_field(rows),
-        }
-        if table == "code_axis":
-            fields["shift"] = real_field(space.code_shifts)
-        write_rows(driver, ("matcher", table), fields)

@@ -1,9 +1,12 @@
 """How the search index of an encoder stands, and what keeps it fresh between two builds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, text
+from sqlalchemy.exc import SQLAlchemyError
 
 from matcher.db.encoders import EncoderRow
 from matcher.db.probes import ShapeRecall, read_recall
@@ -34,7 +37,8 @@ SELECT s.generation, s.dimension, s.pictures, s.built_at,
        c.table_bytes, c.indexes_bytes, c.hnsw_bytes, c.live, v.table_bytes AS vector_bytes,
        s.counted, s.hnsw_bytes AS built_hnsw_bytes,
        pg_size_bytes(current_setting('max_wal_size')) AS max_wal_bytes,
-       EXISTS (SELECT FROM matcher.code_axis a WHERE a.encoder_id = s.encoder_id) AS has_codes
+       EXISTS (SELECT FROM matcher.code_axis a
+               WHERE a.encoder_id = s.encoder_id AND a.generation = s.generation) AS has_codes
 FROM matcher.search_space s
 CROSS JOIN LATERAL matcher.measure_table(
   to_regclass(format('matcher.candidate_%s_%s', s.encoder_id, s.generation))) c
@@ -43,10 +47,13 @@ CROSS JOIN LATERAL matcher.measure_table(
 WHERE s.encoder_id = :id
 """)
 _EXACT_COUNT = text("SELECT count(*) FROM matcher.candidate WHERE encoder_id = :id")
-# One build at a time, as they share a table, and whose it is. Held to the end of the transaction.
-_TAKE_LOCKS = text("""
-SELECT pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'))
-   AND pg_try_advisory_xact_lock(hashtext('matcher.build_candidates'), :id)
+# One build at a time, as they share a table, and whose it is. The session's, as a build is many
+# transactions.
+_TAKE_LOCK = text("SELECT pg_try_advisory_lock(hashtext('matcher.build_candidates'))")
+_TELL_WHOSE = text("SELECT pg_advisory_lock(hashtext('matcher.build_candidates'), :id)")
+_RELEASE_LOCKS = text("""
+SELECT pg_advisory_unlock(hashtext('matcher.build_candidates')),
+       pg_advisory_unlock(hashtext('matcher.build_candidates'), :id)
 """)
 # What a build makes is not seen before it commits; its second lock is. Whose statistics this login
 # may not read has no phase.
@@ -207,9 +214,26 @@ def _judge_recall(recall: tuple[ShapeRecall, ...]) -> str | None:
     return f"{low[0].describe()}: run `matcher index build`, then `matcher index check`"
 
 
-def lock_build(connection: Connection, encoder_id: int) -> bool:
-    """Be the one that builds until the transaction ends; False when another one does."""
-    return bool(connection.execute(_TAKE_LOCKS, {"id": encoder_id}).scalar_one())
+@contextmanager
+def build_lock(connection: Connection, encoder_id: int) -> Iterator[bool]:
+    """Be the one that builds, over several transactions of a connection; False if another does."""
+    with connection.begin():
+        is_ours = bool(connection.execute(_TAKE_LOCK).scalar_one())
+        if is_ours:
+            connection.execute(_TELL_WHOSE, {"id": encoder_id})
+    try:
+        yield is_ours
+    finally:
+        if is_ours:
+            _release(connection, encoder_id)
+
+
+def _release(connection: Connection, encoder_id: int) -> None:
+    try:
+        with connection.begin():
+            connection.execute(_RELEASE_LOCKS, {"id": encoder_id})
+    except SQLAlchemyError:  # the connection is lost, and the locks with it
+        connection.invalidate()
 
 
 def read_build_progress(connection: Connection, encoder_id: int) -> BuildProgress | None:

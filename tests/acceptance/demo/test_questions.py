@@ -64,7 +64,7 @@ def test_the_index_is_shown_built_and_checked(demo: Demo, run: Run) -> None:
     (state,) = run("index", "status", "--json").json
     assert (state["state"], state["advice"]) == ("ready", None)
     checked = run("index", "check", "-n", "5", "--json").json
-    assert {each["filter"] for each in checked} >= {"none", "brand", "own category"}
+    assert {each["shape"] for each in checked} >= {"none", "brand", "own category"}
     assert all(each["recall"] == 1 for each in checked)
     assert_one_line(run("index", "build", "--memory", "much"), 2, "'much' is no size")
     assert_one_line(run("index", "build", "--memory", "900TB"), 2, "needs", "are free")

@@ -22,6 +22,10 @@ PAGES = sorted(
 )
 IDS = [page.relative_to(CHECKOUT).as_posix() for page in PAGES]
 # Of the image and of compose, not of the program.
+OF_TESTS = {
+    "MATCHER_DATA_DIR",
+    *(f"MATCHER_TEST_CITUS_{name}" for name in ("URL", "STOP", "START")),
+}
 ELSEWHERE = {
     "MATCHER_APP_PASSWORD", "MATCHER_OWNER_PASSWORD", "MATCHER_BROKER_PASSWORD", "MATCHER_FEEDS",
     "MATCHER_POSTGRES_PORT", "MATCHER_VALKEY_PORT",
@@ -90,13 +94,15 @@ def test_settings_that_pages_name_exist(page: Path) -> None:
     known = {f"MATCHER_{name.upper()}" for name in Settings.model_fields}
     named = set(re.findall(r"\bMATCHER_[A-Z_]*[A-Z]\b", read(page)))
     named = {name.removesuffix("_FILE") for name in named}
-    assert named - known - ELSEWHERE - {"MATCHER_DATA_DIR", "MATCHER_TEST_CITUS_URL"} == set()
+    assert named - known - ELSEWHERE - OF_TESTS == set()
 
 
 def test_statements_that_distribute_the_tables_are_found_on_their_page() -> None:
     statements = read_statements()
     distributed = re.findall(r"create_distributed_table\('(\S+)'", "".join(statements))
-    assert distributed == ["matcher.embedding", "matcher.candidate"]
+    assert distributed == [
+        f"matcher.{name}" for name in ("embedding", "candidate", "candidate_stage")
+    ]
     assert sum(each.endswith("\\gexec") for each in statements) == 3
     assert all(each.endswith((";", "\\gexec")) for each in statements)
 

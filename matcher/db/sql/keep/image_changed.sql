@@ -16,7 +16,7 @@ BEGIN
   IF cardinality(silenced) > 0 THEN
     shown_by := ARRAY(SELECT DISTINCT pi.product_id FROM matcher.product_image pi
                       WHERE pi.image_id = ANY (silenced));
-    PERFORM matcher.lock_candidates();
+    PERFORM matcher.lock_candidates(shown_by);
     DELETE FROM matcher.candidate c
       WHERE c.product_id = ANY (shown_by) AND c.image_id = ANY (silenced);
   END IF;

@@ -14,5 +14,9 @@ BEGIN
     table_name, table_name || '_encoder_id_check', encoder_id);
   EXECUTE format(
     'GRANT SELECT, INSERT, UPDATE, DELETE ON matcher.%I TO matcher_app', table_name);
+  IF matcher.is_distributed('matcher.candidate') THEN
+    PERFORM create_distributed_table(
+      format('matcher.%I', table_name), 'product_id', colocate_with => 'matcher.embedding');
+  END IF;
 END
 $$;

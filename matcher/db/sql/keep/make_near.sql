@@ -56,7 +56,7 @@ AS $near$
 DECLARE
   short CONSTANT halfvec(%4$s) := (
     SELECT array_agg(-(a.axis <#> query) ORDER BY a.number)
-    FROM matcher.search_axis a WHERE a.encoder_id = %2$s);
+    FROM matcher.search_axis a WHERE a.encoder_id = %2$s AND a.generation = %3$s);
   -- In no SET clause: only a superuser could restore a function that has settings of an extension.
   old_ef_search CONSTANT text := current_setting('hnsw.ef_search');
   old_iterative_scan CONSTANT text := current_setting('hnsw.iterative_scan');

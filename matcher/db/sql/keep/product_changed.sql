@@ -22,7 +22,7 @@ DECLARE
   encoder smallint;
 BEGIN
   IF cardinality(retired) + cardinality(edited) > 0 THEN
-    PERFORM matcher.lock_candidates();
+    PERFORM matcher.lock_candidates(retired || edited);
   END IF;
   IF cardinality(retired) > 0 THEN
     DELETE FROM matcher.candidate c WHERE c.product_id = ANY (retired);

@@ -7,7 +7,7 @@ AS $$
 DECLARE
   deleted CONSTANT bigint[] := ARRAY(SELECT o.id FROM old_row o);
 BEGIN
-  PERFORM matcher.lock_candidates();
+  PERFORM matcher.lock_candidates(deleted);
   DELETE FROM matcher.candidate c WHERE c.product_id = ANY (deleted);
   RETURN NULL;
 END
