@@ -87,6 +87,18 @@ def test_answers_shorter_than_the_catalogue_are_told_at_once(
     assert all(each.short == each.questions == 2 and each.is_low for each in unfiltered)
 
 
+def test_skus_that_a_filter_excludes_count_as_misses(
+    matcher: Matcher, indexed: StockedDatabase
+) -> None:
+    """As if triggers had not told `candidate` of a change: the nearest of all brands answer."""
+    indexed.connection.execute(
+        "UPDATE matcher.candidate SET brand_key = matcher.filter_key(catalog_id, 'Other')"
+    )
+    recall = {each.shape: each.recall for each in matcher.index.check(questions=10)}
+    assert recall["none"] > 0.97
+    assert recall["brand"] < 0.8
+
+
 def test_a_spelling_that_finds_less_is_told_apart(
     matcher: Matcher, indexed: StockedDatabase, database: Database
 ) -> None:

@@ -118,14 +118,12 @@ def _compare_all(
 ) -> set[str]:
     """Return the SKUs of the exact answer; all that tie with the last are among them."""
     key = {"encoder_id": place.encoder_id, "catalog_id": place.catalog_id, "k": K}
-    asked = {"query": HalfVector(vector).to_text(), "farthest": _farthest(answer)}
-    found = connection.execute(_EXACT, {**_NO_FILTER, **filters, **asked, **key})
-    return set(found.scalars())
-
-
-def _farthest(answer: Answer) -> float:
-    """Return the distance of the last SKU; none is too far where there are fewer than k."""
-    return -answer.matches[-1].similarity if len(answer.matches) == K else inf
+    asked = {**_NO_FILTER, **filters, **key, "query": HalfVector(vector).to_text()}
+    farthest = -answer.matches[-1].similarity if len(answer.matches) == K else inf
+    right = set(connection.execute(_EXACT, {**asked, "farthest": farthest}).scalars())
+    if len(right) < K and farthest < inf:  # some that were answered should not have been
+        right = set(connection.execute(_EXACT, {**asked, "farthest": inf}).scalars())
+    return right
 
 
 def _count(answer: Answer, right: set[str]) -> dict[str, int]:
