@@ -21,7 +21,7 @@ DECLARE
   question CONSTANT text := format(
     'SELECT * FROM matcher.near_%s_%s($1, $2, $3, $4, $5, $6, $7)',
     space.encoder_id, space.generation);
-  scale CONSTANT double precision := greatest(pictures / 1e5, 1) ^ 0.4;
+  scale CONSTANT double precision := greatest(pictures / 1e5, 1) ^ 0.5;
   reranked integer := wanted * scale ^ 0.75;
   -- How many of all pictures must be named for enough of them to be eligible? A category says
   -- nothing of that: it may be the picture's own or foreign to it.
