@@ -7,6 +7,8 @@ from matcher.cli.failures import print_causes
 from matcher.cli.output import console, print_table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from matcher.cli.broker import BrokerStatus
     from matcher.db.encoder_uses import EncoderUse
     from matcher.search.index.state import IndexState
@@ -54,8 +56,7 @@ def _print_servers(
         ("broker", f"{broker.describe()}, {valkey}"),
         ("database", f"migration {database.revision}, as role {database.role}"),
         ("taxonomy", _describe_taxonomy(database)),
-        *(("encoder", _describe_index(index)) for index in database.indexes),
-        *(("to do", index.advice) for index in database.indexes if index.advice),
+        *(row for index in database.indexes for row in _list_index_rows(index)),
         *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
         *(("encoder", _describe_addable(name)) for name in database.addable),
         *(("fault", fault) for fault in database.faults),
@@ -88,21 +89,26 @@ def _describe_taxonomy(database: "DatabaseStatus") -> str:
     return f"top level only ({database.categories}); `matcher taxonomy load` loads all of it"
 
 
+def _list_index_rows(index: "IndexState") -> "Iterator[tuple[str, str]]":
+    yield "encoder", _describe_index(index)
+    if index.short_dimension:
+        yield "recall", _describe_recall(index)
+    if index.advice:
+        yield "to do", index.advice
+
+
 def _describe_index(index: "IndexState") -> str:
     size = index.vector_bytes + index.table_bytes + index.hnsw_bytes + index.other_index_bytes
     return (
         f"{index.encoder}@{index.revision}, {index.encoder_state}: {index.pictures:,} vectors of"
-        f" {index.vector_dimension}, {size / 1e6:,.1f} MB, index {index.state}{_recall_of(index)}"
+        f" {index.vector_dimension}, {size / 1e6:,.1f} MB, index {index.state}"
     )
 
 
-def _recall_of(index: "IndexState") -> str:
-    if index.short_dimension is None:
-        return ""
+def _describe_recall(index: "IndexState") -> str:
     if not index.recall:
-        return ", recall not measured yet"
-    lowest = index.recall[0]
-    return f", recall {lowest.recall:.3f} or more (lowest by filter: {lowest.shape})"
+        return "not measured yet"
+    return f"{index.recall[0].recall:.3f} or more (lowest by filter: {index.recall[0].shape})"
 
 
 def _describe_own(use: "EncoderUse") -> str:

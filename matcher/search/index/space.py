@@ -12,13 +12,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.search.index import MAX_DIMENSION
+
 Floats = NDArray[np.float32]
 Bits = NDArray[np.bool_]
 
 KEPT_VARIANCE = 0.96
 STEP = 32
 MIN_DIMENSION = 64
-MAX_DIMENSION = 256
 # Measured on photos in categories far from their own: half the directions, or one threshold, costs
 # more recall than shorter codes save time.
 CODE_DIMENSION = 192

@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from matcher.db.encoders import EncoderRow
 from matcher.db.probes import ShapeRecall, read_recall
-from matcher.search.index.space import MAX_DIMENSION
+from matcher.search.index import MAX_DIMENSION
 
 EXACT_BELOW = 5_000
 """Up to so many pictures all are compared anyway."""

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
+from matcher.search.index import MAX_DIMENSION
 from matcher.search.index.space import (
     DIRECTIONS,
     KEPT_VARIANCE,
-    MAX_DIMENSION,
     MIN_DIMENSION,
     SearchSpace,
     fit_space,
