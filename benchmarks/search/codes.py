@@ -10,7 +10,6 @@ of codes is written for each number, beside `named`: how many `scan_candidates` 
 
 import argparse
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -18,8 +17,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.search.support.arguments import parse_with_data
 from benchmarks.search.support.categories import Vectors, node_of
-from benchmarks.search.support.vectors import CACHE, DrawnVectors, real_vectors
+from benchmarks.search.support.vectors import DrawnVectors, real_vectors
 from matcher.search.index.space import SearchSpace, fit_space
 
 K = 10
@@ -125,11 +125,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--rows", type=int, default=1_000_000, help="of the gallery")
     parser.add_argument("--json", type=Path, required=True, help="write the results here")
-    parser.add_argument("--data-dir", type=Path, default=os.environ.get("MATCHER_DATA_DIR"))
-    parser.add_argument("--cache-dir", type=Path, default=CACHE, help="keeps encoded pictures")
-    arguments = parser.parse_args()
-    if arguments.data_dir is None:
-        parser.error("name the data folder with --data-dir or MATCHER_DATA_DIR")
+    arguments = parse_with_data(parser)
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
     rows = measure(DrawnVectors(real.gallery, arguments.rows), real.queries)
     result = {"rows": arguments.rows, "summary": summarise(rows), "by_category": rows}

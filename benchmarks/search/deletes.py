@@ -14,7 +14,6 @@ A step that has ended is written to FILE and not done again: the same command go
 
 import argparse
 import json
-import os
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -32,6 +31,7 @@ from psycopg.sql import SQL, Literal
 
 from benchmarks.search.peers.base import Setting
 from benchmarks.search.peers.postgres import MatcherPeer
+from benchmarks.search.support.arguments import parse_with_data
 from benchmarks.search.support.asking import ask
 from benchmarks.search.support.catalog_tables import (
     build_index,
@@ -53,7 +53,7 @@ from benchmarks.search.support.categories import (
 )
 from benchmarks.search.support.record import Json, Record
 from benchmarks.search.support.truth import Truth, find_truth
-from benchmarks.search.support.vectors import CACHE, DrawnVectors, Queries, real_vectors
+from benchmarks.search.support.vectors import DrawnVectors, Queries, real_vectors
 from benchmarks.search.support.watching import count_pages, measure_cpu_s
 from benchmarks.support.own_home import used_home
 from matcher.servers import Servers
@@ -241,11 +241,7 @@ def main() -> None:
         "--home", type=Path, help="data folder; matcher-deletes-ROWS beside the default one"
     )
     parser.add_argument("--queries", type=int, default=753)
-    parser.add_argument("--data-dir", type=Path, default=os.environ.get("MATCHER_DATA_DIR"))
-    parser.add_argument("--cache-dir", type=Path, default=CACHE, help="keeps encoded pictures")
-    arguments = parser.parse_args()
-    if arguments.data_dir is None:
-        parser.error("name the data folder with --data-dir or MATCHER_DATA_DIR")
+    arguments = parse_with_data(parser)
     rows = arguments.rows
     home = (arguments.home or default_home().with_name(f"matcher-deletes-{rows}")).resolve()
     real = real_vectors(arguments.data_dir, arguments.cache_dir)

@@ -9,7 +9,6 @@ server's process by call, and the memory that each encoder adds to it. All have 
 
 import argparse
 import json
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -21,8 +20,9 @@ from numpy.typing import NDArray
 from pgvector import HalfVector
 
 from benchmarks.search.peers.postgres import backend_cpu_s, connect
+from benchmarks.search.support.arguments import parse_with_data
 from benchmarks.search.support.catalog_tables import build_index, load_matcher, start_matcher
-from benchmarks.search.support.vectors import CACHE, DrawnVectors, real_vectors
+from benchmarks.search.support.vectors import DrawnVectors, real_vectors
 from benchmarks.support.own_home import own_home
 from matcher.db.encoders import register_encoder
 from matcher.db.engine import create_owner_engine
@@ -119,11 +119,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=6_000, help="of the gallery")
     parser.add_argument("--encoders", type=int, default=10)
     parser.add_argument("--json", type=Path, required=True, help="write the results here")
-    parser.add_argument("--data-dir", type=Path, default=os.environ.get("MATCHER_DATA_DIR"))
-    parser.add_argument("--cache-dir", type=Path, default=CACHE, help="keeps encoded pictures")
-    arguments = parser.parse_args()
-    if arguments.data_dir is None:
-        parser.error("name the data folder with --data-dir or MATCHER_DATA_DIR")
+    arguments = parse_with_data(parser)
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
     gallery = DrawnVectors(real.gallery, arguments.rows)
     vectors = gallery.take_queries(real.queries, SESSIONS).vectors

@@ -12,7 +12,6 @@ a threshold chosen on one can be checked on the other.
 
 import argparse
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -24,6 +23,7 @@ from numpy.typing import NDArray
 from pgvector import HalfVector
 from pgvector.psycopg import register_vector
 
+from benchmarks.search.support.arguments import parse_with_data
 from benchmarks.search.support.catalog_tables import (
     FIRST_PRODUCT_ID,
     build_index,
@@ -34,7 +34,7 @@ from benchmarks.search.support.catalog_tables import (
 )
 from benchmarks.search.support.categories import NO_FILTER, Filter, Vectors
 from benchmarks.search.support.truth import find_truth
-from benchmarks.search.support.vectors import CACHE, DrawnVectors, real_vectors
+from benchmarks.search.support.vectors import DrawnVectors, real_vectors
 from benchmarks.search.support.watching import count_pages
 from benchmarks.support.own_home import own_home
 
@@ -149,18 +149,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--json", type=Path, required=True)
-    parser.add_argument("--data-dir", type=Path, default=os.environ.get("MATCHER_DATA_DIR"))
-    parser.add_argument("--cache-dir", type=Path, default=CACHE, help="keeps encoded pictures")
-    arguments = parser.parse_args()
-    if arguments.data_dir is None:
-        parser.error("name the data folder with --data-dir or MATCHER_DATA_DIR")
+    arguments = parse_with_data(parser)
     real = real_vectors(arguments.data_dir, arguments.cache_dir)
     gallery = DrawnVectors(real.gallery, arguments.rows)
     photos = gallery.take_queries(real.queries, len(real.queries)).vectors
     nothing = {NO_FILTER: [Filter()] * len(photos)}
     truth = find_truth(gallery.chunks(), photos, nothing, K)[NO_FILTER].positions
-    scale = max(arguments.rows / 1e5, 0.1) ** 0.4
-    reranked = round(WANTED * max(scale, 1) ** 0.75)
+    scale = max(arguments.rows / 1e5, 1) ** 0.5  # as ask_near has it
+    reranked = round(WANTED * scale**0.75)
     ef = max(round(80 * scale), reranked)
     with own_home("hard-photos") as home:
         servers = start_matcher(home)
