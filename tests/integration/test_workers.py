@@ -193,7 +193,9 @@ def test_beat_rings_for_pictures_and_feeds_whose_doorbell_was_lost(
         "both pictures",
         office.log,
     )
-    assert read_run(office.matcher, run_id)[0] == "done"
+    wait_until(
+        lambda: read_run(office.matcher, run_id)[0] == "done", "the feed is read", office.log
+    )
 
 
 def test_worker_probes_an_index_that_was_not_probed_for_a_day(office: Office) -> None:
