@@ -19,6 +19,7 @@ from matcher.search.query import QueryVector
 from matcher.services import checkup
 from matcher.services.answers import Answers
 from matcher.services.catalogs import Catalogs
+from matcher.services.cues import Cues
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
 from matcher.services.feeds import Feeds
@@ -34,7 +35,8 @@ class Matcher:
     """The Python interface. Servers are opened on first use.
 
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
-    `encoders` (vectors), `index` (search), `answers` (questions), `upkeep` (what a sweep does).
+    `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
+    (questions), `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -94,6 +96,11 @@ class Matcher:
         return Embedding(self.installation, self.index, self._stopping)
 
     @cached_property
+    def cues(self) -> Cues:
+        """What a deep look reads of pictures."""
+        return Cues(self.installation, self._stopping)
+
+    @cached_property
     def encoders(self) -> Encoders:
         """Which encoders there are, and which one answers where."""
         return Encoders(self.installation)
@@ -111,7 +118,7 @@ class Matcher:
     @cached_property
     def upkeep(self) -> Upkeep:
         """What every sweep looks after."""
-        return Upkeep(self.installation, self.feeds, self.embedding, self.index)
+        return Upkeep(self.installation, self.feeds, self.embedding, self.cues, self.index)
 
     # Shortcuts.
 
