@@ -8,6 +8,7 @@ import typer
 from matcher.cli.filters import takes_filters
 from matcher.cli.output import (
     CatalogOption,
+    DepthOption,
     JsonFlag,
     console,
     plural,
@@ -16,9 +17,11 @@ from matcher.cli.output import (
 )
 from matcher.errors import ImageError, InputError
 from matcher.images.formats import FORMATS
+from matcher.images.region import Region
 from matcher.search.filters import Filters
 
 if TYPE_CHECKING:
+    from matcher.images.region import Regions
     from matcher.search.answer import Answer
 
 
@@ -42,6 +45,15 @@ def match(
     text: Annotated[
         str | None, typer.Option("--text", help='Ask with words, "red mug", not with photos.')
     ] = None,
+    region: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--region",
+            metavar="X,Y,W,H",
+            help="Part of the photo to look at, in shares of it: 0.25,0,0.5,1. One a photo.",
+        ),
+    ] = None,
+    depth: DepthOption = "vector",
     filters: Filters,
     as_json: JsonFlag = False,
 ) -> None:
@@ -50,10 +62,14 @@ def match(
 
     if bool(photos) == (text is not None):
         raise InputError("give photos, or --text with words")
+    if text is not None and (region or depth != "vector"):
+        raise InputError("--region and --depth are for photos: leave them out with --text")
+    regions = [each.split(",") for each in region or []]
     started = perf_counter()
     with Matcher() as matcher:
         if each and photos:
-            answers = matcher.match_many(photos, k=k, **filters)
+            places = [[each] for each in regions] or None
+            answers = matcher.match_many(photos, k=k, regions=places, depth=depth, **filters)
             _print_each(photos, answers, as_json=as_json)
             return
         if text is not None:
@@ -61,13 +77,17 @@ def match(
             answer = matcher.match_text(text, k=k, **filters)
         else:
             asked = {"photos": photos}
-            answer = matcher.match(photos or [], k=k, **filters)
+            answer = matcher.match(
+                photos or [], k=k, region=regions or None, depth=depth, **filters
+            )
     if as_json:
         print_json({**asked, **answer.to_dict()})
         return
     print_answer(answer)
     note = "every picture was compared" if answer.method == "exact" else "found by the index"
-    console.print(f"{answer.method}: {note}; {perf_counter() - started:.1f} s", style="dim")
+    where = f"; looked at {_describe(answer.region)}" if answer.region else ""
+    took = f"{perf_counter() - started:.1f} s"
+    console.print(f"{answer.method}: {note}; {took}{where}", style="dim", markup=False)
 
 
 def _print_each(photos: list[str], answers: "list[Answer | ImageError]", *, as_json: bool) -> None:
@@ -88,6 +108,12 @@ def _print_each(photos: list[str], answers: "list[Answer | ImageError]", *, as_j
             console.print(reason, markup=False)
     if failed:
         raise InputError(f"{plural(len(failed), 'photo')} of {len(photos):,} cannot be read")
+
+
+def _describe(regions: "Regions") -> str:
+    """Return regions as --region takes them."""
+    several = [regions] if isinstance(regions, Region) else regions
+    return " ".join(",".join(f"{share:.3g}" for share in each) for each in several)
 
 
 def _to_dict(answer: "Answer | ImageError") -> dict[str, object]:

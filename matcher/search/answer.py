@@ -1,7 +1,13 @@
 """What a question is answered with; the same value from Python, CLI and tasks."""
 
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal, cast, get_args
+
+from matcher.errors import InputError
+from matcher.images.region import Regions
+
+Depth = Literal["vector", "deep"]
+"""How deep a search looks: at one vector, or at several views and at what they name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +16,8 @@ class Match:
 
     Attributes:
         rank: from 1; equal similarities are ordered by SKU.
-        similarity: inner product of unit vectors with the SKU's best picture, in [-1, 1].
+        similarity: inner product of unit vectors with the SKU's best picture, in [-1, 1]. At
+            depth deep that of the view that is most similar.
     """
 
     rank: int
@@ -28,12 +35,15 @@ class Answer:
         method: "exact" (every eligible picture was compared) or "approximate" (by the index).
         complete: no eligible SKU can be missing from these ranks.
         depth: how deep the search looked; "vector" is what SQL answers, too.
+        region: the part of the photo that was asked about: as given; else, at depth deep, where
+            the product was found. A tuple for several photos, None for the whole.
     """
 
     matches: tuple[Match, ...]
     method: str
     complete: bool
-    depth: str = "vector"
+    depth: Depth = "vector"
+    region: Regions | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
@@ -47,8 +57,19 @@ class Comparison:
     a: str
     b: str
     similarity: float
-    depth: str = "vector"
+    depth: Depth = "vector"
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
         return asdict(self)
+
+
+def check_depth(depth: str) -> Depth:
+    """Return how deep to look.
+
+    Raises:
+        InputError: it is no depth.
+    """
+    if depth not in get_args(Depth):
+        raise InputError(f"depth is {depth!r}: choose vector or deep")
+    return cast("Depth", depth)
