@@ -122,6 +122,7 @@ def test_the_same_photos_are_asked_at_depth_deep(evaluated: Evaluated, run: Run)
         "evaluate", "shop/products.csv", "shop/photos/queries.csv", "--depth", "deep",
         "--json", "-", cwd=evaluated.folder,
     )  # fmt: skip
+    assert ran.code == 0, ran.stderr
     assert ran.json["depth"] == "deep"
     assert ran.json["matching"] == evaluated.figures["matching"]
     assert ran.json["top1"] >= 50
