@@ -37,6 +37,10 @@ DELETE FROM matcher.embedding WHERE (encoder_id, product_id, image_id) IN (
 DELETE FROM matcher.candidate WHERE (encoder_id, product_id, image_id) IN (
   SELECT encoder_id, product_id, image_id FROM matcher.candidate WHERE catalog_id = :id LIMIT :n)
 """,
+    "cues": """
+DELETE FROM matcher.cue WHERE (product_id, image_id, cue) IN (
+  SELECT product_id, image_id, cue FROM matcher.cue WHERE catalog_id = :id LIMIT :n)
+""",
     "pictures": """
 DELETE FROM matcher.image WHERE id IN (
   SELECT id FROM matcher.image WHERE catalog_id = :id ORDER BY md5(url) LIMIT :n)

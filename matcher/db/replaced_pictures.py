@@ -44,7 +44,7 @@ WHERE t.product_id = d.product AND t.image_id = d.image
 """
 _FORGET_VECTORS = tuple(
     text(f"DELETE FROM matcher.{table} t USING {_OF_PAIRS}")  # noqa: S608 - constant names
-    for table in ("embedding", "candidate")
+    for table in ("embedding", "candidate", "cue")
 )
 _LOCK_CANDIDATES = text("SELECT matcher.lock_candidates(CAST(:product_ids AS bigint[]))")
 _FORGET_PAIRS = text(f"DELETE FROM matcher.product_image t USING {_OF_PAIRS}")  # noqa: S608
@@ -91,7 +91,7 @@ def recheck_old(connection: Connection, catalog_id: int | None, older_than_s: fl
 
 
 def forget_old_bytes(connection: Connection, encoder_id: int, image_ids: Sequence[int]) -> None:
-    """Remove all vectors of pictures whose bytes have changed; other encoders' jobs open again.
+    """Remove vectors and cues of pictures whose bytes changed; other encoders' jobs open again.
 
     In the transaction that writes this encoder's new ones: it answers all the time.
     """
@@ -118,7 +118,7 @@ def find_replaced(connection: Connection, encoder_id: int, image_ids: Sequence[i
 
 
 def remove_pairs(connection: Connection, pairs: Sequence[Pair]) -> None:
-    """Take pictures from products, with their vectors, and the jobs that nobody needs any more."""
+    """Take pictures from products, with vectors, cues, and the jobs that nobody needs any more."""
     if not pairs:
         return
     connection.execute(_FORGET_PAIRS, _columns(pairs))

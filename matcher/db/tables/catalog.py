@@ -28,6 +28,8 @@ catalog = Table(
     Column("id", Integer, Identity(always=True), primary_key=True),
     Column("name", Text, nullable=False, unique=True),
     created_at(),
+    # Whether what a deep look reads of its pictures is kept.
+    Column("cues", Boolean, nullable=False, server_default=text("true")),
     CheckConstraint("name <> '' AND length(name) <= 100", name="name"),
 )
 

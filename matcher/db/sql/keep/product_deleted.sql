@@ -1,4 +1,5 @@
--- After any DELETE of products: nothing is found by their pictures any more.
+-- After any DELETE of products: nothing is found by their pictures any more,
+-- and what a deep look read of them goes.
 CREATE OR REPLACE FUNCTION matcher.product_deleted()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -9,6 +10,7 @@ DECLARE
 BEGIN
   PERFORM matcher.lock_candidates(deleted);
   DELETE FROM matcher.candidate c WHERE c.product_id = ANY (deleted);
+  DELETE FROM matcher.cue c WHERE c.product_id = ANY (deleted);
   RETURN NULL;
 END
 $$;
