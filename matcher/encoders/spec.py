@@ -6,6 +6,7 @@ import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict
+from itertools import accumulate
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -148,6 +149,15 @@ class EncoderSpec:
             raise ValueError("the blocks' weights do not add up to 1")
         load_family(self.family).check_spec(self)
         return self
+
+    @property
+    def columns(self) -> dict[str, slice]:
+        """The columns of each block in a vector, by the block's name."""
+        ends = accumulate(block.dimension for block in self.blocks)
+        return {
+            block.name: slice(end - block.dimension, end)
+            for block, end in zip(self.blocks, ends, strict=True)
+        }
 
     @property
     def weights_file(self) -> Path | None:

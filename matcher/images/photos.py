@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from math import ceil
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from matcher.images.decode import Finish, decode_image
 from matcher.images.fetch import Fetcher
 from matcher.images.formats import PICTURE_SUFFIXES
 from matcher.images.links import is_remote
+from matcher.images.region import WHOLE, Region
 
 MAX_PHOTOS = 16
 """Photos of one question."""
@@ -47,6 +49,7 @@ def read_photos(
     min_side: int,
     honour_profiles: bool,
     finish: Finish,
+    regions: Sequence[Region] | None = None,
 ) -> list[NDArray[np.uint8]]:
     """Return what `finish` makes of each photo's pixels, (h, w, 3) RGB.
 
@@ -57,9 +60,10 @@ def read_photos(
         photos: `MAX_PHOTOS` at most.
         fetcher: the way to http(s) photos.
         max_bytes: of one file; all together may have twice as many.
-        min_side: see `decode_image`.
+        min_side: see `decode_image`; of what is left of a photo when it is cut to its region.
         honour_profiles: see `decode_image`.
         finish: the encoder's input, made of pixels.
+        regions: what each photo is cut to before anything else; None for the whole of all.
 
     Raises:
         InputError: there are too many photos.
@@ -68,8 +72,15 @@ def read_photos(
     if len(photos) > MAX_PHOTOS:
         raise InputError(f"{len(photos):,} photos of one product: give {MAX_PHOTOS} at most")
 
-    def decode(file: bytes) -> NDArray[np.uint8]:
-        return decode_image(file, min_side=min_side, honour_profiles=honour_profiles, finish=finish)
+    def read(file: bytes | NDArray[np.uint8], region: Region) -> NDArray[np.uint8]:
+        if isinstance(file, np.ndarray):
+            return finish(region.cut(file))
+        return decode_image(
+            file,
+            min_side=ceil(min_side / min(region.w, region.h)),
+            honour_profiles=honour_profiles,
+            finish=lambda pixels: finish(region.cut(pixels)),
+        )
 
     files = _read_files(photos, fetcher, max_bytes)
     total = sum(len(file) for file in files if isinstance(file, bytes))
@@ -79,9 +90,9 @@ def read_photos(
             " or smaller ones"
         )
     pixels = []
-    for photo, file in zip(photos, files, strict=True):
+    for photo, file, region in zip(photos, files, regions or [WHOLE] * len(photos), strict=True):
         with _naming(photo):
-            pixels.append(finish(file) if isinstance(file, np.ndarray) else decode(file))
+            pixels.append(read(file, region))
     return pixels
 
 

@@ -82,7 +82,7 @@ def match_vectors(
     values = {"queries": [HalfVector(vector).to_text() for vector in vectors]}
     question = "match_vectors(CAST(CAST(:queries AS text[]) AS halfvec[])"
     rows: dict[int, list[Row[Any]]] = {}
-    for row in _ask_rows(connection, question, values, k, filters):
+    for row in ask_rows(connection, question, values, k, filters):
         rows.setdefault(row.question, []).append(row)
     return [
         _to_answer(connection, rows.get(number, []), filters)
@@ -163,6 +163,36 @@ def require_vectors(
     raise InputError(f"{name} has no product on sale: run `matcher ingest FEED`")
 
 
+def ask_rows(
+    connection: Connection,
+    question: str,
+    values: Mapping[str, object],
+    k: int,
+    filters: Filters | None,
+) -> Sequence[Row[Any]]:
+    """Return the rows of a function that takes the filters, by rank.
+
+    Args:
+        connection: to the database.
+        question: the start of the call: its name, and its arguments before `k`.
+        values: of the parameters in `question`.
+        k: how many SKUs.
+        filters: those of the question.
+
+    Raises:
+        UnknownNameError: the catalogue or category does not exist.
+        InputError: k, a value or a filter is out of range.
+    """
+    given: dict[str, object] = {
+        name: json.dumps(value) if _TYPES[name] == "jsonb" else value
+        for name, value in check_filters(filters or {}).items()
+    }
+    named = "".join(f", {name} => CAST(:{name} AS {_TYPES[name]})" for name in given)
+    call = f"SELECT * FROM matcher.{question}, k => CAST(:k AS integer){named}) ORDER BY rank"  # noqa: S608
+    with translated_errors():
+        return connection.execute(text(call), {**values, "k": check_k(k), **given}).all()
+
+
 def check_k(k: Any) -> int:
     """Return how many SKUs are asked for.
 
@@ -184,24 +214,7 @@ def _ask(
     k: int,
     filters: Filters | None,
 ) -> Answer:
-    return _to_answer(connection, _ask_rows(connection, question, values, k, filters), filters)
-
-
-def _ask_rows(
-    connection: Connection,
-    question: str,
-    values: Mapping[str, object],
-    k: int,
-    filters: Filters | None,
-) -> Sequence[Row[Any]]:
-    given: dict[str, object] = {
-        name: json.dumps(value) if _TYPES[name] == "jsonb" else value
-        for name, value in check_filters(filters or {}).items()
-    }
-    named = "".join(f", {name} => CAST(:{name} AS {_TYPES[name]})" for name in given)
-    call = f"SELECT * FROM matcher.{question}, k => CAST(:k AS integer){named}) ORDER BY rank"  # noqa: S608
-    with translated_errors():
-        return connection.execute(text(call), {**values, "k": check_k(k), **given}).all()
+    return _to_answer(connection, ask_rows(connection, question, values, k, filters), filters)
 
 
 def _to_answer(connection: Connection, rows: Sequence[Row[Any]], filters: Filters | None) -> Answer:

@@ -25,6 +25,19 @@ _LEAST_FOREGROUND = 0.03  # of the picture: less is noise, or a product like its
 _CENTRE_SIGMA = 0.18  # of the edge
 
 
+class Backdrop(NamedTuple):
+    """What stands behind a product, as far as it is one colour.
+
+    Attributes:
+        share: of the picture's border that is near its median colour, 0 to 1.
+        foreground: bool, (n, n), samples at equal distances that differ from the backdrop; None
+            where it is not plain, or next to nothing differs.
+    """
+
+    share: float
+    foreground: Bools | None
+
+
 class _Tables(NamedTuple):
     """Per quantised RGB code: its Lab value and the eight bins it falls between."""
 
@@ -61,11 +74,25 @@ def _sample_codes(pixels: NDArray[np.uint8]) -> NDArray[np.int32]:
     return codes
 
 
+def find_backdrop(pixels: NDArray[np.uint8]) -> Backdrop:
+    """Return what of a picture is one colour around its product.
+
+    Args:
+        pixels: uint8, (h, w, 3), RGB.
+    """
+    return _find_backdrop(_tables().lab[_sample_codes(pixels)])
+
+
 def _product_weights(lab: Floats) -> Floats:
     """Return how much each sample counts, (samples, samples).
 
     Before a plain backdrop only the product counts; elsewhere the centre counts most.
     """
+    foreground = _find_backdrop(lab).foreground
+    return _centre_weights() if foreground is None else foreground.astype(np.float32)
+
+
+def _find_backdrop(lab: Floats) -> Backdrop:
     border = np.concatenate(
         [
             lab[:_BORDER].reshape(-1, 3),
@@ -75,12 +102,11 @@ def _product_weights(lab: Floats) -> Floats:
         ]
     )
     backdrop = np.median(border, axis=0)
-    if np.mean(_distance(border, backdrop) < _BACKGROUND_DISTANCE) < _UNIFORM_SHARE:
-        return _centre_weights()
+    share = float(np.mean(_distance(border, backdrop) < _BACKGROUND_DISTANCE))
+    if share < _UNIFORM_SHARE:
+        return Backdrop(share, None)
     foreground = _fill(_distance(lab, backdrop) > _BACKGROUND_DISTANCE)
-    if foreground.mean() < _LEAST_FOREGROUND:
-        return _centre_weights()
-    return foreground.astype(np.float32)
+    return Backdrop(share, foreground if foreground.mean() >= _LEAST_FOREGROUND else None)
 
 
 def _fill(mask: Bools) -> Bools:

@@ -1,0 +1,82 @@
+-- What a deep look compares: the k SKUs that stand highest in the answer to any of several queries,
+-- each by its three pictures nearest to any of them, a row a picture. With `distinct_groups` the k
+-- variant groups, each by the SKUs that are its best for a query.
+--
+-- `rank` orders the SKUs: by the best rank that a query gives them, of equal ones the most similar
+-- first; `nearness`, from 1, the pictures of one. A vector comes as PostgreSQL sends halfvec, since its text would take longer to read.
+CREATE OR REPLACE FUNCTION matcher.find_union(
+  queries halfvec[], k integer,
+  {{ parameters }})
+RETURNS TABLE (
+  rank integer, product_id bigint, sku text, item_group_id text, title text, own_brand text,
+  own_color text, own_size text, own_material text, gtin text, mpn text,
+  nearness integer, image_id bigint, vector bytea, method text, complete boolean)
+LANGUAGE plpgsql
+STABLE
+SET search_path FROM CURRENT
+AS $$
+#variable_conflict use_column
+DECLARE
+  pictures_of_sku CONSTANT integer := 3;
+  own_catalog_id CONSTANT integer := matcher.catalog_id(catalog);
+  own_encoder_id CONSTANT smallint := matcher.encoder_id(encoder, own_catalog_id);
+  filter CONSTANT matcher.match_filter := matcher.make_filter(
+    own_catalog_id, NULL, {{ arguments }});
+  generation CONSTANT integer :=
+    (SELECT s.generation FROM matcher.search_space s WHERE s.encoder_id = own_encoder_id);
+  named record;
+  chosen_ids bigint[];
+BEGIN
+  PERFORM matcher.check_question(q.query, k, own_encoder_id) FROM unnest(queries) AS q (query);
+  -- By itself, as Citus answers a join with `product` from shards, where no function is.
+  WITH asked AS MATERIALIZED (
+    SELECT q.number, c.hits, c.method, c.complete
+    FROM unnest(queries) WITH ORDINALITY AS q (query, number),
+         matcher.find_candidates(q.query, k, filter, own_encoder_id) c)
+  SELECT array_agg(a.number) AS numbers, array_agg(f.product_id) AS product_ids,
+         array_agg(f.unit) AS units, array_agg(f.distance) AS distances,
+         (SELECT bool_and(b.method = 'exact') FROM asked b) AS is_exact,
+         -- Fewer than k is all that there is.
+         (SELECT bool_and(b.complete AND matcher.count_units((b.hits).units) < k) FROM asked b)
+           AS is_complete
+    INTO named
+    FROM asked a, unnest((a.hits).product_ids, (a.hits).units, (a.hits).distances)
+                    AS f (product_id, unit, distance);
+  WITH ranked AS (
+    SELECT b.*, row_number() OVER (PARTITION BY b.number ORDER BY b.distance, b.sku) AS rank
+    FROM (
+      SELECT DISTINCT ON (f.number, f.unit) f.number, f.unit, f.product_id, f.distance, p.sku
+      FROM unnest(named.numbers, named.product_ids, named.units, named.distances)
+             AS f (number, product_id, unit, distance)
+      JOIN matcher.product p ON p.id = f.product_id
+      ORDER BY f.number, f.unit, f.distance, p.sku) b),
+  best AS (
+    SELECT r.product_id, r.unit, r.sku, min(r.rank) AS rank, min(r.distance) AS distance
+    FROM ranked r WHERE r.rank <= k GROUP BY r.product_id, r.unit, r.sku),
+  kept AS (
+    SELECT b.unit FROM best b GROUP BY b.unit
+    ORDER BY min(b.rank), min(b.distance), min(b.sku) LIMIT k)
+  SELECT array_agg(b.product_id ORDER BY b.rank, b.distance, b.sku) INTO chosen_ids
+    FROM best b JOIN kept USING (unit);
+  RETURN QUERY EXECUTE format(
+    'WITH picture AS MATERIALIZED (
+       SELECT c.product_id, c.image_id, e.vector
+       FROM matcher.candidate_%1$s_%2$s c JOIN matcher.embedding_%1$s e
+         ON e.encoder_id = %1$s AND e.product_id = c.product_id AND e.image_id = c.image_id
+       WHERE c.product_id = ANY ($1)),
+     nearest AS MATERIALIZED (
+       SELECT s.*, row_number() OVER (
+                PARTITION BY s.product_id ORDER BY s.distance, s.image_id)::integer AS nearness
+       FROM (SELECT p.*, (SELECT min(p.vector <#> q.query) FROM unnest($2) AS q (query)) AS distance
+             FROM picture p) s)
+     SELECT o.rank::integer, p.id, p.sku, p.item_group_id, p.title, p.brand,
+            p.color, p.size, p.material, p.gtin, p.mpn, n.nearness, n.image_id,
+            halfvec_send(n.vector), $3, $4
+     FROM unnest($1) WITH ORDINALITY AS o (product_id, rank)
+     JOIN nearest n ON n.product_id = o.product_id AND n.nearness <= $5
+     JOIN matcher.product p ON p.id = o.product_id',
+    own_encoder_id, generation)
+    USING chosen_ids, queries, CASE WHEN named.is_exact THEN 'exact' ELSE 'approximate' END,
+          named.is_complete, pictures_of_sku;
+END
+$$;

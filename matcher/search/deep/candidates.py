@@ -1,0 +1,114 @@
+"""What a deep look compares: SKUs that any view of a photo names, with their nearest pictures."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pgvector import HalfVector
+from sqlalchemy import Connection, Row
+
+from matcher.search.candidates import ask_rows
+from matcher.search.deep.views import Look
+from matcher.search.filters import Filters
+
+UNION = 60
+"""SKUs that a deep look compares, where no more are asked for."""
+
+_HEADER_BYTES = 4  # of a halfvec as PostgreSQL sends it: how many columns, and two that are unused
+
+
+@dataclass(frozen=True, slots=True)
+class CandidatePicture:
+    """A picture of a candidate.
+
+    Attributes:
+        vector: float32, (dim,), unit length, as stored in half precision.
+        cues: what was read of it before, by the cue's name; a cue that is missing has no entry.
+    """
+
+    image_id: int
+    vector: NDArray[np.float32]
+    cues: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A SKU that may be the answer, as the catalogue describes it.
+
+    Attributes:
+        pictures: three at most, the nearest to any view first.
+    """
+
+    product_id: int
+    sku: str
+    item_group_id: str | None
+    title: str | None
+    brand: str | None
+    color: str | None
+    size: str | None
+    material: str | None
+    gtin: str | None
+    mpn: str | None
+    pictures: tuple[CandidatePicture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateUnion:
+    """All that is compared for one question.
+
+    Attributes:
+        candidates: the SKU that stands highest for any view first.
+        method: "exact" (each view was compared with every eligible picture) or "approximate".
+        complete: every eligible SKU is among them.
+    """
+
+    candidates: tuple[Candidate, ...]
+    method: str
+    complete: bool
+
+
+def find_union(
+    connection: Connection, looks: Sequence[Look], filters: Filters, n: int = UNION
+) -> CandidateUnion:
+    """Return the `n` SKUs that stand highest for any view of one product's photos.
+
+    With `distinct_groups` these are `n` variant groups, each by the SKUs that are its best for a
+    view.
+
+    Raises:
+        UnknownNameError: the catalogue or category does not exist.
+        InputError: n, a vector or a filter is out of range.
+    """
+    queries = [HalfVector(query).to_text() for look in looks for query in look.queries]
+    question = "find_union(CAST(CAST(:queries AS text[]) AS halfvec[])"
+    rows = ask_rows(connection, question, {"queries": queries}, n, filters)
+    if not rows:
+        return CandidateUnion((), "exact", complete=False)
+    return CandidateUnion(tuple(_read_candidates(rows)), rows[0].method, rows[0].complete)
+
+
+def _read_candidates(rows: Sequence[Row[Any]]) -> Iterator[Candidate]:
+    ordered = sorted(rows, key=lambda row: (row.rank, row.nearness))
+    for _, group in groupby(ordered, key=lambda row: row.rank):
+        several = list(group)
+        one = several[0]
+        yield Candidate(
+            one.product_id,
+            one.sku,
+            one.item_group_id,
+            one.title,
+            one.own_brand,
+            one.own_color,
+            one.own_size,
+            one.own_material,
+            one.gtin,
+            one.mpn,
+            tuple(CandidatePicture(row.image_id, _read_vector(row.vector)) for row in several),
+        )
+
+
+def _read_vector(sent: bytes) -> NDArray[np.float32]:
+    return np.frombuffer(sent, ">f2", offset=_HEADER_BYTES).astype(np.float32)
