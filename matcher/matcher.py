@@ -144,10 +144,20 @@ class Matcher:
         )
 
     def match(
-        self, photos: Photo | Sequence[Photo], *, k: int = 5, **filters: Unpack[Filters]
+        self,
+        photos: Photo | Sequence[Photo] = (),
+        *,
+        text: str | None = None,
+        gtin: str | None = None,
+        mpn: str | None = None,
+        mpn_brand: str | None = None,
+        k: int = 5,
+        **filters: Unpack[Filters],
     ) -> Answer:
-        """Return the k SKUs that photos of one product may show; see `Answers.match`."""
-        return self.answers.match(photos, k=k, **filters)
+        """Return the k SKUs that photos, a text or identifiers may mean; see `Answers.match`."""
+        return self.answers.match(
+            photos, text=text, gtin=gtin, mpn=mpn, mpn_brand=mpn_brand, k=k, **filters
+        )
 
     def match_many(
         self, products: Sequence[Photo | Sequence[Photo]], *, k: int = 5, **filters: Unpack[Filters]

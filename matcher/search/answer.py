@@ -10,7 +10,8 @@ class Match:
 
     Attributes:
         rank: from 1; equal similarities are ordered by SKU.
-        similarity: inner product of unit vectors with the SKU's best picture, in [-1, 1].
+        similarity: inner product of unit vectors with the SKU's best picture, in [-1, 1]; 0 for a
+            question of identifiers alone, where no picture is compared.
     """
 
     rank: int
@@ -28,12 +29,16 @@ class Answer:
         method: "exact" (every eligible picture was compared) or "approximate" (by the index).
         complete: no eligible SKU can be missing from these ranks.
         depth: how deep the search looked; "vector" is what SQL answers, too.
+        identifiers: "matched" when a GTIN or MPN of the question names the first SKU and no other
+            is more similar, "contradict" when another is, "none" when none was given or nothing
+            has it.
     """
 
     matches: tuple[Match, ...]
     method: str
     complete: bool
     depth: str = "vector"
+    identifiers: str = "none"
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
+from matcher.attributes.identifiers import Identifiers, read_identifiers
 from matcher.db.catalogs import get_catalog_id
 from matcher.db.encoders import EncoderRow, get_encoder, get_encoder_of
 from matcher.db.kept_queries import keep_queries
@@ -17,8 +18,9 @@ from matcher.installation import Installation
 from matcher.search import candidates
 from matcher.search.answer import Answer, Comparison
 from matcher.search.filters import Filters, check_filters
+from matcher.search.named import find_named, put_first
 from matcher.search.query import QueryVector
-from matcher.services.queries import Photos, QueryReader, in_turn
+from matcher.services.queries import Photos, QueryReader, in_turn, is_nothing
 
 
 class Answers:
@@ -32,19 +34,66 @@ class Answers:
         self._installation = installation
 
     def match(
-        self, photos: Photo | Sequence[Photo], *, k: int = 5, **filters: Unpack[Filters]
+        self,
+        photos: Photo | Sequence[Photo] = (),
+        *,
+        text: str | None = None,
+        gtin: str | None = None,
+        mpn: str | None = None,
+        mpn_brand: str | None = None,
+        k: int = 5,
+        **filters: Unpack[Filters],
     ) -> Answer:
-        """Return the k SKUs that `photos` - one product, one or more pictures - may show.
+        """Return the k SKUs that photos, a text and identifiers of one product may mean.
+
+        With photos and a text, both count alike in what pictures and texts are compared by. SKUs
+        with the GTIN or the MPN come first: they are strong evidence and no proof, and
+        `Answer.identifiers` says whether a picture contradicts them.
+
+        Args:
+            photos: one product, one or more pictures.
+            text: words that describe it; no word of a feed is compared.
+            gtin: its GTIN, EAN, UPC or ISBN.
+            mpn: its maker's part number, which counts with `mpn_brand`.
+            mpn_brand: the maker's brand.
+            k: how many SKUs.
+            **filters: which SKUs may be answers.
 
         Raises:
             ImageError: a photo cannot be read.
             UnknownNameError: the catalogue or category does not exist.
-            InputError: the catalogue holds no vector yet, or a filter is out of range.
+            EncoderError: there is a text, and the catalogue's encoder has no text tower.
+            InputError: nothing is asked, the text or an identifier is none, the catalogue holds no
+                vector yet, or a filter is out of range.
         """
         candidates.check_k(k)
         checked = check_filters(filters)
-        query = self.encode(photos, catalog=checked.get("catalog"), encoder=checked.get("encoder"))
-        return self.match_vector(query, k=k, **checked)
+        identifiers = read_identifiers(gtin, mpn, mpn_brand)
+        if text is None and is_nothing(photos) and identifiers:
+            return self._match_named(identifiers, k, checked)
+        row = self._encoder_of(checked.get("catalog"), checked.get("encoder"))
+        vector = self._reader(row).encode_all(photos, text)
+        checked["encoder"] = row.full_name
+        answer = self.match_vector(vector, k=k, **checked)
+        return self._put_named_first(answer, identifiers, vector, k, checked)
+
+    def _match_named(self, identifiers: Identifiers, k: int, filters: Filters) -> Answer:
+        nothing = Answer((), "exact", complete=True)
+        return self._put_named_first(nothing, identifiers, None, k, filters)
+
+    def _put_named_first(
+        self,
+        answer: Answer,
+        identifiers: Identifiers,
+        vector: NDArray[np.float32] | None,
+        k: int,
+        filters: Filters,
+    ) -> Answer:
+        if not identifiers:
+            return answer
+        with self._installation.question() as connection:
+            named = find_named(connection, identifiers, vector, k=k, filters=filters)
+        return put_first(named, answer, k)
 
     def match_text(self, text: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs whose pictures fit a text best; no word of a feed is compared.
@@ -55,11 +104,7 @@ class Answers:
             InputError: the text is blank or too long, the catalogue holds no vector yet, or a
                 filter is out of range.
         """
-        candidates.check_k(k)
-        checked = check_filters(filters)
-        row = self._encoder_of(checked.get("catalog"), checked.get("encoder"))
-        query = QueryVector(self._reader(row).encode_text(text), row.full_name)
-        return self.match_vector(query, k=k, **checked)
+        return self.match(text=text, k=k, **filters)
 
     def match_many(
         self, products: Sequence[Photos], *, k: int = 5, **filters: Unpack[Filters]

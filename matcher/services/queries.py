@@ -56,6 +56,26 @@ class QueryReader:
         vector = self._encoder.encode_texts([check_text(text)])[0]
         return np.asarray(vector, dtype=np.float32)
 
+    def encode_all(self, photos: Photos, text: str | None) -> Vector:
+        """Return photos, a text or both, of one product, as a vector, float32 (dim,), unit length.
+
+        Photos and a text have the same length in the image block, where they can be compared. That
+        is plain, not tuned. Of the other blocks only photos speak.
+
+        Raises:
+            InputError: neither is given; too many photos; a text that cannot be asked for.
+            ImageError: a photo cannot be read.
+            EncoderError: the encoder has no text tower.
+        """
+        if text is None:
+            return self.encode(photos)
+        words = self.encode_text(text)
+        if is_nothing(photos):
+            return words
+        vector = self.encode(photos)
+        share = np.linalg.norm(vector[self._encoder.spec.columns["image"]])
+        return _mean([vector, words * np.float32(share)])
+
     def encode_many(self, products: Sequence[Photos]) -> Iterator[list[Vector | ImageError]]:
         """Yield the vectors of many products in batches, in order.
 
@@ -72,8 +92,8 @@ class QueryReader:
 
     def _read(self, photos: Photos) -> Pixels:
         several: Sequence[Photo] = photos if isinstance(photos, list | tuple) else [photos]  # type: ignore[list-item]
-        if not several:
-            raise InputError("no photo was given")
+        if is_nothing(photos):
+            raise InputError("no photo was given, nor a text or an identifier")
         how = self._encoder.spec.preprocessing
         return read_photos(
             several,
@@ -97,6 +117,11 @@ class QueryReader:
             read if isinstance(read, ImageError) else _mean([next(vectors) for _ in read])
             for read in batch
         ]
+
+
+def is_nothing(photos: Photos) -> bool:
+    """Whether no photo is given."""
+    return isinstance(photos, list | tuple) and not photos
 
 
 def check_text(text: str) -> str:
