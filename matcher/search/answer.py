@@ -1,7 +1,13 @@
 """What a question is answered with; the same value from Python, CLI and tasks."""
 
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal, cast, get_args
+
+from matcher.errors import InputError
+from matcher.images.region import Regions
+
+Depth = Literal["vector", "deep"]
+"""How deep a search looks: at one vector, or at several views and at what they name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,8 +16,9 @@ class Match:
 
     Attributes:
         rank: from 1; equal similarities are ordered by SKU.
-        similarity: inner product of unit vectors with the SKU's best picture, in [-1, 1]; 0 for a
-            question of identifiers alone, where no picture is compared.
+        similarity: inner product of unit vectors with the SKU's best picture, in [-1, 1]. At
+            depth deep that of the view that is most similar. 0 for a question of identifiers
+            alone, where no picture is compared.
     """
 
     rank: int
@@ -29,6 +36,8 @@ class Answer:
         method: "exact" (every eligible picture was compared) or "approximate" (by the index).
         complete: no eligible SKU can be missing from these ranks.
         depth: how deep the search looked; "vector" is what SQL answers, too.
+        region: the part of the photo that was asked about: as given; else, at depth deep, where
+            the product was found. A tuple for several photos, None for the whole.
         identifiers: "matched" when a GTIN or MPN of the question names the first SKU and no other
             is more similar, "contradict" when another is, "none" when none was given or nothing
             has it.
@@ -37,7 +46,8 @@ class Answer:
     matches: tuple[Match, ...]
     method: str
     complete: bool
-    depth: str = "vector"
+    depth: Depth = "vector"
+    region: Regions | None = None
     identifiers: str = "none"
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,8 +62,19 @@ class Comparison:
     a: str
     b: str
     similarity: float
-    depth: str = "vector"
+    depth: Depth = "vector"
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
         return asdict(self)
+
+
+def check_depth(depth: str) -> Depth:
+    """Return how deep to look.
+
+    Raises:
+        InputError: it is no depth.
+    """
+    if depth not in get_args(Depth):
+        raise InputError(f"depth is {depth!r}: choose vector or deep")
+    return cast("Depth", depth)

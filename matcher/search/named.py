@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
 from pgvector import HalfVector
 from sqlalchemy import Connection
 
@@ -12,6 +10,7 @@ from matcher.attributes.identifiers import Identifiers
 from matcher.search.answer import Answer, Match
 from matcher.search.candidates import ask_rows
 from matcher.search.filters import Filters
+from matcher.search.query import QueryVector
 
 _EQUAL = 1e-3  # half precision: a variant that shows the same picture is as similar
 
@@ -19,7 +18,7 @@ _EQUAL = 1e-3  # half precision: a variant that shows the same picture is as sim
 def find_named(
     connection: Connection,
     identifiers: Identifiers,
-    vector: NDArray[np.float32] | None,
+    query: QueryVector | None,
     *,
     k: int,
     filters: Filters,
@@ -29,19 +28,22 @@ def find_named(
     Args:
         connection: to the database.
         identifiers: what they are named by.
-        vector: the rest of the question, float32 (dim,), unit length; None when there is none.
+        query: the rest of the question; None when there is none.
         k: how many SKUs, at most.
         filters: those of the question.
     """
     if not identifiers:
         return ()
     values = {
-        "query": None if vector is None else HalfVector(vector).to_text(),
+        "query": None if query is None else HalfVector(query.vector).to_text(),
         "gtins": identifiers.gtin_texts,
         "mpn": identifiers.mpn,
     }
+    asked = filters.copy()
+    if query is not None:
+        asked["encoder"] = query.encoder
     question = "find_named(CAST(:query AS halfvec), CAST(:gtins AS text[]), CAST(:mpn AS text)"
-    rows = ask_rows(connection, question, values, k, filters)
+    rows = ask_rows(connection, question, values, k, asked)
     named = [row for row in rows if identifiers.name(row.gtin, row.mpn, row.own_brand)]
     return tuple(
         Match(rank, row.sku, row.item_group_id, row.title, row.similarity)
@@ -56,10 +58,11 @@ def put_first(named: Sequence[Match], answer: Answer, k: int) -> Answer:
     """
     if not named:
         return answer
-    skus = {match.sku for match in named}
-    others = [match for match in answer.matches if match.sku not in skus]
-    agree = not others or named[0].similarity >= others[0].similarity - _EQUAL
-    ordered = enumerate((*named, *others)[:k], start=1)
+    found = {match.sku: match for match in answer.matches}  # a deep look sees more of it
+    first = sorted((found.pop(each.sku, each) for each in named), key=lambda m: -m.similarity)
+    others = list(found.values())
+    agree = not others or first[0].similarity >= others[0].similarity - _EQUAL
+    ordered = enumerate((*first, *others)[:k], start=1)
     return replace(
         answer,
         matches=tuple(replace(match, rank=rank) for rank, match in ordered),

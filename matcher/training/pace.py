@@ -1,5 +1,6 @@
 """How long a picture takes here, and how many of them a share of the minutes is enough for."""
 
+import sys
 from dataclasses import dataclass
 from time import monotonic
 
@@ -28,8 +29,8 @@ class Pace:
     minutes: float
 
     def afford(self, share: float) -> int:
-        """Return how many pictures a share of the minutes is enough for."""
-        return max(_LEAST, int(share * self.minutes * 60 / self.picture_s))
+        """Return how many pictures a share of the minutes is enough for, however many those are."""
+        return max(_LEAST, int(min(share * self.minutes * 60 / self.picture_s, sys.maxsize)))
 
 
 def measure_pace(experiment: Experiment, network: Network, threads: int) -> Pace:

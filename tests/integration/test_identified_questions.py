@@ -117,6 +117,17 @@ def test_what_names_nothing_is_refused_in_words(shop: Matcher, folder: Path) -> 
         shop.match(mpn="AB-005")
     with pytest.raises(InputError, match="no photo was given"):
         shop.match()
+    with pytest.raises(InputError, match="part of a photo"):
+        shop.match(gtin=GTINS[1], region=(0, 0, 0.5, 0.5))
+    with pytest.raises(InputError, match="depth vector only"):
+        shop.match(folder / "2.png", text="squares", depth="deep")
+
+
+def test_a_deep_look_is_checked_by_identifiers_too(shop: Matcher, folder: Path) -> None:
+    answer = shop.match(folder / "2.png", gtin=GTINS[2], depth="deep", k=3)
+    assert (skus(answer)[0], answer.depth, answer.identifiers) == ("sku-2", "deep", "matched")
+    answer = shop.match(folder / "2.png", gtin=GTINS[3], depth="deep", k=3)
+    assert (skus(answer)[:2], answer.identifiers) == (["sku-3", "sku-2"], "contradict")
 
 
 def test_command_line_and_task_give_the_same_answer(
