@@ -17,7 +17,8 @@ class Match:
     Attributes:
         rank: from 1; equal similarities are ordered by SKU.
         similarity: inner product of unit vectors with the SKU's best picture, in [-1, 1]. At
-            depth deep that of the view that is most similar.
+            depth deep that of the view that is most similar. 0 for a question of identifiers
+            alone, where no picture is compared.
     """
 
     rank: int
@@ -37,6 +38,9 @@ class Answer:
         depth: how deep the search looked; "vector" is what SQL answers, too.
         region: the part of the photo that was asked about: as given; else, at depth deep, where
             the product was found. A tuple for several photos, None for the whole.
+        identifiers: "matched" when a GTIN or MPN of the question names the first SKU and no other
+            is more similar, "contradict" when another is, "none" when none was given or nothing
+            has it.
     """
 
     matches: tuple[Match, ...]
@@ -44,6 +48,7 @@ class Answer:
     complete: bool
     depth: Depth = "vector"
     region: Regions | None = None
+    identifiers: str = "none"
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
