@@ -3,16 +3,14 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.search.answer import Verdict
 from matcher.search.deep.calibration import Calibration
 from matcher.search.deep.candidates import Candidate
 from matcher.search.deep.fusion import Distribution
-
-Verdict = Literal["SAME_SKU", "SAME_GROUP", "REVIEW", "NO_MATCH"]
 
 _CLOSE = 3.0  # times as probable: two SKUs nearer than that are a close pair
 _LIKELY = 0.5
