@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Unpack
 
+from matcher.cues import cue_versions
 from matcher.images.region import WHOLE, RegionsLike, to_regions
 from matcher.installation import Installation
 from matcher.search import candidates
@@ -51,7 +52,7 @@ class DeepAnswers:
         n = max(candidates.check_k(k), UNION)
         first = query.looks[0].views[0].vector
         with self._installation.question() as connection:
-            union = find_union(connection, query.looks, asked, n)
+            union = find_union(connection, query.looks, asked, n, cues=cue_versions())
             keep_asked(self._installation, connection, [first], asked)
             if not union.candidates:
                 candidates.require_vectors(connection, asked.get("catalog"), query.encoder)
