@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from matcher.catalog.ingest import IngestProgress, IngestReport
 from matcher.errors import ImageError
-from matcher.images.photos import Photo
+from matcher.images.region import RegionsLike
 from matcher.installation import Installation
-from matcher.search.answer import Answer, Comparison
+from matcher.search.answer import Answer, Comparison, Depth
 from matcher.search.filters import Filters
 from matcher.search.query import QueryVector
 from matcher.services import checkup
@@ -25,6 +25,7 @@ from matcher.services.encoders import Encoders
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
 from matcher.services.products import Products
+from matcher.services.queries import Photos
 from matcher.services.status import DatabaseStatus, get_status
 from matcher.services.taxonomy import Taxonomy
 from matcher.services.upkeep import Upkeep
@@ -151,16 +152,42 @@ class Matcher:
         )
 
     def match(
-        self, photos: Photo | Sequence[Photo], *, k: int = 5, **filters: Unpack[Filters]
+        self,
+        photos: Photos = (),
+        *,
+        text: str | None = None,
+        gtin: str | None = None,
+        mpn: str | None = None,
+        mpn_brand: str | None = None,
+        k: int = 5,
+        region: RegionsLike | None = None,
+        depth: Depth = "vector",
+        **filters: Unpack[Filters],
     ) -> Answer:
-        """Return the k SKUs that photos of one product may show; see `Answers.match`."""
-        return self.answers.match(photos, k=k, **filters)
+        """Return the k SKUs that photos, a text or identifiers may mean; see `Answers.match`."""
+        return self.answers.match(
+            photos,
+            text=text,
+            gtin=gtin,
+            mpn=mpn,
+            mpn_brand=mpn_brand,
+            k=k,
+            region=region,
+            depth=depth,
+            **filters,
+        )
 
     def match_many(
-        self, products: Sequence[Photo | Sequence[Photo]], *, k: int = 5, **filters: Unpack[Filters]
+        self,
+        products: Sequence[Photos],
+        *,
+        k: int = 5,
+        regions: Sequence[RegionsLike | None] | None = None,
+        depth: Depth = "vector",
+        **filters: Unpack[Filters],
     ) -> list[Answer | ImageError]:
         """Answer many questions at a higher rate; see `Answers.match_many`."""
-        return self.answers.match_many(products, k=k, **filters)
+        return self.answers.match_many(products, k=k, regions=regions, depth=depth, **filters)
 
     def match_text(self, text: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs whose pictures fit a text best; see `Answers.match_text`."""
@@ -176,7 +203,7 @@ class Matcher:
         """Return the k SKUs most similar to what `encode` returned; see `Answers.match_vector`."""
         return self.answers.match_vector(query, k=k, **filters)
 
-    def encode(self, photos: Photo | Sequence[Photo], *, catalog: str | None = None) -> QueryVector:
+    def encode(self, photos: Photos, *, catalog: str | None = None) -> QueryVector:
         """Return the vector of one product's photos, and its encoder; see `Answers.encode`."""
         return self.answers.encode(photos, catalog=catalog)
 

@@ -4,11 +4,18 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from matcher.cli.output import console, create_progress, plural, print_json, print_table
+from matcher.cli.output import (
+    DepthOption,
+    console,
+    create_progress,
+    plural,
+    print_json,
+    print_table,
+)
 from matcher.errors import InputError
 
 if TYPE_CHECKING:
@@ -46,9 +53,7 @@ def evaluate(
     against: Annotated[
         str | None, typer.Option(help="A second encoder to compare with, photo by photo.")
     ] = None,
-    depth: Annotated[Literal["vector", "deep"], typer.Option(help="Depth of the search.")] = (
-        "vector"
-    ),
+    depth: DepthOption = "vector",
     seed: Annotated[int, typer.Option(help="Fixes all random choices.")] = 0,
     json_file: Annotated[
         Path | None, typer.Option("--json", help="Write the figures here; - is stdout.")
@@ -72,12 +77,10 @@ def evaluate(
 
     if report:
         require_extra("report", "matcher evaluate --report")
-    if depth == "deep":
-        raise InputError("this version answers at depth vector: leave --depth out")
     _check_targets(json_file, predictions, report)
     settings = load_settings()
     chosen = encoder or settings.encoder
-    task = Task(products, queries, gallery_photos, distractors, chosen, seed)
+    task = Task(products, queries, gallery_photos, distractors, chosen, seed, depth)
     ours = _evaluate_with_progress(task, settings)
     differences: dict[str, Interval] = {}
     if against:

@@ -8,6 +8,7 @@ import typer
 from matcher.cli.filters import takes_filters
 from matcher.cli.output import (
     CatalogOption,
+    DepthOption,
     JsonFlag,
     console,
     plural,
@@ -16,9 +17,11 @@ from matcher.cli.output import (
 )
 from matcher.errors import ImageError, InputError
 from matcher.images.formats import FORMATS
+from matcher.images.region import Region
 from matcher.search.filters import Filters
 
 if TYPE_CHECKING:
+    from matcher.images.region import Regions
     from matcher.search.answer import Answer
 
 
@@ -40,34 +43,63 @@ def match(
         bool, typer.Option("--each", help="Every photo is a question of its own.")
     ] = False,
     text: Annotated[
-        str | None, typer.Option("--text", help='Ask with words, "red mug", not with photos.')
+        str | None, typer.Option("--text", help='Ask with words, "red mug", too or alone.')
     ] = None,
+    gtin: Annotated[str | None, typer.Option("--gtin", help="Its GTIN, EAN, UPC or ISBN.")] = None,
+    mpn: Annotated[
+        str | None, typer.Option("--mpn", help="Its maker's part number; needs --mpn-brand.")
+    ] = None,
+    mpn_brand: Annotated[str | None, typer.Option("--mpn-brand", help="The maker's brand.")] = None,
+    region: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--region",
+            metavar="X,Y,W,H",
+            help="Part of the photo to look at, in shares of it: 0.25,0,0.5,1. One a photo.",
+        ),
+    ] = None,
+    depth: DepthOption = "vector",
     filters: Filters,
     as_json: JsonFlag = False,
 ) -> None:
-    """Find the SKU of a product by photos of it, or by a text."""
+    """Find the SKU of a product by photos of it, a text, its identifiers, or all of them."""
     from matcher.matcher import Matcher
 
-    if bool(photos) == (text is not None):
-        raise InputError("give photos, or --text with words")
+    asked = {"photos": photos, "text": text, "gtin": gtin, "mpn": mpn, "mpn_brand": mpn_brand}
+    given = {name: value for name, value in asked.items() if value}
+    if not given:
+        raise InputError("give photos, --text, --gtin, or --mpn with --mpn-brand")
+    if each and given.keys() != {"photos"}:
+        raise InputError("--each asks with photos only: ask with the rest in a question of its own")
+    regions = [each.split(",") for each in region or []]
     started = perf_counter()
     with Matcher() as matcher:
         if each and photos:
-            answers = matcher.match_many(photos, k=k, **filters)
+            places = [[each] for each in regions] or None
+            answers = matcher.match_many(photos, k=k, regions=places, depth=depth, **filters)
             _print_each(photos, answers, as_json=as_json)
             return
-        if text is not None:
-            asked: dict[str, object] = {"text": text}
-            answer = matcher.match_text(text, k=k, **filters)
-        else:
-            asked = {"photos": photos}
-            answer = matcher.match(photos or [], k=k, **filters)
+        answer = matcher.match(
+            photos or [],
+            text=text,
+            gtin=gtin,
+            mpn=mpn,
+            mpn_brand=mpn_brand,
+            k=k,
+            region=regions or None,
+            depth=depth,
+            **filters,
+        )
     if as_json:
-        print_json({**asked, **answer.to_dict()})
+        print_json({**given, **answer.to_dict()})
         return
     print_answer(answer)
+    if answer.identifiers == "contradict":
+        console.print("The identifier names a SKU that others resemble more: check it.")
     note = "every picture was compared" if answer.method == "exact" else "found by the index"
-    console.print(f"{answer.method}: {note}; {perf_counter() - started:.1f} s", style="dim")
+    where = f"; looked at {_describe(answer.region)}" if answer.region else ""
+    took = f"{perf_counter() - started:.1f} s"
+    console.print(f"{answer.method}: {note}; {took}{where}", style="dim", markup=False)
 
 
 def _print_each(photos: list[str], answers: "list[Answer | ImageError]", *, as_json: bool) -> None:
@@ -88,6 +120,12 @@ def _print_each(photos: list[str], answers: "list[Answer | ImageError]", *, as_j
             console.print(reason, markup=False)
     if failed:
         raise InputError(f"{plural(len(failed), 'photo')} of {len(photos):,} cannot be read")
+
+
+def _describe(regions: "Regions") -> str:
+    """Return regions as --region takes them."""
+    several = [regions] if isinstance(regions, Region) else regions
+    return " ".join(",".join(f"{share:.3g}" for share in each) for each in several)
 
 
 def _to_dict(answer: "Answer | ImageError") -> dict[str, object]:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from matcher.catalog.product import Product
 from matcher.evaluation.tables import LabelledPhoto, LeftOut
-from matcher.search.answer import Match
+from matcher.search.answer import Depth, Match
 
 Vectors = NDArray[np.float32]
 
@@ -25,6 +25,7 @@ class Task:
         distractors: a feed of products that are nobody's answer.
         encoder: name or path of the encoder's spec.
         seed: of what is drawn: the other products of the delta similarity, resamples.
+        depth: of the answers.
     """
 
     products: Path
@@ -33,6 +34,7 @@ class Task:
     distractors: Path | None = None
     encoder: str = "compact"
     seed: int = 0
+    depth: Depth = "vector"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class AskedPhoto:
     Similarities are None for a query whose product is not in the gallery.
 
     Attributes:
-        vector: float32, (dim,), unit length.
+        vector: float32, (dim,), unit length, of the whole photo.
         rank: of the right SKU, from 1; infinity when the product is not in the gallery.
         group_rank: of its variant group, when each group stands once, by its best SKU.
         own: similarity to the right SKU's best picture.

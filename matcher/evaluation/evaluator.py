@@ -56,7 +56,7 @@ def evaluate(task: Task, settings: Settings, listener: Listener | None = None) -
         report = matcher.ingest(feed, catalog=CATALOG, images=Path("/"))
         matcher.embedding.run_until_done(listener.on_embed)
         refused = [LeftOut("gallery", each.line, each.reason) for each in report.rejects]
-        examiner = Examiner(matcher, catalog, task.seed)
+        examiner = Examiner(matcher, catalog, task.seed, task.depth)
         asked = list(examiner.ask_all(queries, listener.on_answer))
         return Evaluation(
             task=task,

@@ -10,7 +10,7 @@ from matcher.evaluation.asked import AskedPhoto, Vectors
 from matcher.evaluation.metrics import delta_similarity, draw_others, rank_of
 from matcher.evaluation.tables import AskedCatalog, LabelledPhoto, LeftOut
 from matcher.matcher import Matcher
-from matcher.search.answer import Answer
+from matcher.search.answer import Answer, Depth
 
 ANSWERS = 10
 OTHERS = 20
@@ -34,8 +34,11 @@ WHERE j.state <> 'done' ORDER BY p.sku
 class Examiner:
     """Asks one catalogue, and knows every vector in it."""
 
-    def __init__(self, matcher: Matcher, catalog: AskedCatalog, seed: int) -> None:
+    def __init__(
+        self, matcher: Matcher, catalog: AskedCatalog, seed: int, depth: Depth = "vector"
+    ) -> None:
         self._matcher = matcher
+        self._depth = depth
         self._rng = np.random.default_rng(seed)
         self.unreadable: list[LeftOut] = []
         self.encoder = matcher.encoders.get_live().full_name
@@ -65,8 +68,7 @@ class Examiner:
             on_answer(number, len(queries))
 
     def _ask(self, query: LabelledPhoto) -> AskedPhoto:
-        asked = self._matcher.answers.encode(query.path, encoder=self.encoder)
-        answer, vector = self._matcher.match_vector(asked, k=ANSWERS), asked.vector
+        answer, vector = self._answer(query)
         similarities = np.maximum.reduceat(self._pictures @ vector, self._starts)
         right = [self._row[sku] for sku in query.skus if sku in self._row]
         others = np.delete(similarities, right)
@@ -79,12 +81,21 @@ class Examiner:
             answers=answer.matches,
             vector=vector,
             rank=rank,
-            group_rank=self._group_rank(right, similarities, rank),
+            group_rank=self._group_rank(right, similarities, answer),
             own=own,
             other=float(others.max()) if right and len(others) else None,
             delta=delta_similarity(vector, self.main, right, drawn) if right and drawn else None,
             ahead=(max(0, int(rank) - 1 - distractors) if right else 0, distractors),
         )
+
+    def _answer(self, query: LabelledPhoto) -> tuple[Answer, Vectors]:
+        """Return the answer to a photo, and the vector of the whole of it."""
+        if self._depth == "deep":
+            deep = self._matcher.answers.deep
+            looks = deep.look(query.path, encoder=self.encoder)
+            return deep.match(looks, k=ANSWERS), looks.looks[0].views[0].vector
+        asked = self._matcher.answers.encode(query.path, encoder=self.encoder)
+        return self._matcher.match_vector(asked, k=ANSWERS), asked.vector
 
     def _rank(self, query: LabelledPhoto, answer: Answer, similarities: Vectors) -> float:
         """Take the place from the answer; below its last rank, from all similarities."""
@@ -94,15 +105,19 @@ class Examiner:
         found = rank_of(similarities, self.skus, query.skus)
         return max(found, float(len(answer.matches) + 1))
 
-    def _group_rank(self, right: Sequence[int], similarities: Vectors, rank: float) -> float:
+    def _group_rank(self, right: Sequence[int], similarities: Vectors, answer: Answer) -> float:
+        """Take the place from the answer's groups; below the last, from all similarities."""
         if not right:
             return float("inf")
-        if rank == 1:
-            return 1.0
+        wanted = {str(self._groups[row]) for row in right}
+        given = list(dict.fromkeys(str(self._groups[self._row[m.sku]]) for m in answer.matches))
+        places = [place for place, group in enumerate(given, start=1) if group in wanted]
+        if places:
+            return float(places[0])
         names, member = np.unique(self._groups, return_inverse=True)
         best = np.full(len(names), -np.inf)
         np.maximum.at(best, member, similarities)
-        return rank_of(best, names.tolist(), sorted({str(self._groups[row]) for row in right}))
+        return max(rank_of(best, names.tolist(), sorted(wanted)), float(len(given) + 1))
 
     def list_failed(self) -> list[LeftOut]:
         """Name the pictures that have no vector."""

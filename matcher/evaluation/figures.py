@@ -9,6 +9,7 @@ import numpy as np
 from matcher.evaluation import metrics
 from matcher.evaluation.asked import AskedPhoto, Evaluation, IndexCheck
 from matcher.evaluation.metrics import Floats, Interval
+from matcher.search.answer import Depth
 
 PRECISIONS = (0.9, 0.95, 0.99)
 ACCEPTED = 0.95
@@ -60,6 +61,7 @@ class Figures:
     """
 
     encoder: str
+    depth: Depth
     seed: int
     queries: int
     matching: int
@@ -85,7 +87,7 @@ class Figures:
             "no_match": self.queries - self.matching,
             "distractors": self.distractors,
             "encoder": self.encoder,
-            "depth": "vector",
+            "depth": self.depth,
             "seed": self.seed,
             "intervals": {name: _ends(interval) for name, interval in self.accuracy.items()},
             "group": {name: _rounded(interval.value) for name, interval in self.group.items()},
@@ -136,6 +138,7 @@ def compute_figures(evaluation: Evaluation) -> Figures:
     distractors = sum(sku in evaluation.distractors for sku in evaluation.skus)
     return Figures(
         encoder=evaluation.encoder,
+        depth=evaluation.task.depth,
         seed=seed,
         queries=len(evaluation.asked),
         matching=len(matching),

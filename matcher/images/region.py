@@ -13,6 +13,9 @@ _ROUNDING = 1e-6  # shares printed with six digits may add up to a little more t
 RegionLike = Sequence[float | str]
 """A region as a caller gives it: x, y, w, h."""
 
+RegionsLike = RegionLike | Sequence[RegionLike]
+"""The region of an only photo, or a list with one a photo."""
+
 
 class Region(NamedTuple):
     """A rectangle of an upright picture, in shares of its width and height.
@@ -49,10 +52,11 @@ class Region(NamedTuple):
 
 WHOLE = Region(0.0, 0.0, 1.0, 1.0)
 
+Regions = Region | tuple[Region, ...]
+"""What an answer says of them: the region of an only photo, or of each."""
 
-def read_regions(
-    given: RegionLike | Sequence[RegionLike] | None, photos: int
-) -> tuple[Region, ...]:
+
+def read_regions(given: RegionsLike | None, photos: int) -> tuple[Region, ...]:
     """Return the region of each photo of a question; where none is given, the whole of each.
 
     Args:
@@ -72,6 +76,16 @@ def read_regions(
             f"{len(regions)} regions for {photos} photos: give one a photo, in the photos' order"
         )
     return regions
+
+
+def to_regions(each: Sequence[Region]) -> Regions | None:
+    """Return the regions of a question's photos as its answer gives them back.
+
+    None where all are whole.
+    """
+    if all(region == WHOLE for region in each):
+        return None
+    return each[0] if len(each) == 1 else tuple(each)
 
 
 def _read_region(given: Any) -> Region:

@@ -1,24 +1,28 @@
 """Answers: photos, vectors and SKUs compared with a catalogue, or with each other."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Unpack
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection
 
-from matcher.db.catalogs import get_catalog_id
-from matcher.db.encoders import EncoderRow, get_encoder, get_encoder_of
-from matcher.db.kept_queries import keep_queries
-from matcher.errors import ImageError
+from matcher.attributes.identifiers import Identifiers, read_identifiers
+from matcher.db.encoders import EncoderRow, get_encoder_of
+from matcher.errors import ImageError, InputError
 from matcher.images.photos import Photo, is_photo
+from matcher.images.region import WHOLE, Region, RegionsLike, to_regions
 from matcher.installation import Installation
 from matcher.search import candidates
-from matcher.search.answer import Answer, Comparison
+from matcher.search.answer import Answer, Comparison, Depth, check_depth
 from matcher.search.filters import Filters, check_filters
+from matcher.search.named import find_named, put_first
 from matcher.search.query import QueryVector
-from matcher.services.queries import Photos, QueryReader, in_turn
+from matcher.services.asking import find_encoder_row, keep_asked, open_reader
+from matcher.services.deep_answers import DeepAnswers
+from matcher.services.queries import Photos, QueryReader, in_turn, is_nothing, list_photos
 
 
 class Answers:
@@ -31,20 +35,82 @@ class Answers:
     def __init__(self, installation: Installation) -> None:
         self._installation = installation
 
+    @cached_property
+    def deep(self) -> DeepAnswers:
+        """The same questions, with a deeper look."""
+        return DeepAnswers(self._installation)
+
     def match(
-        self, photos: Photo | Sequence[Photo], *, k: int = 5, **filters: Unpack[Filters]
+        self,
+        photos: Photos = (),
+        *,
+        text: str | None = None,
+        gtin: str | None = None,
+        mpn: str | None = None,
+        mpn_brand: str | None = None,
+        k: int = 5,
+        region: RegionsLike | None = None,
+        depth: Depth = "vector",
+        **filters: Unpack[Filters],
     ) -> Answer:
-        """Return the k SKUs that `photos` - one product, one or more pictures - may show.
+        """Return the k SKUs that photos, a text and identifiers of one product may mean.
+
+        With photos and a text, both count alike in what pictures and texts are compared by. SKUs
+        with the GTIN or the MPN come first: they are strong evidence and no proof, and
+        `Answer.identifiers` says whether a picture contradicts them.
+
+        Args:
+            photos: one or more: paths, URLs, bytes or pixels.
+            text: words that describe it; no word of a feed is compared.
+            gtin: its GTIN, EAN, UPC or ISBN.
+            mpn: its maker's part number, which counts with `mpn_brand`.
+            mpn_brand: the maker's brand.
+            k: how many SKUs.
+            region: x, y, w, h in shares of the upright photo: all that is looked at of it. With
+                several photos, a list of one a photo.
+            depth: "vector" compares one vector; "deep" looks at several views of each photo.
+            **filters: see `Filters`.
 
         Raises:
             ImageError: a photo cannot be read.
             UnknownNameError: the catalogue or category does not exist.
-            InputError: the catalogue holds no vector yet, or a filter is out of range.
+            EncoderError: there is a text, and the catalogue's encoder has no text tower.
+            InputError: nothing is asked, the text or an identifier is none, the catalogue holds no
+                vector yet, or a region or filter is out of range.
         """
         candidates.check_k(k)
         checked = check_filters(filters)
-        query = self.encode(photos, catalog=checked.get("catalog"), encoder=checked.get("encoder"))
-        return self.match_vector(query, k=k, **checked)
+        identifiers = read_identifiers(gtin, mpn, mpn_brand)
+        if region is not None and is_nothing(photos):
+            raise InputError("a region is a part of a photo, and no photo was given")
+        if text is None and is_nothing(photos) and identifiers:
+            nothing = Answer((), "exact", complete=True)
+            return self._put_named_first(nothing, identifiers, None, k, checked)
+        catalog, encoder = checked.get("catalog"), checked.get("encoder")
+        if check_depth(depth) == "deep":
+            if text is not None:
+                raise InputError("a text is asked at depth vector only: leave one of them out")
+            looks = self.deep.look(photos, region=region, catalog=catalog, encoder=encoder)
+            answer = self.deep.match(looks, k=k, **checked)
+            query = QueryVector(looks.looks[0].views[0].vector, looks.encoder)
+        else:
+            query = self._encode(photos, text, region, self._find_row(catalog, encoder))
+            answer = self.match_vector(query, k=k, **checked)
+        return self._put_named_first(answer, identifiers, query, k, checked)
+
+    def _put_named_first(
+        self,
+        answer: Answer,
+        identifiers: Identifiers,
+        query: QueryVector | None,
+        k: int,
+        filters: Filters,
+    ) -> Answer:
+        if not identifiers:
+            return answer
+        with self._installation.question() as connection:
+            named = find_named(connection, identifiers, query, k=k, filters=filters)
+        return put_first(named, answer, k)
 
     def match_text(self, text: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs whose pictures fit a text best; no word of a feed is compared.
@@ -55,20 +121,24 @@ class Answers:
             InputError: the text is blank or too long, the catalogue holds no vector yet, or a
                 filter is out of range.
         """
-        candidates.check_k(k)
-        checked = check_filters(filters)
-        row = self._encoder_of(checked.get("catalog"), checked.get("encoder"))
-        query = QueryVector(self._reader(row).encode_text(text), row.full_name)
-        return self.match_vector(query, k=k, **checked)
+        return self.match(text=text, k=k, **filters)
 
     def match_many(
-        self, products: Sequence[Photos], *, k: int = 5, **filters: Unpack[Filters]
+        self,
+        products: Sequence[Photos],
+        *,
+        k: int = 5,
+        regions: Sequence[RegionsLike | None] | None = None,
+        depth: Depth = "vector",
+        **filters: Unpack[Filters],
     ) -> list[Answer | ImageError]:
         """Answer many questions of the same filters, each as `match` does, at a higher rate.
 
         Args:
             products: one question each: a photo, or a list of photos of one product.
             k: how many SKUs for each.
+            regions: of each question, as `match` takes them.
+            depth: as `match` takes it; "deep" answers at the rate of `match`.
             **filters: of all questions.
 
         Returns:
@@ -80,11 +150,29 @@ class Answers:
         """
         candidates.check_k(k)
         asked = check_filters(filters)
-        row = self._encoder_of(asked.get("catalog"), asked.get("encoder"))
+        row = self._find_row(asked.get("catalog"), asked.get("encoder"))
         asked["encoder"] = row.full_name
-        batches = self._reader(row).encode_many(products)
+        places = regions or [None] * len(products)
+        if len(places) != len(products):
+            raise InputError(f"{len(places)} regions for {len(products)} questions: give one each")
+        read = [list_photos(*each) for each in zip(products, places, strict=True)]
+        if check_depth(depth) == "deep":
+            return [self._try_deep(photos, k, each, asked) for photos, each in read]
+        batches = self._reader(row).encode_many(read)
         answered = in_turn(lambda batch: self._match_batch(batch, k, asked), batches)
-        return [answer for batch in answered for answer in batch]
+        answers = (answer for batch in answered for answer in batch)
+        return [
+            answer if isinstance(answer, ImageError) else replace(answer, region=to_regions(each))
+            for answer, (_, each) in zip(answers, read, strict=True)
+        ]
+
+    def _try_deep(
+        self, photos: Sequence[Photo], k: int, regions: Sequence[Region], filters: Filters
+    ) -> Answer | ImageError:
+        try:
+            return self.match(photos, k=k, region=regions, depth="deep", **filters)
+        except ImageError as error:
+            return error
 
     def _match_batch(
         self, batch: Sequence[NDArray[np.float32] | ImageError], k: int, filters: Filters
@@ -96,7 +184,7 @@ class Answers:
                 candidates.require_vectors(
                     connection, filters.get("catalog"), filters.get("encoder")
                 )
-            self._keep(connection, vectors, filters)
+            keep_asked(self._installation, connection, vectors, filters)
         answers = iter(found)
         return [each if isinstance(each, ImageError) else next(answers) for each in batch]
 
@@ -112,21 +200,15 @@ class Answers:
             UnknownNameError: the catalogue or category does not exist.
             InputError: the catalogue holds no vector yet, or a filter is out of range.
         """
-        asked = check_filters(filters)
+        asked, region = check_filters(filters), None
         if isinstance(query, QueryVector):
-            asked["encoder"], query = query.encoder, query.vector
+            asked["encoder"], region, query = query.encoder, query.region, query.vector
         with self._installation.question() as connection:
             answer = candidates.match_vector(connection, query, k=k, filters=asked)
             if not answer.matches:
                 candidates.require_vectors(connection, asked.get("catalog"), asked.get("encoder"))
-            self._keep(connection, [query], asked)
-        return answer
-
-    def _keep(
-        self, connection: Connection, vectors: Sequence[NDArray[np.float32]], filters: Filters
-    ) -> None:
-        if self._installation.settings.keep_queries:
-            keep_queries(connection, vectors, filters.get("catalog"), filters.get("encoder"))
+            keep_asked(self._installation, connection, [query], asked)
+        return replace(answer, region=region)
 
     def match_sku(self, sku: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs most similar to `sku`, itself left out.
@@ -158,14 +240,16 @@ class Answers:
                 sku: candidates.sku_vector(connection, sku, catalog, row.full_name) for sku in skus
             }
         left, right = (
-            self._encode(name, row) if is_photo(name) else known[str(name)] for name in (a, b)
+            known[str(name)] if not is_photo(name) else self._reader(row).encode([name], [WHOLE])
+            for name in (a, b)
         )
         return Comparison(str(a), str(b), float(left @ right))
 
     def encode(
         self,
-        photos: Photo | Sequence[Photo],
+        photos: Photos,
         *,
+        region: RegionsLike | None = None,
         catalog: str | None = None,
         encoder: str | None = None,
     ) -> QueryVector:
@@ -175,6 +259,7 @@ class Answers:
 
         Args:
             photos: one product, one or more pictures.
+            region: see `match`.
             catalog: whose encoder is taken; when None, that of "default", or where there is no such
                 catalogue, the one that all share.
             encoder: name, or name@revision, of another encoder of the database.
@@ -182,22 +267,26 @@ class Answers:
         Raises:
             ImageError: a photo cannot be read.
             UnknownNameError: no such catalogue or encoder.
-            InputError: no catalogue is named, and different encoders answer for them.
+            InputError: no catalogue is named, and different encoders answer for them, or a region
+                is out of range.
         """
-        row = self._encoder_of(catalog, encoder)
-        return QueryVector(self._encode(photos, row), row.full_name)
+        return self._encode(photos, None, region, self._find_row(catalog, encoder))
 
-    def _encode(self, photos: Photos, row: EncoderRow) -> NDArray[np.float32]:
-        return self._reader(row).encode(photos)
+    def _encode(
+        self, photos: Photos, text: str | None, region: RegionsLike | None, row: EncoderRow
+    ) -> QueryVector:
+        reader = self._reader(row)
+        if text is not None and is_nothing(photos):
+            return QueryVector(reader.encode_text(text), row.full_name)
+        several, regions = list_photos(photos, region)
+        if text is None:
+            vector = reader.encode(several, regions)
+        else:
+            vector = reader.encode_all(several, regions, text)
+        return QueryVector(vector, row.full_name, to_regions(regions))
 
     def _reader(self, row: EncoderRow) -> QueryReader:
-        here = self._installation
-        max_bytes = here.settings.fetch_max_bytes
-        return QueryReader(here.load_encoder(row), here.fetcher, max_bytes=max_bytes)
+        return open_reader(self._installation, row)
 
-    def _encoder_of(self, catalog: str | None, encoder: str | None) -> EncoderRow:
-        with self._installation.question() as connection:
-            if encoder is None:
-                return get_encoder_of(connection, catalog)
-            place = None if catalog is None else get_catalog_id(connection, catalog)
-            return get_encoder(connection, encoder, place)
+    def _find_row(self, catalog: str | None, encoder: str | None) -> EncoderRow:
+        return find_encoder_row(self._installation, catalog, encoder)

@@ -1,4 +1,4 @@
-"""Photos and texts as questions: read, decoded and encoded with one encoder."""
+"""Photos and texts as questions: read, decoded, and encoded or looked at with one encoder."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -10,8 +10,11 @@ from numpy.typing import NDArray
 from matcher.encoders.base import Encoder
 from matcher.encoders.preprocess import prepare
 from matcher.errors import ImageError, InputError
+from matcher.images.decode import Finish
 from matcher.images.fetch import Fetcher
 from matcher.images.photos import Photo, read_photos
+from matcher.images.region import Region, RegionsLike, read_regions
+from matcher.search.deep.views import Look, decode_min_side, look_at, shrink
 
 MAX_TEXT_CHARS = 1000
 MANY = 32  # questions that are encoded and asked at a time
@@ -37,14 +40,26 @@ class QueryReader:
         self._fetcher = fetcher
         self._max_bytes = max_bytes
 
-    def encode(self, photos: Photos) -> Vector:
+    def encode(self, photos: Sequence[Photo], regions: Sequence[Region]) -> Vector:
         """Return one product's photos as a vector, float32 (dim,), unit length: their mean.
 
         Raises:
-            InputError: no photo, or too many.
+            InputError: too many photos.
             ImageError: a photo cannot be read.
         """
-        return _mean(self._encoder.encode_images(self._read(photos)))
+        return _mean(self._encoder.encode_images(self._read(photos, regions)))
+
+    def look(self, photos: Sequence[Photo], regions: Sequence[Region]) -> tuple[Look, ...]:
+        """Return how a deep look sees each photo of a product.
+
+        Raises:
+            InputError: too many photos.
+            ImageError: a photo cannot be read.
+        """
+        side = decode_min_side(self._encoder)
+        # As much as a scaled JPEG leaves at most, of a file that is not decoded so, too.
+        read = self._read_each(photos, regions, side, lambda each: shrink(each, 2 * side))
+        return tuple(look_at(self._encoder, pixels) for pixels in read)
 
     def encode_text(self, text: str) -> Vector:
         """Return a text as a vector, float32 (dim,), unit length.
@@ -56,37 +71,60 @@ class QueryReader:
         vector = self._encoder.encode_texts([check_text(text)])[0]
         return np.asarray(vector, dtype=np.float32)
 
-    def encode_many(self, products: Sequence[Photos]) -> Iterator[list[Vector | ImageError]]:
-        """Yield the vectors of many products in batches, in order.
+    def encode_all(self, photos: Sequence[Photo], regions: Sequence[Region], text: str) -> Vector:
+        """Return photos and a text of one product as a vector, float32 (dim,), unit length.
+
+        Both have the same length in the image block, where they can be compared. That is plain,
+        not tuned. Of the other blocks only photos speak.
+
+        Raises:
+            InputError: too many photos, or a text that cannot be asked for.
+            ImageError: a photo cannot be read.
+            EncoderError: the encoder has no text tower.
+        """
+        words = self.encode_text(text)
+        vector = self.encode(photos, regions)
+        share = np.linalg.norm(vector[self._encoder.spec.columns["image"]])
+        return _mean([vector, words * np.float32(share)])
+
+    def encode_many(
+        self, products: Sequence[tuple[Sequence[Photo], Sequence[Region]]]
+    ) -> Iterator[list[Vector | ImageError]]:
+        """Yield the vectors of many products, photos and their regions, in batches, in order.
 
         A batch is read and decoded while the one before it is encoded, and photos of a batch side
         by side. An `ImageError` stands in the place of a product whose photos cannot be read.
         """
         with ThreadPoolExecutor(thread_name_prefix="many") as pool:
             batches = (
-                [pool.submit(self._try_to_read, each) for each in products[at : at + MANY]]
+                [pool.submit(self._try_to_read, *each) for each in products[at : at + MANY]]
                 for at in range(0, len(products), MANY)
             )
             for batch in _ahead(batches):
                 yield self._encode_batch([each.result() for each in batch])
 
-    def _read(self, photos: Photos) -> Pixels:
-        several: Sequence[Photo] = photos if isinstance(photos, list | tuple) else [photos]  # type: ignore[list-item]
-        if not several:
-            raise InputError("no photo was given")
-        how = self._encoder.spec.preprocessing
+    def _read(self, photos: Sequence[Photo], regions: Sequence[Region]) -> Pixels:
+        how, side = self._encoder.spec.preprocessing, self._encoder.decode_min_side
+        return self._read_each(photos, regions, side, lambda each: prepare(each, how))
+
+    def _read_each(
+        self, photos: Sequence[Photo], regions: Sequence[Region], min_side: int, finish: Finish
+    ) -> Pixels:
         return read_photos(
-            several,
+            photos,
             self._fetcher,
             max_bytes=self._max_bytes,
-            min_side=self._encoder.decode_min_side,
-            honour_profiles=how.honour_profiles,
-            finish=lambda picture: prepare(picture, how),
+            min_side=min_side,
+            honour_profiles=self._encoder.spec.preprocessing.honour_profiles,
+            finish=finish,
+            regions=regions,
         )
 
-    def _try_to_read(self, photos: Photos) -> Pixels | ImageError:
+    def _try_to_read(
+        self, photos: Sequence[Photo], regions: Sequence[Region]
+    ) -> Pixels | ImageError:
         try:
-            return self._read(photos)
+            return self._read(photos, regions)
         except ImageError as error:
             return error
 
@@ -97,6 +135,25 @@ class QueryReader:
             read if isinstance(read, ImageError) else _mean([next(vectors) for _ in read])
             for read in batch
         ]
+
+
+def is_nothing(photos: Photos) -> bool:
+    """Whether no photo is given."""
+    return isinstance(photos, list | tuple) and not photos
+
+
+def list_photos(
+    photos: Photos, region: RegionsLike | None
+) -> tuple[Sequence[Photo], tuple[Region, ...]]:
+    """Return the photos of one product, and the region of each.
+
+    Raises:
+        InputError: there is no photo, or a region is none of its photo.
+    """
+    several: Sequence[Photo] = photos if isinstance(photos, list | tuple) else [photos]  # type: ignore[list-item]
+    if is_nothing(photos):
+        raise InputError("no photo was given, and nothing else to ask by")
+    return several, read_regions(region, len(several))
 
 
 def check_text(text: str) -> str:

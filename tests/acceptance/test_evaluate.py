@@ -117,6 +117,17 @@ def test_an_encoder_does_not_differ_from_itself(evaluated: Evaluated) -> None:
         assert difference == {"value": 0, "low": 0, "high": 0}
 
 
+def test_the_same_photos_are_asked_at_depth_deep(evaluated: Evaluated, run: Run) -> None:
+    ran = run(
+        "evaluate", "shop/products.csv", "shop/photos/queries.csv", "--depth", "deep",
+        "--json", "-", cwd=evaluated.folder,
+    )  # fmt: skip
+    assert ran.code == 0, ran.stderr
+    assert ran.json["depth"] == "deep"
+    assert ran.json["matching"] == evaluated.figures["matching"]
+    assert ran.json["top1"] >= 50
+
+
 def test_the_report_stands_alone_and_shows_every_wrong_answer(evaluated: Evaluated) -> None:
     page = (evaluated.folder / "report" / "report.html").read_text("utf-8")
     matching = {name: skus for name, skus in evaluated.truths.items() if skus}
@@ -138,7 +149,6 @@ def test_nothing_of_it_stays_in_the_installation(evaluated: Evaluated, run: Run)
     [
         (("nowhere.csv", "queries.csv"), "no such file"),
         (("products.csv", "nowhere.csv"), "nowhere.csv"),
-        (("products.csv", "queries.csv", "--depth", "deep"), "depth vector"),
         (("products.csv", "queries.csv", "--encoder", "unheard-of"), "no encoder 'unheard-of'"),
         (("products.csv", "queries.csv", "--json", "gone/figures.json"), "cannot be written"),
     ],

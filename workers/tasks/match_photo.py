@@ -6,6 +6,7 @@ from pydantic import Field
 
 from matcher.errors import ImageError
 from matcher.images.photos import is_url
+from matcher.search.answer import Depth
 from matcher.search.candidates import check_k
 from matcher.search.filters import Filters
 from workers.app import app
@@ -15,15 +16,41 @@ Photos = Annotated[
     str | list[str], Field(description="give an http(s) or data: URL, or a list of them")
 ]
 
+Regions = Annotated[
+    list[float] | list[list[float]] | None,
+    Field(description="give x, y, w, h in shares of the photo, or a list of them, one a photo"),
+]
+
 
 @app.task(name="matcher.match_photo", expires=300)  # type: ignore[untyped-decorator]
-def match_photo(photos: Photos, k: int | float = 5, **filters: Unpack[Filters]) -> dict[str, Any]:
+def match_photo(
+    photos: Photos | None = None,
+    k: int | float = 5,
+    region: Regions = None,
+    depth: Depth = "vector",
+    text: str | None = None,
+    gtin: str | None = None,
+    mpn: str | None = None,
+    mpn_brand: str | None = None,
+    **filters: Unpack[Filters],
+) -> dict[str, Any]:
     """Match photos of one product, each an http(s) or `data:` URL: workers open no paths.
 
-    Filters are those of `Matcher.match`, by name.
+    Region, depth, text, identifiers and filters are those of `Matcher.match`, by name.
     """
-    several = [photos] if isinstance(photos, str) else photos
+    several = [photos] if isinstance(photos, str) else photos or []
     for photo in several:
         if not is_url(photo):
             raise ImageError(f"{photo[:200]!r} is no http(s) or data: URL; workers open no paths")
-    return get_matcher().match(several, k=check_k(k), **filters).to_dict()
+    answer = get_matcher().match(
+        several,
+        text=text,
+        gtin=gtin,
+        mpn=mpn,
+        mpn_brand=mpn_brand,
+        k=check_k(k),
+        region=region,
+        depth=depth,
+        **filters,
+    )
+    return answer.to_dict()

@@ -1,6 +1,7 @@
 """A photo looked at more than once: whole, its centre, and the product found in it."""
 
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,13 +15,10 @@ from matcher.images.region import WHOLE, Region
 LONG_SIDE = 512
 """Pixels of the photo's long side, at most, that cues read."""
 
-DECODED_SIDES = 2
-"""How many times as many pixels a deep look wants decoded as one look: it looks at parts, too."""
-
 _CENTRE = Region(0.15, 0.15, 0.7, 0.7)
 _MOST_OF_PHOTO = 0.8  # a product that fills more of a photo is seen as well in the whole of it
 _MARGIN = 1  # samples around the found product
-_LESS_COLOR = 0.2  # of the similarity; best of 0 to .5 in front of clutter
+_LESS_COLOR = 0.2  # of the similarity: the best weight in front of shelves
 
 Vector = NDArray[np.float32]
 
@@ -57,6 +55,11 @@ class Look:
     pixels: NDArray[np.uint8]
     backdrop: float
 
+    @property
+    def product(self) -> Region:
+        """The part of the photo in which the product was found, else the whole."""
+        return next((view.region for view in self.views if view.name == "product"), WHOLE)
+
 
 def look_at(encoder: Encoder, pixels: NDArray[np.uint8]) -> Look:
     """Look at a photo, uint8 (h, w, 3) RGB.
@@ -78,6 +81,14 @@ def look_at(encoder: Encoder, pixels: NDArray[np.uint8]) -> Look:
     less = [weigh_color(encoder.spec, view.vector, _LESS_COLOR) for view in views[:2]]
     queries = (*(view.vector for view in views), *(each for each in less if each is not None))
     return Look(views, queries, small, backdrop.share)
+
+
+def decode_min_side(encoder: Encoder) -> int:
+    """Return the shortest edge, pixels, that scaled decoding may leave of a photo to be looked at.
+
+    Its centre is then seen as if the photo had been decoded whole.
+    """
+    return ceil(encoder.decode_min_side / min(_CENTRE.w, _CENTRE.h))
 
 
 def shrink(pixels: NDArray[np.uint8], long_side: int) -> NDArray[np.uint8]:

@@ -1,0 +1,72 @@
+"""Questions with a deep look: several views of each photo, and what any of them names."""
+
+from dataclasses import replace
+from typing import Unpack
+
+from matcher.cues import cue_versions
+from matcher.images.region import WHOLE, RegionsLike, to_regions
+from matcher.installation import Installation
+from matcher.search import candidates
+from matcher.search.answer import Answer
+from matcher.search.deep.answer import rank, to_answer
+from matcher.search.deep.candidates import UNION, find_union
+from matcher.search.filters import Filters, check_filters
+from matcher.search.query import QueryLooks
+from matcher.services.asking import find_encoder_row, keep_asked, open_reader
+from matcher.services.queries import Photos, list_photos
+
+
+class DeepAnswers:
+    """What `Answers` asks at depth deep."""
+
+    def __init__(self, installation: Installation) -> None:
+        self._installation = installation
+
+    def look(
+        self,
+        photos: Photos,
+        *,
+        region: RegionsLike | None = None,
+        catalog: str | None = None,
+        encoder: str | None = None,
+    ) -> QueryLooks:
+        """Return one product's photos as a deep look sees them; see `Answers.encode`."""
+        several, given = list_photos(photos, region)
+        row = find_encoder_row(self._installation, catalog, encoder)
+        looks = open_reader(self._installation, row).look(several, given)
+        pairs = zip(given, looks, strict=True)
+        regions = [look.product if region == WHOLE else region for region, look in pairs]
+        return QueryLooks(looks, row.full_name, to_regions(regions))
+
+    def match(self, query: QueryLooks, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
+        """Return the k SKUs that what was looked at may show.
+
+        The first `UNION` SKUs of any view are compared, or k if that is more.
+
+        Raises:
+            UnknownNameError: the catalogue or category does not exist.
+            InputError: the catalogue holds no vector yet, or a filter is out of range.
+        """
+        asked = check_filters(filters)
+        asked["encoder"] = query.encoder
+        n = max(candidates.check_k(k), UNION)
+        first = query.looks[0].views[0].vector
+        with self._installation.question() as connection:
+            union = find_union(connection, query.looks, asked, n, cues=cue_versions())
+            keep_asked(self._installation, connection, [first], asked)
+            if not union.candidates:
+                candidates.require_vectors(connection, asked.get("catalog"), query.encoder)
+                empty = candidates.match_vector(connection, first, k=k, filters=asked)
+                return replace(empty, depth="deep", region=query.region)
+            stored = find_calibration(connection, asked.get("catalog"), query.encoder)
+        ranking = rank(
+            get_spec(self._installation, query.encoder),
+            query.looks,
+            union.candidates,
+            read_cues(query.looks),
+            to_calibration(stored),
+            products=stored.products,
+            trust_shipped=trust_shipped,
+        )
+        is_distinct = asked.get("distinct_groups", False)
+        return to_answer(ranking, union, k=k, distinct_groups=bool(is_distinct), region=query.region)
