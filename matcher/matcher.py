@@ -18,6 +18,7 @@ from matcher.search.filters import Filters
 from matcher.search.query import QueryVector
 from matcher.services import checkup
 from matcher.services.answers import Answers
+from matcher.services.calibrations import Calibrations
 from matcher.services.catalogs import Catalogs
 from matcher.services.cues import Cues
 from matcher.services.embedding import Embedding
@@ -37,7 +38,7 @@ class Matcher:
 
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
     `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
-    (questions), `upkeep` (what a sweep does).
+    (questions), `calibrations` (how sure they are), `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -115,6 +116,11 @@ class Matcher:
     def answers(self) -> Answers:
         """The questions."""
         return Answers(self.installation)
+
+    @cached_property
+    def calibrations(self) -> Calibrations:
+        """How sure answers have to be."""
+        return Calibrations(self.installation)
 
     @cached_property
     def upkeep(self) -> Upkeep:

@@ -80,6 +80,9 @@ class Settings(BaseSettings):
     keep_queries: bool = Field(
         False, description="keep vectors of questions for 30 days, for probes of the index to ask"
     )
+    trust_shipped: bool = Field(
+        False, description="give verdicts at depth deep in catalogues that were not calibrated, too"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_json: bool = False
 

@@ -8,6 +8,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from matcher.cli import (
+    calibrate,
     catalogs,
     demo,
     embed,
@@ -38,8 +39,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, refresh, match, catalogs, products, index, taxonomy, evaluate, train,
-    tune, encoders, servers,
+    demo, ingest, embed, refresh, match, calibrate, catalogs, products, index, taxonomy, evaluate,
+    train, tune, encoders, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -22,7 +22,7 @@ from matcher.search.filters import Filters
 
 if TYPE_CHECKING:
     from matcher.images.region import Regions
-    from matcher.search.answer import Answer
+    from matcher.search.answer import Answer, Match
 
 
 def register(app: typer.Typer) -> None:
@@ -137,11 +137,26 @@ def print_answer(answer: "Answer") -> None:
     if not answer.matches:
         console.print("No SKU fits these filters: leave one out.")
         return
-    print_table(
-        None,
-        ("rank", "SKU", "similarity", "group", "title"),
-        [(m.rank, m.sku, m.similarity, m.item_group_id, m.title) for m in answer.matches],
-    )
+    if answer.verdict is None:
+        titles: tuple[str, ...] = ("rank", "SKU", "similarity", "group", "title")
+    else:
+        titles = ("rank", "SKU", "probability", "similarity", "group", "title")
+        _print_verdict(answer)
+    print_table(None, titles, [_row(match) for match in answer.matches])
+
+
+def _print_verdict(answer: "Answer") -> None:
+    said = f"{answer.verdict}" + (f": {answer.reason}" if answer.reason else "")
+    console.print(said, markup=False, style="bold")
+    if answer.reason == "outside_calibration":
+        console.print("run `matcher calibrate` for verdicts in this catalogue", style="dim")
+    if answer.why:
+        console.print("first, not second: " + "; ".join(answer.why), markup=False, style="dim")
+
+
+def _row(match: "Match") -> tuple[object, ...]:
+    sure = () if match.probability is None else (match.probability,)
+    return match.rank, match.sku, *sure, match.similarity, match.item_group_id, match.title
 
 
 def compare(

@@ -8,11 +8,12 @@ from sqlalchemy import Connection, text
 from matcher.db.engine import translated_errors
 
 _FIND = text("""
-SELECT (SELECT count(*) FROM matcher.product p
-        WHERE p.catalog_id = c.id AND p.retired_at IS NULL) AS products, k.content
-FROM matcher.catalog_id(CAST(:catalog AS text)) c (id)
-LEFT JOIN matcher.calibration k
-  ON k.catalog_id = c.id AND k.encoder_id = matcher.encoder_id(CAST(:encoder AS text), c.id)
+SELECT (SELECT coalesce(sum(n.pictures), 0) FROM matcher.candidate_count n
+        WHERE n.encoder_id = e.id AND n.kind = 'catalog' AND n.catalog_id = c.id)::bigint
+         AS pictures, k.content
+FROM matcher.catalog_id(CAST(:catalog AS text)) c (id),
+     LATERAL matcher.encoder_id(CAST(:encoder AS text), c.id) e (id)
+LEFT JOIN matcher.calibration k ON k.catalog_id = c.id AND k.encoder_id = e.id
 """)
 _KEEP = text("""
 INSERT INTO matcher.calibration (catalog_id, encoder_id, content)
@@ -27,11 +28,11 @@ class StoredCalibration(NamedTuple):
     """What a catalogue was calibrated to.
 
     Attributes:
-        products: on sale there now.
+        pictures: that may be answers there; 0 where they were never counted, in small ones.
         content: None where it was never calibrated with this encoder.
     """
 
-    products: int
+    pictures: int
     content: dict[str, Any] | None
 
 
@@ -45,7 +46,7 @@ def find_calibration(
     """
     with translated_errors():
         found = connection.execute(_FIND, {"catalog": catalog, "encoder": encoder}).one()
-    return StoredCalibration(found.products, found.content)
+    return StoredCalibration(found.pictures, found.content)
 
 
 def keep_calibration(

@@ -54,7 +54,8 @@ def find_named(
 def put_first(named: Sequence[Match], answer: Answer, k: int) -> Answer:
     """Return an answer with the named SKUs before the others, and what they say of each other.
 
-    They contradict when another SKU is more similar to the question than each one that is named.
+    They contradict when another SKU is more similar to the question than each one that is named:
+    then a verdict of a deep look becomes REVIEW.
     """
     if not named:
         return answer
@@ -63,8 +64,12 @@ def put_first(named: Sequence[Match], answer: Answer, k: int) -> Answer:
     others = list(found.values())
     agree = not others or first[0].similarity >= others[0].similarity - _EQUAL
     ordered = enumerate((*first, *others)[:k], start=1)
-    return replace(
+    told = replace(
         answer,
         matches=tuple(replace(match, rank=rank) for rank, match in ordered),
         identifiers="matched" if agree else "contradict",
     )
+    if agree or answer.verdict is None:
+        return told
+    pair = (first[0].sku, others[0].sku)
+    return replace(told, verdict="REVIEW", reason="identifier_conflict", pair=pair)

@@ -1,11 +1,13 @@
 """A question as vectors, which are of one encoder's space and of no other."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from matcher.encoders.spec import EncoderSpec
 from matcher.images.region import Regions
 from matcher.search.deep.views import Look
 
@@ -36,10 +38,14 @@ class QueryLooks:
     Attributes:
         looks: one a photo.
         encoder: name and revision of the encoder that made their vectors.
+        spec: what this encoder is.
+        cues: what each cue read of each photo, by the cue's name.
         region: the part of each photo that was looked at, where one was given; else where the
             product was found, if it was found in any.
     """
 
     looks: tuple[Look, ...]
     encoder: str
+    spec: EncoderSpec
+    cues: Mapping[str, tuple[bytes, ...]]
     region: Regions | None = None

@@ -1,15 +1,19 @@
 """Questions with a deep look: several views of each photo, and what any of them names."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Unpack
 
-from matcher.cues import cue_versions
+from matcher.cues import cue_versions, list_cues, load_cue
+from matcher.db.calibrations import find_calibration
 from matcher.images.region import WHOLE, RegionsLike, to_regions
 from matcher.installation import Installation
 from matcher.search import candidates
 from matcher.search.answer import Answer
 from matcher.search.deep.answer import rank, to_answer
+from matcher.search.deep.calibration import read_calibration
 from matcher.search.deep.candidates import UNION, find_union
+from matcher.search.deep.views import Look
 from matcher.search.filters import Filters, check_filters
 from matcher.search.query import QueryLooks
 from matcher.services.asking import find_encoder_row, keep_asked, open_reader
@@ -36,7 +40,8 @@ class DeepAnswers:
         looks = open_reader(self._installation, row).look(several, given)
         pairs = zip(given, looks, strict=True)
         regions = [look.product if region == WHOLE else region for region, look in pairs]
-        return QueryLooks(looks, row.full_name, to_regions(regions))
+        spec = self._installation.load_encoder(row).spec
+        return QueryLooks(looks, row.full_name, spec, _read_cues(looks), to_regions(regions))
 
     def match(self, query: QueryLooks, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs that what was looked at may show.
@@ -60,13 +65,20 @@ class DeepAnswers:
                 return replace(empty, depth="deep", region=query.region)
             stored = find_calibration(connection, asked.get("catalog"), query.encoder)
         ranking = rank(
-            get_spec(self._installation, query.encoder),
-            query.looks,
+            query,
             union.candidates,
-            read_cues(query.looks),
-            to_calibration(stored),
-            products=stored.products,
-            trust_shipped=trust_shipped,
+            read_calibration(stored.content),
+            pictures=stored.pictures,
+            trust_shipped=self._installation.settings.trust_shipped,
         )
         is_distinct = asked.get("distinct_groups", False)
-        return to_answer(ranking, union, k=k, distinct_groups=bool(is_distinct), region=query.region)
+        return to_answer(
+            ranking, union, k=k, distinct_groups=bool(is_distinct), region=query.region
+        )
+
+
+def _read_cues(looks: Sequence[Look]) -> dict[str, tuple[bytes, ...]]:
+    """Return what each cue reads of each photo, by the cue's name."""
+    return {
+        name: tuple(load_cue(name).extract(look.pixels) for look in looks) for name in list_cues()
+    }

@@ -108,7 +108,7 @@ def _crop(read: Callable[[], Pixels], seed: int) -> Callable[[], Pixels]:
         turned = picture.rotate(rng.uniform(-4, 4), Image.Resampling.BICUBIC, fillcolor="white")
         part = turned.crop((round(left), round(top), round(left + width), round(top + height)))
         light = np.asarray(part, np.float32) * rng.uniform(0.8, 1.15)
-        return np.clip(light, 0, 255).astype(np.uint8)
+        return np.asarray(np.clip(light, 0, 255), np.uint8)
 
     return cut
 
@@ -149,7 +149,7 @@ def _stage(variant: Variant, seed: int) -> Callable[[], Pixels]:
         left, top = (room * rng.uniform(0.2, 0.8, 2)).astype(int)
         scene.paste(turned, (left, top), turned)
         light = rng.uniform(0.8, 1.1) * rng.uniform(0.95, 1.05, 3)
-        return np.clip(np.asarray(scene) * light, 0, 255).astype(np.uint8)
+        return np.asarray(np.clip(np.asarray(scene) * light, 0, 255), np.uint8)
 
     return stage
 

@@ -7,7 +7,6 @@ from itertools import islice
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.encoders.spec import EncoderSpec
 from matcher.images.region import Regions
 from matcher.search.answer import Answer, Match
 from matcher.search.deep.calibration import Calibration
@@ -16,6 +15,7 @@ from matcher.search.deep.features import describe, list_features
 from matcher.search.deep.fusion import check_features
 from matcher.search.deep.verdict import Judgement, group_of, judge
 from matcher.search.deep.views import Look
+from matcher.search.query import QueryLooks
 
 _SAID = {
     "vector": "more similar as a whole",
@@ -57,24 +57,20 @@ class Ranking:
 
 
 def rank(
-    spec: EncoderSpec,
-    looks: Sequence[Look],
+    query: QueryLooks,
     candidates: Sequence[Candidate],
-    rows: Mapping[str, Sequence[bytes]],
     calibration: Calibration,
     *,
-    products: int,
+    pictures: int,
     trust_shipped: bool = False,
 ) -> Ranking:
     """Return the candidates, the most probable first; equal ones are ordered by SKU.
 
     Args:
-        spec: of the encoder that made the vectors.
-        looks: photos of one product.
+        query: photos of one product.
         candidates: at least one.
-        rows: what each cue read of each photo, by the cue's name.
         calibration: of the catalogue, or the shipped one.
-        products: in the catalogue.
+        pictures: in the catalogue.
         trust_shipped: see `judge`.
 
     Raises:
@@ -82,13 +78,13 @@ def rank(
     """
     names = list_features()
     check_features(calibration.fusion, names)
-    features = describe(spec, looks, candidates, rows)
+    features = describe(query.spec, query.looks, candidates, query.cues)
     groups = [group_of(each) for each in candidates]
     distribution = calibration.fusion.distribute(features, groups)
     judgement = judge(
-        distribution, candidates, calibration, products=products, trust_shipped=trust_shipped
+        distribution, candidates, calibration, pictures=pictures, trust_shipped=trust_shipped
     )
-    similarities = _similarities(looks, candidates)
+    similarities = _similarities(query.looks, candidates)
     order = sorted(
         range(len(candidates)), key=lambda at: (-distribution.same[at], candidates[at].sku)
     )

@@ -40,22 +40,22 @@ class Calibration:
     """What turns features into probabilities and verdicts.
 
     Attributes:
-        products: in the catalogue that it was fitted to.
+        pictures: that could be answers in the catalogue when it was fitted.
         figures: what was measured when it was fitted, for people.
         is_shipped: it comes with the program, and was fitted to other products.
     """
 
     fusion: Fusion
     promise: Promise
-    products: int
+    pictures: int
     figures: Mapping[str, Any] = field(default_factory=dict)
     is_shipped: bool = False
 
-    def covers(self, products: int, *, trust_shipped: bool) -> bool:
-        """Whether its promises hold in a catalogue of so many products."""
+    def covers(self, pictures: int, *, trust_shipped: bool) -> bool:
+        """Whether its promises hold in a catalogue of so many pictures."""
         if self.is_shipped:
             return trust_shipped
-        return products < GROWTH * self.products
+        return pictures < GROWTH * max(self.pictures, 1)
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
@@ -138,3 +138,8 @@ def load_shipped() -> Calibration:
     """Return the calibration that comes with the program."""
     file = resources.files("matcher.search.deep") / SHIPPED
     return Calibration.from_dict(json.loads(file.read_text("utf-8")))
+
+
+def read_calibration(content: Mapping[str, Any] | None) -> Calibration:
+    """Return the calibration of a catalogue, or where it has none the shipped one."""
+    return load_shipped() if content is None else Calibration.from_dict(content)

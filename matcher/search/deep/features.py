@@ -1,9 +1,11 @@
 """What tells the right candidate from the others: a row of numbers for each."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from matcher.cues import list_cues, load_cue
 from matcher.encoders.spec import EncoderSpec
@@ -51,9 +53,16 @@ def describe(
         candidates: what they are compared with.
         rows: what each cue read of each photo, by the cue's name.
     """
-    similar = np.mean([_compare_look(spec, look, candidates) for look in looks], axis=0)
-    found = [_compare_cue(name, rows.get(name, ()), candidates) for name in list_cues()]
+    # The products are small: a second thread of BLAS would cost more than it does.
+    with _blas().limit(limits=1, user_api="blas"):
+        similar = np.mean([_compare_look(spec, look, candidates) for look in looks], axis=0)
+        found = [_compare_cue(name, rows.get(name, ()), candidates) for name in list_cues()]
     return np.concatenate([similar, *found], axis=1).astype(np.float32)
+
+
+@cache
+def _blas() -> ThreadpoolController:
+    return ThreadpoolController()
 
 
 def _compare_look(spec: EncoderSpec, look: Look, candidates: Sequence[Candidate]) -> Floats:

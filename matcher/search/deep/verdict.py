@@ -38,7 +38,7 @@ def judge(
     candidates: Sequence[Candidate],
     calibration: Calibration,
     *,
-    products: int,
+    pictures: int,
     trust_shipped: bool = False,
 ) -> Judgement:
     """Return the firmest verdict that keeps what the calibration promises.
@@ -47,14 +47,14 @@ def judge(
         distribution: over the candidates.
         candidates: what the photo was compared with.
         calibration: of the catalogue, or the shipped one.
-        products: in the catalogue; ten times as many as it was calibrated with are another one.
+        pictures: in the catalogue; with ten times as many as it was calibrated with it is another.
         trust_shipped: take the promises of the shipped calibration for those of this catalogue.
     """
     if not candidates:
         return Judgement("REVIEW", "no_evidence")
     promise = calibration.promise
     first, second = _first_two(distribution)
-    if not calibration.covers(products, trust_shipped=trust_shipped):
+    if not calibration.covers(pictures, trust_shipped=trust_shipped):
         return Judgement("REVIEW", "outside_calibration", _pair(candidates, first, second))
     if _keeps(distribution.same[first], promise.same):
         return Judgement("SAME_SKU")

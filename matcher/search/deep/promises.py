@@ -1,0 +1,135 @@
+"""What a fusion may promise in a catalogue, told from photos whose products are known."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+
+from matcher.search.deep.calibration import Calibration, Promise, Threshold, find_threshold
+from matcher.search.deep.fitting import Labelled, with_absent
+from matcher.search.deep.fusion import Distribution, Fusion
+from matcher.search.deep.verdict import sum_groups
+
+Fit = Callable[[Sequence[Labelled]], Fusion]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A photo whose product is known, and that product's SKU."""
+
+    sku: str
+    labelled: Labelled
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The precision that is promised.
+
+    Attributes:
+        same: share of SAME_SKU and of SAME_GROUP that are right.
+        new: share of NO_MATCH that are right.
+    """
+
+    same: float = 0.95
+    new: float = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A threshold for each verdict."""
+
+    same: Threshold
+    group: Threshold
+    none: Threshold
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A photo with its product in the catalogue or taken out, and what was told of it."""
+
+    sku: str
+    labelled: Labelled
+    told: Distribution
+
+
+def calibrate(
+    photos: Sequence[Known], fit: Fit, wanted: Wanted, *, pictures: int, seed: int = 0
+) -> tuple[Calibration, Kept]:
+    """Return a calibration, and what its promises rest on.
+
+    Every photo counts three times: as it is, with its SKU taken out of the catalogue, and with its
+    whole group taken out. Promises are told from probabilities of a fusion that was fitted to
+    other variant groups.
+
+    Args:
+        photos: whose products are known.
+        fit: makes a fusion of photos.
+        wanted: the precision to be promised.
+        pictures: in the catalogue.
+        seed: parts the groups.
+    """
+    cases = _tell_others(photos, fit, seed)
+    kept = Kept(
+        _keep(cases, _is_same, wanted.same),
+        _keep(cases, _is_group, wanted.same),
+        _keep(cases, _is_none, wanted.new),
+    )
+    fusion = fit([case for each in photos for case in with_absent(each.labelled)])
+    promise = Promise(kept.same.least, kept.group.least, kept.none.least)
+    figures: dict[str, Any] = {
+        "photos": len(photos),
+        "products": len({each.sku for each in photos}),
+        "wanted": asdict(wanted),
+        "kept": asdict(kept),
+    }
+    return Calibration(fusion, promise, pictures, figures), kept
+
+
+def _tell_others(photos: Sequence[Known], fit: Fit, seed: int) -> list[_Case]:
+    """Return all cases, each told by a fusion that was fitted to the other half of the groups."""
+    groups = sorted({_group(each) for each in photos})
+    order = np.random.default_rng(seed).permutation(len(groups))
+    half = {groups[at]: place % 2 for place, at in enumerate(order)}
+    cases = []
+    for side in (0, 1):
+        others = [each.labelled for each in photos if half[_group(each)] != side]
+        fusion = fit([case for each in others for case in with_absent(each)])
+        for each in photos:
+            if half[_group(each)] == side:
+                cases += [
+                    _Case(each.sku, case, fusion.distribute(case.features, case.groups))
+                    for case in with_absent(each.labelled)
+                ]
+    return cases
+
+
+def _group(known: Known) -> str:
+    labelled = known.labelled
+    if labelled.right is not None:
+        return labelled.groups[labelled.right]
+    return labelled.group or f"sku:{known.sku}"
+
+
+def _keep(
+    cases: Sequence[_Case], judge: Callable[[_Case], tuple[float, bool]], precision: float
+) -> Threshold:
+    judged = [judge(case) for case in cases]
+    chances, right = [chance for chance, _ in judged], [is_right for _, is_right in judged]
+    return find_threshold(chances, right, [case.sku for case in cases], precision)
+
+
+def _is_same(case: _Case) -> tuple[float, bool]:
+    first = int(case.told.same.argmax())
+    return float(case.told.same[first]), first == case.labelled.right
+
+
+def _is_group(case: _Case) -> tuple[float, bool]:
+    chances = sum_groups(case.told, case.labelled.groups)
+    best = max(chances, key=lambda name: chances[name])
+    right, own = case.labelled.right, case.labelled.group
+    return chances[best], best == (case.labelled.groups[right] if right is not None else own)
+
+
+def _is_none(case: _Case) -> tuple[float, bool]:
+    return case.told.none, case.labelled.right is None and case.labelled.group is None
