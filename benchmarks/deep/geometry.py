@@ -22,10 +22,9 @@ from numpy.typing import NDArray
 from benchmarks.deep.support.exams import Exam, Shown, read_exam
 from benchmarks.search.support.arguments import parse_with_data
 from benchmarks.support.photo_sets import read_rows
-from matcher.cues.geometry import compare
-from matcher.cues.geometry.points import find_points, pack
+from matcher.cues.geometry import compare, extract
+from matcher.cues.geometry.points import POINT_BYTES, find_points, pack
 
-POINT_BYTES = 15
 SIZES = ((4_000, 2_000), (4_000, 4_000), (4_000, 8_000), (8_000, 4_000), (16_000, 4_000))
 """Of a photo, which is not stored, and of a picture, which is."""
 OTHERS = 60
@@ -44,7 +43,7 @@ def extract_all(shown: Sequence[Shown]) -> tuple[Rows, float]:
     for each in shown:
         pixels = each.read()
         started = thread_time()
-        pack(find_points(pixels))
+        extract(pixels)
         seconds += thread_time() - started
         rows.append(pack(find_points(pixels, max(map(max, SIZES)) // POINT_BYTES)))
     return rows, 1000 * seconds / len(rows)
