@@ -11,6 +11,7 @@ log = structlog.get_logger()
 EMBED_PENDING = "matcher.embed_pending"
 INGEST_FEED = "matcher.ingest_feed"
 READ_FEED = "matcher.read_feed"
+FILL_CUES = "matcher.fill_cues"
 PROBE_INDEX = "matcher.probe_index"
 SWEEP = "matcher.sweep"
 QUEUE = "matcher"

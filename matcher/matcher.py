@@ -20,6 +20,7 @@ from matcher.services import checkup
 from matcher.services.answers import Answers
 from matcher.services.calibrations import Calibrations
 from matcher.services.catalogs import Catalogs
+from matcher.services.cues import Cues
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
 from matcher.services.feeds import Feeds
@@ -36,8 +37,8 @@ class Matcher:
     """The Python interface. Servers are opened on first use.
 
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
-    `encoders` (vectors), `index` (search), `answers` (questions), `calibrations` (how sure they
-    are), `upkeep` (what a sweep does).
+    `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
+    (questions), `calibrations` (how sure they are), `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -97,6 +98,11 @@ class Matcher:
         return Embedding(self.installation, self.index, self._stopping)
 
     @cached_property
+    def cues(self) -> Cues:
+        """What a deep look reads of pictures."""
+        return Cues(self.installation, self._stopping)
+
+    @cached_property
     def encoders(self) -> Encoders:
         """Which encoders there are, and which one answers where."""
         return Encoders(self.installation)
@@ -119,7 +125,7 @@ class Matcher:
     @cached_property
     def upkeep(self) -> Upkeep:
         """What every sweep looks after."""
-        return Upkeep(self.installation, self.feeds, self.embedding, self.index)
+        return Upkeep(self.installation, self.feeds, self.embedding, self.cues, self.index)
 
     # Shortcuts.
 

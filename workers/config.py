@@ -23,6 +23,7 @@ broker_connection_max_retries = None
 
 include = (
     "workers.tasks.embed_pending",
+    "workers.tasks.fill_cues",
     "workers.tasks.ingest_feed",
     "workers.tasks.match_photo",
     "workers.tasks.match_text",

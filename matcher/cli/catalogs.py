@@ -1,4 +1,4 @@
-"""`matcher catalogs`: which catalogues there are, and their removal."""
+"""`matcher catalogs`: which catalogues there are, what they keep, and their removal."""
 
 import sys
 from dataclasses import asdict
@@ -39,6 +39,21 @@ def list_all(*, as_json: JsonFlag = False) -> None:
         print_table(None, columns, rows)
     else:
         console.print("No catalogue yet: `matcher ingest FEED` reads one.")
+
+
+@catalogs.command("cues")
+def set_cues(
+    name: Annotated[str, typer.Argument(help="Name of the catalogue.")],
+    *,
+    wanted: Annotated[bool, typer.Option("--on/--off", help="Keep them, or remove them.")],
+) -> None:
+    """Say whether a catalogue keeps what a deep look reads of pictures, about 4 kB a picture."""
+    from matcher.matcher import Matcher
+
+    with Matcher() as matcher:
+        matcher.cues.set_wanted(name, wanted=wanted)
+    what = "`matcher embed` reads what is missing, or workers do" if wanted else "removed"
+    console.print(f"cues of {name}: {what}", markup=False)
 
 
 @catalogs.command("remove")

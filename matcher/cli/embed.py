@@ -41,7 +41,7 @@ def register(app: typer.Typer) -> None:
 
 
 def embed(*, as_json: JsonFlag = False) -> None:
-    """Run a worker until no picture waits for a vector.
+    """Run a worker until no picture waits for a vector; then read cues that are missing.
 
     Exit code 4: some pictures failed, or are tried again later; the output says why.
     """
@@ -49,6 +49,7 @@ def embed(*, as_json: JsonFlag = False) -> None:
 
     with Matcher() as matcher:
         outcome = embed_with_progress(matcher, matcher.embedding.read_clock())
+        fill_with_progress(matcher)
     if as_json:
         print_json(outcome.to_dict())
     else:
@@ -80,6 +81,18 @@ def embed_with_progress(matcher: "Matcher", since: "datetime") -> "EmbedOutcome"
 
         matcher.embedding.run_until_done(advance)
     return matcher.embedding.read_outcome(since)
+
+
+def fill_with_progress(matcher: "Matcher") -> None:
+    """Read what a deep look needs of pictures that lack it, with a progress bar."""
+    with create_progress() as bars:
+        task = bars.add_task("reading cues", total=None, note="")
+        report = matcher.cues.run_until_done(
+            lambda so_far: bars.update(task, completed=so_far.read + so_far.failed)
+        )
+        bars.update(task, total=report.read + report.failed)
+    if report.failed:
+        console.print(f"{plural(report.failed, 'picture')} could not be read for a deep look")
 
 
 def print_outcome(outcome: "EmbedOutcome") -> None:

@@ -1,6 +1,6 @@
 """What is known of the pictures of a lease: their bytes, failures, vectors."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import TypeVar
@@ -23,6 +23,14 @@ class Unread:
     """A job that the worker, told to stop, did not get to."""
 
     job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A picture as the encoder sees it, and what a deep look reads of it, by the cue's name."""
+
+    pixels: NDArray[np.uint8]
+    cues: Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,7 @@ class Batch:
         held_at: monotonic seconds when the lease was last confirmed.
         unread: jobs that go back untried, because the worker stops.
         vectors: float32, (dim,), by SHA-256 of the picture's bytes.
+        cues: what a deep look reads, by SHA-256 and the cue's name.
     """
 
     lease: Lease
@@ -62,6 +71,7 @@ class Batch:
     failures: list[Failure] = field(default_factory=list)
     unread: list[Job] = field(default_factory=list)
     vectors: dict[bytes, NDArray[np.float32]] = field(default_factory=dict)
+    cues: dict[bytes, Mapping[str, bytes]] = field(default_factory=dict)
 
     def keep(self, outcomes: Iterable[T | Failure | Unread]) -> Iterator[T]:
         """Yield the successful outcomes, and collect the others."""

@@ -38,7 +38,7 @@ class Embedder:
         self._fetcher = fetcher
         self._limits = limits
         self._leases = Leases(engine, row.id, limits)
-        self._encoding = BatchEncoder(encoder, row.full_name)
+        self._encoding = BatchEncoder(encoder, row.full_name, cues=limits.cues)
         self._is_stopping: Callable[[], bool] = lambda: False
         self._leased = False
 

@@ -7,7 +7,8 @@ import numpy as np
 import structlog
 from numpy.typing import NDArray
 
-from matcher.embedding.contents import Batch, Content, attempt
+from matcher.cues import list_cues, load_cue
+from matcher.embedding.contents import Batch, Content, Decoded, attempt
 from matcher.encoders.base import Encoder
 from matcher.encoders.preprocess import prepare
 from matcher.images.decode import decode_image
@@ -24,22 +25,35 @@ class BatchEncoder:
     Args:
         encoder: makes the vectors.
         name: of the encoder, with its revision.
+        cues: whether what a deep look reads is extracted, too.
     """
 
-    def __init__(self, encoder: Encoder, name: str) -> None:
+    def __init__(self, encoder: Encoder, name: str, *, cues: bool) -> None:
         self._encoder = encoder
         self._name = name
+        self._cues = cues
         self._per_s = 0.0
 
-    def decode(self, data: bytes) -> NDArray[np.uint8]:
-        """Decode and shrink to the encoder's input size, so that a batch needs little memory."""
+    def decode(self, data: bytes) -> Decoded:
+        """Decode and shrink to the encoder's input size, so that a batch needs little memory.
+
+        Cues read the picture before: the encoder's input may be squashed.
+        """
         how = self._encoder.spec.preprocessing
-        return decode_image(
+        cues: dict[str, bytes] = {}
+
+        def finish(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+            if self._cues:
+                cues.update(extract_cues(pixels))
+            return prepare(pixels, how)
+
+        pixels = decode_image(
             data,
             min_side=self._encoder.decode_min_side,
             honour_profiles=how.honour_profiles,
-            finish=lambda pixels: prepare(pixels, how),
+            finish=finish,
         )
+        return Decoded(pixels, cues)
 
     def encode(self, batch: Batch, is_stopping: Callable[[], bool]) -> int:
         """Encode the decoded pictures; return how many they were.
@@ -82,6 +96,17 @@ class BatchEncoder:
 
         outcomes = (attempt(c.job, lambda c=c: encode(c)) for c in fresh)  # type: ignore[misc]
         batch.vectors |= dict(batch.keep(outcomes))
+
+
+def extract_cues(pixels: NDArray[np.uint8]) -> dict[str, bytes]:
+    """Return what each cue reads of a picture, by name; one that fails is logged and left out."""
+    found: dict[str, bytes] = {}
+    for name in list_cues():
+        try:
+            found[name] = load_cue(name).extract(pixels)
+        except Exception:  # a cue must not hold up a vector
+            log.exception("cue.broke", cue=name, shape=pixels.shape)
+    return found
 
 
 def _leave(batch: Batch, contents: Sequence[Content]) -> None:

@@ -1,6 +1,6 @@
 """Fetch and decode the pictures of leased jobs; bytes already encoded are not decoded again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
@@ -12,11 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Engine
 
+from matcher.cues import cue_versions
+from matcher.db.cues import find_cues
 from matcher.db.embeddings import find_vectors
 from matcher.db.engine import outlast
 from matcher.db.jobs import Failure
 from matcher.db.leases import Job, Lease
-from matcher.embedding.contents import Batch, Content, Unread, attempt
+from matcher.embedding.contents import Batch, Content, Decoded, Unread, attempt
 from matcher.embedding.hosts import Hosts, host_of
 from matcher.errors import ImageError
 from matcher.images.fetch import Fetched, Fetcher
@@ -73,7 +75,7 @@ class ContentReader:
         fetcher: the way to shops.
         lease_s: how long a lost database is waited for.
         threads: that fetch, and as many that decode.
-        decode: a file's bytes to the encoder's pixels.
+        decode: a file's bytes to the encoder's pixels, and to cues.
         keep: called with each batch now and then to renew its lease.
         may_go_on: whether pictures may be begun; it only answers.
         is_stopping: whether the worker is to end at once; it only answers.
@@ -87,7 +89,7 @@ class ContentReader:
         *,
         lease_s: float,
         threads: int,
-        decode: Callable[[bytes], NDArray[np.uint8]],
+        decode: Callable[[bytes], Decoded],
         keep: Callable[[Batch], None],
         may_go_on: Callable[[], bool],
         is_stopping: Callable[[], bool],
@@ -228,8 +230,8 @@ class ContentReader:
             return batch
         self._store.flush()
         digests = [content.sha256 for content in found]
-        batch.vectors = outlast(
-            lambda: self._find_vectors(batch.lease.encoder_id, digests), for_s=self._lease_s
+        batch.vectors, batch.cues = outlast(
+            lambda: self._find_known(batch.lease.encoder_id, digests), for_s=self._lease_s
         )
         # The same bytes twice in a batch are decoded once.
         fresh = {c.sha256: c for c in reversed(found) if c.sha256 not in batch.vectors}
@@ -238,16 +240,19 @@ class ContentReader:
             for content in found
             if fresh.get(content.sha256) is not content
         ]
-        batch.contents += batch.keep(
+        for content, cues in batch.keep(
             self._pool.map(lambda c: attempt(c.job, lambda: self._decode(c)), fresh.values())
-        )
+        ):
+            batch.contents.append(content)
+            batch.cues[content.sha256] = cues
         return batch
 
-    def _find_vectors(
+    def _find_known(
         self, encoder_id: int, digests: list[bytes]
-    ) -> dict[bytes, NDArray[np.float32]]:
+    ) -> tuple[dict[bytes, NDArray[np.float32]], dict[bytes, Mapping[str, bytes]]]:
         with self._engine.connect() as connection:
-            return find_vectors(connection, encoder_id, digests)
+            vectors = find_vectors(connection, encoder_id, digests)
+            return vectors, find_cues(connection, list(vectors), cue_versions())
 
     def _fetch(self, job: Job) -> Content:
         digest = job.sha256
@@ -286,8 +291,9 @@ class ContentReader:
     def _keep_small(self, content: Content, data: bytes) -> Content:
         return replace(content, data=data) if len(data) <= KEPT_BYTES else content
 
-    def _decode(self, content: Content) -> Content:
+    def _decode(self, content: Content) -> tuple[Content, Mapping[str, bytes]]:
         if self._is_stopping():
             raise StoppedError
         data = self._store.get(content.sha256) if content.data is None else content.data
-        return replace(content, pixels=self._decode_bytes(data), data=None)
+        decoded = self._decode_bytes(data)
+        return replace(content, pixels=decoded.pixels, data=None), decoded.cues

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class EmbedLimits:
-    """Batch size, times and limits; see the settings of the same names."""
+    """Batch size, times and limits; see the settings of the same names.
+
+    Attributes:
+        cues: whether some catalogue keeps what a deep look reads.
+    """
 
     batch_size: int
     lease_s: float
     max_attempts: int
     fetch_threads: int
     generic_groups: int
+    cues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

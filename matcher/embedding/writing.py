@@ -1,10 +1,13 @@
-"""Write what became of a batch: vectors, and reasons of failures, in one transaction."""
+"""Write what became of a batch: vectors, cues, and reasons of failures, in one transaction."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 import structlog
 from sqlalchemy import Engine
 
+from matcher.cues import cue_versions
+from matcher.db.cues import CueRow, to_rows, write_cues
 from matcher.db.embeddings import EncodedImage, write_embeddings
 from matcher.db.engine import outlast
 from matcher.db.jobs import Failure, fail_jobs, lock_jobs
@@ -19,7 +22,7 @@ RETRY_S = 30.0  # first pause before another try, then four times as long: 42 mi
 
 
 def write_batch(engine: Engine, batch: Batch, encoded: int, limits: EmbedLimits) -> EmbedReport:
-    """Write vectors and failures for the jobs that are still held under the batch's lease.
+    """Write vectors, cues and failures for the jobs that are still held under the batch's lease.
 
     Args:
         engine: the database.
@@ -28,6 +31,7 @@ def write_batch(engine: Engine, batch: Batch, encoded: int, limits: EmbedLimits)
         limits: of the run.
     """
     rows = [_to_row(c, batch) for c in batch.contents if c.sha256 in batch.vectors]
+    cues = list(_all_cues(batch))
     failures = list(_all_failures(batch))
     image_ids = [row.image_id for row in rows] + [each.image_id for each in failures]
     if not image_ids:
@@ -42,6 +46,7 @@ def write_batch(engine: Engine, batch: Batch, encoded: int, limits: EmbedLimits)
             done = write_embeddings(
                 connection, batch.lease, rows, generic_groups=limits.generic_groups
             )
+            write_cues(connection, cues, cue_versions())
             failed = fail_jobs(
                 connection,
                 batch.lease,
@@ -67,6 +72,15 @@ def _to_row(content: Content, batch: Batch) -> EncodedImage:
         content.last_modified,
         content.stored,
         content.job.recheck,
+    )
+
+
+def _all_cues(batch: Batch) -> Iterator[CueRow]:
+    """Yield what was read of the pictures whose vectors are written."""
+    written = (content for content in batch.contents if content.sha256 in batch.vectors)
+    return chain.from_iterable(
+        to_rows(content.job.image_id, content.sha256, batch.cues.get(content.sha256, {}))
+        for content in written
     )
 
 

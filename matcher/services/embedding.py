@@ -11,6 +11,7 @@ from time import sleep
 import structlog
 
 from matcher.db.catalogs import get_catalog_id
+from matcher.db.cues import are_cues_wanted
 from matcher.db.encoder_uses import find_waiting, list_active_encoders
 from matcher.db.encoders import EncoderRow
 from matcher.db.failures import (
@@ -64,11 +65,12 @@ class Embedding:
         with here.transaction() as connection:
             rows = list_active_encoders(connection)
             waiting = find_waiting(connection, rows)
+            cues = are_cues_wanted(connection)
         slice_ = WorkSlice(here.settings.slice_s, self._stopping)
         wake_others, report, failed = _Once(self._wake_others), EmbedReport(), None
         for row in waiting:
             try:
-                report += self._embedder(row).run(
+                report += self._embedder(row, cues=cues).run(
                     slice_.may_go_on, on_leased=wake_others, is_stopping=self._stopping.is_set
                 )
             except EncoderError as error:  # one that cannot be loaded does not stop the others
@@ -80,7 +82,7 @@ class Embedding:
             self._index.keep(rows)
         return report
 
-    def _embedder(self, row: EncoderRow) -> Embedder:
+    def _embedder(self, row: EncoderRow, *, cues: bool) -> Embedder:
         here, settings = self._installation, self._installation.settings
         limits = EmbedLimits(
             batch_size=settings.batch_size,
@@ -88,6 +90,7 @@ class Embedding:
             max_attempts=settings.max_attempts,
             fetch_threads=settings.fetch_threads,
             generic_groups=settings.generic_groups,
+            cues=cues,
         )
         return Embedder(
             here.work_engine, row, here.load_encoder(row), here.store, here.fetcher, limits

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from matcher.db.cues import count_cues
 from matcher.db.encoder_uses import EncoderUse, list_uses
 from matcher.db.encoders import EncoderRow, list_encoders
 from matcher.db.failures import FailureCause, list_failures
@@ -38,6 +39,7 @@ class DatabaseStatus:
     """Everything `matcher status` says of the database.
 
     Attributes:
+        cues: how many pictures of products have a row, by the cue's name.
         encoders: which encoder is used where.
         addable: newest revisions of encoders in use, which this program has and the database lacks.
         faults: what `matcher check` finds missing, a line each.
@@ -52,6 +54,7 @@ class DatabaseStatus:
     catalogs: tuple[CatalogStatus, ...]
     jobs: dict[str, int]
     failures: tuple[FailureCause, ...]
+    cues: dict[str, int]
     encoders: tuple[EncoderUse, ...]
     addable: tuple[str, ...]
     indexes: tuple[IndexState, ...]
@@ -110,6 +113,7 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         catalogs=tuple(list_catalogs(connection)),
         jobs=count_jobs(connection),
         failures=tuple(list_failures(connection)),
+        cues=count_cues(connection),
         encoders=tuple(list_uses(connection)),
         addable=_find_addable(encoders),
         indexes=tuple(read_index_state(connection, row) for row in encoders),

@@ -7,6 +7,7 @@ from matcher.db.kept_queries import forget_old_queries
 from matcher.doorbell import READ_FEED
 from matcher.installation import Installation
 from matcher.search.index.state import drop_replaced_tables
+from matcher.services.cues import Cues
 from matcher.services.embedding import Embedding
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
@@ -16,11 +17,17 @@ class Upkeep:
     """What keeps an installation going, whatever was lost on the way."""
 
     def __init__(
-        self, installation: Installation, feeds: Feeds, embedding: Embedding, index: Index
+        self,
+        installation: Installation,
+        feeds: Feeds,
+        embedding: Embedding,
+        cues: Cues,
+        index: Index,
     ) -> None:
         self._installation = installation
         self._feeds = feeds
         self._embedding = embedding
+        self._cues = cues
         self._index = index
 
     def ring_for_missed(self) -> None:
@@ -39,3 +46,4 @@ class Upkeep:
             forget_old_queries(connection)
             rows = list_active_encoders(connection)
         self._index.keep(rows)
+        self._cues.ring_if_due()

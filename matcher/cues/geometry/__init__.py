@@ -41,11 +41,11 @@ def compare(query: bytes, rows: Sequence[bytes]) -> NDArray[np.float32]:
         frame in which they lie. NaN where either side has no points.
     """
     features = np.full((len(rows), len(FEATURES)), np.nan, np.float32)
-    if query:
-        asked = unpack(query)
-        for at, row in enumerate(rows):
-            if row:
-                features[at] = _compare(asked, unpack(row))
+    filled = [at for at, row in enumerate(rows) if row]
+    if query and filled:
+        asked, shown = unpack(query), unpack(b"".join(rows[at] for at in filled))
+        for at, part in zip(filled, shown.split([rows[at] for at in filled]), strict=True):
+            features[at] = _compare(asked, part)
     return features
 
 

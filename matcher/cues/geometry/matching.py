@@ -37,7 +37,7 @@ class Matches:
 def match(asked: Points, shown: Points) -> Matches:
     """Return the pairs that are each other's nearest, and much nearer than the second nearest."""
     if min(len(asked), len(shown)) < LEAST:
-        return Matches(_take(asked, []), _take(shown, []))
+        return Matches(asked.take(slice(0)), shown.take(slice(0)))
     similarity = asked.descriptors @ shown.descriptors.T
     nearest, rows = similarity.argmax(axis=1), np.arange(len(asked))
     best = similarity[rows, nearest]
@@ -46,7 +46,7 @@ def match(asked: Points, shown: Points) -> Matches:
     # Squared distances of unit vectors.
     clear = 1 - best < _RATIO**2 * (1 - similarity.max(axis=1))
     kept = np.flatnonzero(mutual & clear)
-    return Matches(_take(asked, kept), _take(shown, nearest[kept]))
+    return Matches(asked.take(kept), shown.take(nearest[kept]))
 
 
 def agree(matches: Matches) -> Bools:
@@ -96,8 +96,3 @@ def _follow_fit(matches: Matches, inliers: Bools) -> Bools:
 
 def _complex(points: Points) -> NDArray[np.complex64]:
     return (points.places[:, 0] + 1j * points.places[:, 1]).astype(np.complex64)
-
-
-def _take(points: Points, kept: NDArray[np.intp] | list[int]) -> Points:
-    at = np.asarray(kept, np.intp)
-    return Points(points.places[at], points.sizes[at], points.turns[at], points.descriptors[at])

@@ -1,5 +1,6 @@
 """Points of a picture: found by SIFT, described in 24 numbers of four bits, 15 bytes each."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -41,6 +42,18 @@ class Points:
 
     def __len__(self) -> int:
         return len(self.places)
+
+    def take(self, at: slice | NDArray[np.intp]) -> "Points":
+        """Return some of the points."""
+        return Points(self.places[at], self.sizes[at], self.turns[at], self.descriptors[at])
+
+    def split(self, rows: Sequence[bytes]) -> "Iterator[Points]":
+        """Yield the points of each of the rows that were unpacked together."""
+        start = 0
+        for row in rows:
+            stop = start + len(row) // _ROW.itemsize
+            yield self.take(slice(start, stop))
+            start = stop
 
     @property
     def area(self) -> float:

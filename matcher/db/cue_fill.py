@@ -1,0 +1,127 @@
+"""The background fill: which pictures lack rows of a cue, found by walking catalogues by SKU."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, text
+
+from matcher.db.cues import Versions
+
+PRODUCTS: Final = 200
+"""Products a claim; so many pictures are read in about ten seconds."""
+AGAIN_HOURS: Final = 24
+
+# A new cue or version begins anew; so does each day, for what failed or was lost with a worker.
+_BEGIN = text("""
+INSERT INTO matcher.cue_fill AS f (catalog_id, cues)
+SELECT c.id, :cues FROM matcher.catalog c WHERE c.cues ORDER BY c.id
+ON CONFLICT (catalog_id) DO UPDATE SET cues = excluded.cues, sku = '', finished_at = NULL
+WHERE f.cues <> excluded.cues OR f.finished_at < now() - make_interval(hours => :hours)
+""")
+_DUE = text("""
+SELECT EXISTS (
+  SELECT FROM matcher.catalog c LEFT JOIN matcher.cue_fill f ON f.catalog_id = c.id
+  WHERE c.cues AND (f.finished_at IS NULL OR f.cues <> :cues
+                    OR f.finished_at < now() - make_interval(hours => :hours)))
+""")
+_NEXT = text("""
+SELECT f.catalog_id, f.sku
+FROM matcher.cue_fill f JOIN matcher.catalog c ON c.id = f.catalog_id AND c.cues
+WHERE f.finished_at IS NULL ORDER BY f.catalog_id LIMIT 1 FOR UPDATE OF f SKIP LOCKED
+""")
+_PRODUCTS = text("""
+SELECT p.id, p.sku, p.retired_at IS NULL FROM matcher.product p
+WHERE p.catalog_id = :catalog_id AND p.sku > :sku ORDER BY p.sku LIMIT :n
+""")
+_ADVANCE = text("""
+UPDATE matcher.cue_fill SET sku = :sku, finished_at = CASE WHEN :finished THEN now() END
+WHERE catalog_id = :catalog_id
+""")
+_GO_BACK = text("""
+UPDATE matcher.cue_fill SET sku = least(sku, :sku), finished_at = NULL
+WHERE catalog_id = :catalog_id
+""")
+_PICTURES = text("""
+SELECT pi.product_id, i.id, i.url, i.sha256
+FROM matcher.product_image pi
+JOIN matcher.image i ON i.id = pi.image_id AND i.state = 'stored'
+WHERE pi.product_id = ANY (:product_ids)
+""")
+# A statement of its own: rows of pictures and of cues may lie on different servers.
+_FILLED = text("""
+SELECT c.product_id, c.image_id FROM matcher.cue c
+WHERE c.product_id = ANY (:product_ids) AND c.cue || '@' || c.version = ANY (:current)
+GROUP BY 1, 2 HAVING count(*) >= :n
+""")
+_FORGET = text("DELETE FROM matcher.cue_fill WHERE catalog_id = :catalog_id")
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadPicture:
+    """A picture that lacks a row of some cue."""
+
+    image_id: int
+    url: str
+    sha256: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FillRange:
+    """Products of a catalogue that one worker has taken; `sku` is the last one before them."""
+
+    catalog_id: int
+    sku: str
+    pictures: tuple[UnreadPicture, ...]
+
+
+def is_fill_due(connection: Connection, versions: Versions) -> bool:
+    """Tell whether some catalogue has not been walked for these cues, or not for a day."""
+    values = {"cues": " ".join(_names(versions)), "hours": AGAIN_HOURS}
+    return bool(connection.execute(_DUE, values).scalar_one())
+
+
+def claim_range(connection: Connection, versions: Versions) -> FillRange | None:
+    """Take the next products and find their pictures without rows; None when all are walked.
+
+    Workers that ask at once get different ones. What a lost worker had taken is found a day later.
+    """
+    connection.execute(_BEGIN, {"cues": " ".join(_names(versions)), "hours": AGAIN_HOURS})
+    while (found := connection.execute(_NEXT).first()) is not None:
+        key = {"catalog_id": found.catalog_id, "sku": found.sku}
+        products = connection.execute(_PRODUCTS, {**key, "n": PRODUCTS}).all()
+        last = products[-1].sku if products else found.sku
+        connection.execute(_ADVANCE, {**key, "sku": last, "finished": not products})
+        if products:
+            sold = [product_id for product_id, _, is_sold in products if is_sold]
+            unread = tuple(_find_unread(connection, sold, versions))
+            return FillRange(found.catalog_id, found.sku, unread)
+    return None
+
+
+def return_range(connection: Connection, taken: FillRange) -> None:
+    """Have products walked again, because a worker stops."""
+    connection.execute(_GO_BACK, {"catalog_id": taken.catalog_id, "sku": taken.sku})
+
+
+def forget_fill(connection: Connection, catalog_id: int) -> None:
+    """Have a catalogue walked from its beginning."""
+    connection.execute(_FORGET, {"catalog_id": catalog_id})
+
+
+def _find_unread(
+    connection: Connection, product_ids: Sequence[int], versions: Versions
+) -> list[UnreadPicture]:
+    values = {"product_ids": list(product_ids), "current": _names(versions), "n": len(versions)}
+    filled = {tuple(row) for row in connection.execute(_FILLED, values)}
+    shown = connection.execute(_PICTURES, {"product_ids": list(product_ids)})
+    unread = {
+        image_id: UnreadPicture(image_id, url, bytes(sha256))
+        for product_id, image_id, url, sha256 in shown
+        if (product_id, image_id) not in filled
+    }
+    return list(unread.values())
+
+
+def _names(versions: Versions) -> list[str]:
+    return [f"{name}@{version}" for name, version in sorted(versions.items())]
