@@ -146,15 +146,29 @@ class Matcher:
 
     def match(
         self,
-        photos: Photos,
+        photos: Photos = (),
         *,
+        text: str | None = None,
+        gtin: str | None = None,
+        mpn: str | None = None,
+        mpn_brand: str | None = None,
         k: int = 5,
         region: RegionsLike | None = None,
         depth: Depth = "vector",
         **filters: Unpack[Filters],
     ) -> Answer:
-        """Return the k SKUs that photos of one product may show; see `Answers.match`."""
-        return self.answers.match(photos, k=k, region=region, depth=depth, **filters)
+        """Return the k SKUs that photos, a text or identifiers may mean; see `Answers.match`."""
+        return self.answers.match(
+            photos,
+            text=text,
+            gtin=gtin,
+            mpn=mpn,
+            mpn_brand=mpn_brand,
+            k=k,
+            region=region,
+            depth=depth,
+            **filters,
+        )
 
     def match_many(
         self,

@@ -94,7 +94,9 @@ def main() -> None:
             make_fold(leave_out(mixture, groups), target, arguments.steps)
             done.write_text("".join(f"{name}\n" for name in sorted(groups)), "utf-8")
             minutes = (monotonic() - started) / 60
-            print(f"fold {fold}: {len(groups)} groups, seed {SEED}, {minutes:.1f} minutes", flush=True)
+            print(
+                f"fold {fold}: {len(groups)} groups, seed {SEED}, {minutes:.1f} minutes", flush=True
+            )
 
 
 if __name__ == "__main__":

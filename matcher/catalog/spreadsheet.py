@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from matcher.attributes.identifiers import has_check_digit
 from matcher.catalog.product import FieldWarning
 from matcher.catalog.text import shown
 
@@ -87,9 +88,3 @@ def _with_zeros(digits: str) -> str:
         return digits
     length = next(length for length in _GTIN_LENGTHS if length > len(digits))
     return digits.zfill(length)
-
-
-def has_check_digit(digits: str) -> bool:
-    """Whether the last digit is the check digit of GS1; leading zeros change nothing."""
-    total = sum(int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(reversed(digits)))
-    return total % 10 == 0

@@ -43,8 +43,13 @@ def match(
         bool, typer.Option("--each", help="Every photo is a question of its own.")
     ] = False,
     text: Annotated[
-        str | None, typer.Option("--text", help='Ask with words, "red mug", not with photos.')
+        str | None, typer.Option("--text", help='Ask with words, "red mug", too or alone.')
     ] = None,
+    gtin: Annotated[str | None, typer.Option("--gtin", help="Its GTIN, EAN, UPC or ISBN.")] = None,
+    mpn: Annotated[
+        str | None, typer.Option("--mpn", help="Its maker's part number; needs --mpn-brand.")
+    ] = None,
+    mpn_brand: Annotated[str | None, typer.Option("--mpn-brand", help="The maker's brand.")] = None,
     region: Annotated[
         list[str] | None,
         typer.Option(
@@ -57,13 +62,15 @@ def match(
     filters: Filters,
     as_json: JsonFlag = False,
 ) -> None:
-    """Find the SKU of a product by photos of it, or by a text."""
+    """Find the SKU of a product by photos of it, a text, its identifiers, or all of them."""
     from matcher.matcher import Matcher
 
-    if bool(photos) == (text is not None):
-        raise InputError("give photos, or --text with words")
-    if text is not None and (region or depth != "vector"):
-        raise InputError("--region and --depth are for photos: leave them out with --text")
+    asked = {"photos": photos, "text": text, "gtin": gtin, "mpn": mpn, "mpn_brand": mpn_brand}
+    given = {name: value for name, value in asked.items() if value}
+    if not given:
+        raise InputError("give photos, --text, --gtin, or --mpn with --mpn-brand")
+    if each and given.keys() != {"photos"}:
+        raise InputError("--each asks with photos only: ask with the rest in a question of its own")
     regions = [each.split(",") for each in region or []]
     started = perf_counter()
     with Matcher() as matcher:
@@ -72,18 +79,23 @@ def match(
             answers = matcher.match_many(photos, k=k, regions=places, depth=depth, **filters)
             _print_each(photos, answers, as_json=as_json)
             return
-        if text is not None:
-            asked: dict[str, object] = {"text": text}
-            answer = matcher.match_text(text, k=k, **filters)
-        else:
-            asked = {"photos": photos}
-            answer = matcher.match(
-                photos or [], k=k, region=regions or None, depth=depth, **filters
-            )
+        answer = matcher.match(
+            photos or [],
+            text=text,
+            gtin=gtin,
+            mpn=mpn,
+            mpn_brand=mpn_brand,
+            k=k,
+            region=regions or None,
+            depth=depth,
+            **filters,
+        )
     if as_json:
-        print_json({**asked, **answer.to_dict()})
+        print_json({**given, **answer.to_dict()})
         return
     print_answer(answer)
+    if answer.identifiers == "contradict":
+        console.print("The identifier names a SKU that others resemble more: check it.")
     note = "every picture was compared" if answer.method == "exact" else "found by the index"
     where = f"; looked at {_describe(answer.region)}" if answer.region else ""
     took = f"{perf_counter() - started:.1f} s"

@@ -9,6 +9,9 @@ from matcher.images.region import Regions
 Depth = Literal["vector", "deep"]
 """How deep a search looks: at one vector, or at several views and at what they name."""
 
+Verdict = Literal["SAME_SKU", "SAME_GROUP", "REVIEW", "NO_MATCH"]
+"""What an answer amounts to; REVIEW: somebody has to look."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -17,7 +20,9 @@ class Match:
     Attributes:
         rank: from 1; equal similarities are ordered by SKU.
         similarity: inner product of unit vectors with the SKU's best picture, in [-1, 1]. At
-            depth deep that of the view that is most similar.
+            depth deep that of the view that is most similar. 0 for a question of identifiers
+            alone, where no picture is compared.
+        probability: that this is the SKU; None at depth vector.
     """
 
     rank: int
@@ -25,6 +30,7 @@ class Match:
     item_group_id: str | None
     title: str | None
     similarity: float
+    probability: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,13 @@ class Answer:
         depth: how deep the search looked; "vector" is what SQL answers, too.
         region: the part of the photo that was asked about: as given; else, at depth deep, where
             the product was found. A tuple for several photos, None for the whole.
+        identifiers: "matched" when a GTIN or MPN of the question names the first SKU and no other
+            is more similar, "contradict" when another is, "none" when none was given or nothing
+            has it.
+        verdict: SAME_SKU, SAME_GROUP, REVIEW or NO_MATCH; None at depth vector.
+        reason: why the verdict is not a firmer one.
+        pair: the SKUs to be looked at beside each other.
+        why: what sets the first SKU apart from the second, in words.
     """
 
     matches: tuple[Match, ...]
@@ -44,6 +57,11 @@ class Answer:
     complete: bool
     depth: Depth = "vector"
     region: Regions | None = None
+    identifiers: str = "none"
+    verdict: Verdict | None = None
+    reason: str | None = None
+    pair: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""

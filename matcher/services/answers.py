@@ -9,6 +9,7 @@ from typing import Unpack
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.attributes.identifiers import Identifiers, read_identifiers
 from matcher.db.encoders import EncoderRow, get_encoder_of
 from matcher.errors import ImageError, InputError
 from matcher.images.photos import Photo, is_photo
@@ -17,10 +18,11 @@ from matcher.installation import Installation
 from matcher.search import candidates
 from matcher.search.answer import Answer, Comparison, Depth, check_depth
 from matcher.search.filters import Filters, check_filters
+from matcher.search.named import find_named, put_first
 from matcher.search.query import QueryVector
 from matcher.services.asking import find_encoder_row, keep_asked, open_reader
 from matcher.services.deep_answers import DeepAnswers
-from matcher.services.queries import Photos, QueryReader, in_turn, list_photos
+from matcher.services.queries import Photos, QueryReader, in_turn, is_nothing, list_photos
 
 
 class Answers:
@@ -40,17 +42,29 @@ class Answers:
 
     def match(
         self,
-        photos: Photos,
+        photos: Photos = (),
         *,
+        text: str | None = None,
+        gtin: str | None = None,
+        mpn: str | None = None,
+        mpn_brand: str | None = None,
         k: int = 5,
         region: RegionsLike | None = None,
         depth: Depth = "vector",
         **filters: Unpack[Filters],
     ) -> Answer:
-        """Return the k SKUs that `photos` - one product, one or more pictures - may show.
+        """Return the k SKUs that photos, a text and identifiers of one product may mean.
+
+        With photos and a text, both count alike in what pictures and texts are compared by. SKUs
+        with the GTIN or the MPN come first: they are strong evidence and no proof, and
+        `Answer.identifiers` says whether a picture contradicts them.
 
         Args:
-            photos: paths, URLs, bytes or pixels.
+            photos: one or more: paths, URLs, bytes or pixels.
+            text: words that describe it; no word of a feed is compared.
+            gtin: its GTIN, EAN, UPC or ISBN.
+            mpn: its maker's part number, which counts with `mpn_brand`.
+            mpn_brand: the maker's brand.
             k: how many SKUs.
             region: x, y, w, h in shares of the upright photo: all that is looked at of it. With
                 several photos, a list of one a photo.
@@ -60,16 +74,43 @@ class Answers:
         Raises:
             ImageError: a photo cannot be read.
             UnknownNameError: the catalogue or category does not exist.
-            InputError: the catalogue holds no vector yet, or a region or filter is out of range.
+            EncoderError: there is a text, and the catalogue's encoder has no text tower.
+            InputError: nothing is asked, the text or an identifier is none, the catalogue holds no
+                vector yet, or a region or filter is out of range.
         """
         candidates.check_k(k)
         checked = check_filters(filters)
+        identifiers = read_identifiers(gtin, mpn, mpn_brand)
+        if region is not None and is_nothing(photos):
+            raise InputError("a region is a part of a photo, and no photo was given")
+        if text is None and is_nothing(photos) and identifiers:
+            nothing = Answer((), "exact", complete=True)
+            return self._put_named_first(nothing, identifiers, None, k, checked)
         catalog, encoder = checked.get("catalog"), checked.get("encoder")
         if check_depth(depth) == "deep":
+            if text is not None:
+                raise InputError("a text is asked at depth vector only: leave one of them out")
             looks = self.deep.look(photos, region=region, catalog=catalog, encoder=encoder)
-            return self.deep.match(looks, k=k, **checked)
-        query = self.encode(photos, region=region, catalog=catalog, encoder=encoder)
-        return self.match_vector(query, k=k, **checked)
+            answer = self.deep.match(looks, k=k, **checked)
+            query = QueryVector(looks.looks[0].views[0].vector, looks.encoder)
+        else:
+            query = self._encode(photos, text, region, self._find_row(catalog, encoder))
+            answer = self.match_vector(query, k=k, **checked)
+        return self._put_named_first(answer, identifiers, query, k, checked)
+
+    def _put_named_first(
+        self,
+        answer: Answer,
+        identifiers: Identifiers,
+        query: QueryVector | None,
+        k: int,
+        filters: Filters,
+    ) -> Answer:
+        if not identifiers:
+            return answer
+        with self._installation.question() as connection:
+            named = find_named(connection, identifiers, query, k=k, filters=filters)
+        return put_first(named, answer, k)
 
     def match_text(self, text: str, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs whose pictures fit a text best; no word of a feed is compared.
@@ -80,11 +121,7 @@ class Answers:
             InputError: the text is blank or too long, the catalogue holds no vector yet, or a
                 filter is out of range.
         """
-        candidates.check_k(k)
-        checked = check_filters(filters)
-        row = self._find_row(checked.get("catalog"), checked.get("encoder"))
-        query = QueryVector(self._reader(row).encode_text(text), row.full_name)
-        return self.match_vector(query, k=k, **checked)
+        return self.match(text=text, k=k, **filters)
 
     def match_many(
         self,
@@ -233,9 +270,20 @@ class Answers:
             InputError: no catalogue is named, and different encoders answer for them, or a region
                 is out of range.
         """
+        return self._encode(photos, None, region, self._find_row(catalog, encoder))
+
+    def _encode(
+        self, photos: Photos, text: str | None, region: RegionsLike | None, row: EncoderRow
+    ) -> QueryVector:
+        reader = self._reader(row)
+        if text is not None and is_nothing(photos):
+            return QueryVector(reader.encode_text(text), row.full_name)
         several, regions = list_photos(photos, region)
-        row, given = self._find_row(catalog, encoder), to_regions(regions)
-        return QueryVector(self._reader(row).encode(several, regions), row.full_name, given)
+        if text is None:
+            vector = reader.encode(several, regions)
+        else:
+            vector = reader.encode_all(several, regions, text)
+        return QueryVector(vector, row.full_name, to_regions(regions))
 
     def _reader(self, row: EncoderRow) -> QueryReader:
         return open_reader(self._installation, row)

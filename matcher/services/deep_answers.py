@@ -58,6 +58,15 @@ class DeepAnswers:
                 candidates.require_vectors(connection, asked.get("catalog"), query.encoder)
                 empty = candidates.match_vector(connection, first, k=k, filters=asked)
                 return replace(empty, depth="deep", region=query.region)
-        ranked = rank(query.looks, union.candidates)
+            stored = find_calibration(connection, asked.get("catalog"), query.encoder)
+        ranking = rank(
+            get_spec(self._installation, query.encoder),
+            query.looks,
+            union.candidates,
+            read_cues(query.looks),
+            to_calibration(stored),
+            products=stored.products,
+            trust_shipped=trust_shipped,
+        )
         is_distinct = asked.get("distinct_groups", False)
-        return to_answer(ranked, union, k=k, distinct_groups=bool(is_distinct), region=query.region)
+        return to_answer(ranking, union, k=k, distinct_groups=bool(is_distinct), region=query.region)

@@ -71,6 +71,22 @@ class QueryReader:
         vector = self._encoder.encode_texts([check_text(text)])[0]
         return np.asarray(vector, dtype=np.float32)
 
+    def encode_all(self, photos: Sequence[Photo], regions: Sequence[Region], text: str) -> Vector:
+        """Return photos and a text of one product as a vector, float32 (dim,), unit length.
+
+        Both have the same length in the image block, where they can be compared. That is plain,
+        not tuned. Of the other blocks only photos speak.
+
+        Raises:
+            InputError: too many photos, or a text that cannot be asked for.
+            ImageError: a photo cannot be read.
+            EncoderError: the encoder has no text tower.
+        """
+        words = self.encode_text(text)
+        vector = self.encode(photos, regions)
+        share = np.linalg.norm(vector[self._encoder.spec.columns["image"]])
+        return _mean([vector, words * np.float32(share)])
+
     def encode_many(
         self, products: Sequence[tuple[Sequence[Photo], Sequence[Region]]]
     ) -> Iterator[list[Vector | ImageError]]:
@@ -121,6 +137,11 @@ class QueryReader:
         ]
 
 
+def is_nothing(photos: Photos) -> bool:
+    """Whether no photo is given."""
+    return isinstance(photos, list | tuple) and not photos
+
+
 def list_photos(
     photos: Photos, region: RegionsLike | None
 ) -> tuple[Sequence[Photo], tuple[Region, ...]]:
@@ -130,8 +151,8 @@ def list_photos(
         InputError: there is no photo, or a region is none of its photo.
     """
     several: Sequence[Photo] = photos if isinstance(photos, list | tuple) else [photos]  # type: ignore[list-item]
-    if not several:
-        raise InputError("no photo was given")
+    if is_nothing(photos):
+        raise InputError("no photo was given, and nothing else to ask by")
     return several, read_regions(region, len(several))
 
 

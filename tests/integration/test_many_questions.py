@@ -114,4 +114,4 @@ def test_command_line_answers_each_photo_and_texts(
     assert done.returncode == 0, done.stderr
     assert len(json.loads(done.stdout)["matches"]) == 2
     assert run(settings).returncode == 2
-    assert run(settings, photos[0], "--text", "squares").returncode == 2
+    assert run(settings, photos[0], "--each", "--text", "squares").returncode == 2

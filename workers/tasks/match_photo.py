@@ -24,19 +24,33 @@ Regions = Annotated[
 
 @app.task(name="matcher.match_photo", expires=300)  # type: ignore[untyped-decorator]
 def match_photo(
-    photos: Photos,
+    photos: Photos | None = None,
     k: int | float = 5,
     region: Regions = None,
     depth: Depth = "vector",
+    text: str | None = None,
+    gtin: str | None = None,
+    mpn: str | None = None,
+    mpn_brand: str | None = None,
     **filters: Unpack[Filters],
 ) -> dict[str, Any]:
     """Match photos of one product, each an http(s) or `data:` URL: workers open no paths.
 
-    Region, depth and filters are those of `Matcher.match`, by name.
+    Region, depth, text, identifiers and filters are those of `Matcher.match`, by name.
     """
-    several = [photos] if isinstance(photos, str) else photos
+    several = [photos] if isinstance(photos, str) else photos or []
     for photo in several:
         if not is_url(photo):
             raise ImageError(f"{photo[:200]!r} is no http(s) or data: URL; workers open no paths")
-    answer = get_matcher().match(several, k=check_k(k), region=region, depth=depth, **filters)
+    answer = get_matcher().match(
+        several,
+        text=text,
+        gtin=gtin,
+        mpn=mpn,
+        mpn_brand=mpn_brand,
+        k=check_k(k),
+        region=region,
+        depth=depth,
+        **filters,
+    )
     return answer.to_dict()

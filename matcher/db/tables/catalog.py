@@ -81,6 +81,18 @@ product = Table(
     Index("product_sku_idx", "sku"),
     Index("product_catalog_id_price_idx", "catalog_id", "price"),
     Index(
+        "product_gtin_idx",
+        "catalog_id",
+        text("lpad(gtin, 14, '0')"),
+        postgresql_where=text("gtin IS NOT NULL"),
+    ),
+    Index(
+        "product_mpn_idx",
+        "catalog_id",
+        text("lower(translate(mpn, ' -_/', '') COLLATE \"C\")"),
+        postgresql_where=text("mpn IS NOT NULL"),
+    ),
+    Index(
         "product_attributes_idx",
         "attributes",
         postgresql_using="gin",

@@ -1,0 +1,1 @@
+"""What fields and texts say of a product, normalised, and where two products contradict."""
