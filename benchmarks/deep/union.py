@@ -2,7 +2,7 @@
 
     python benchmarks/deep/union.py --data-dir DATASETS [--json FILE]
 
-The sets of photos are those of `benchmarks/deep/weights.py`; the gallery is nine in ten pictures of
+The sets of photos are those of `benchmarks/deep/weights.py`; the gallery is 29 in 30 pictures of
 `abo`, and those of `luma` and `grocery`. Everything is compared exactly.
 """
 
