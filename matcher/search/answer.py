@@ -11,6 +11,9 @@ from matcher.images.region import Regions
 Depth = Literal["vector", "deep"]
 """How deep a search looks: at one vector, or at several views and at what they name."""
 
+Verdict = Literal["SAME_SKU", "SAME_GROUP", "REVIEW", "NO_MATCH"]
+"""What an answer amounts to; REVIEW: somebody has to look."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -21,6 +24,7 @@ class Match:
         similarity: inner product of unit vectors with the SKU's best picture, in [-1, 1]. At
             depth deep that of the view that is most similar. 0 for a question of identifiers
             alone, where no picture is compared.
+        probability: that this is the SKU; None at depth vector.
     """
 
     rank: int
@@ -28,6 +32,7 @@ class Match:
     item_group_id: str | None
     title: str | None
     similarity: float
+    probability: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,10 @@ class Answer:
         identifiers: "matched" when a GTIN or MPN of the question names the first SKU and no other
             is more similar, "contradict" when another is, "none" when none was given or nothing
             has it.
+        verdict: SAME_SKU, SAME_GROUP, REVIEW or NO_MATCH; None at depth vector.
+        reason: why the verdict is not a firmer one.
+        pair: the SKUs to be looked at beside each other.
+        why: what sets the first SKU apart from the second, in words.
     """
 
     matches: tuple[Match, ...]
@@ -51,6 +60,10 @@ class Answer:
     depth: Depth = "vector"
     region: Regions | None = None
     identifiers: str = "none"
+    verdict: Verdict | None = None
+    reason: str | None = None
+    pair: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""

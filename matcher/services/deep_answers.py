@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Unpack
 
+from matcher.cues import cue_versions
 from matcher.images.region import WHOLE, RegionsLike, to_regions
 from matcher.installation import Installation
 from matcher.search import candidates
@@ -51,12 +52,21 @@ class DeepAnswers:
         n = max(candidates.check_k(k), UNION)
         first = query.looks[0].views[0].vector
         with self._installation.question() as connection:
-            union = find_union(connection, query.looks, asked, n)
+            union = find_union(connection, query.looks, asked, n, cues=cue_versions())
             keep_asked(self._installation, connection, [first], asked)
             if not union.candidates:
                 candidates.require_vectors(connection, asked.get("catalog"), query.encoder)
                 empty = candidates.match_vector(connection, first, k=k, filters=asked)
                 return replace(empty, depth="deep", region=query.region)
-        ranked = rank(query.looks, union.candidates)
+            stored = find_calibration(connection, asked.get("catalog"), query.encoder)
+        ranking = rank(
+            get_spec(self._installation, query.encoder),
+            query.looks,
+            union.candidates,
+            read_cues(query.looks),
+            to_calibration(stored),
+            products=stored.products,
+            trust_shipped=trust_shipped,
+        )
         is_distinct = asked.get("distinct_groups", False)
-        return to_answer(ranked, union, k=k, distinct_groups=bool(is_distinct), region=query.region)
+        return to_answer(ranking, union, k=k, distinct_groups=bool(is_distinct), region=query.region)

@@ -1,6 +1,6 @@
 """The union of what several queries name: that of brute force, whatever the plan and the filter."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -44,12 +44,19 @@ def look(*queries: Vector) -> Look:
 
 
 def find(
-    crowd: StockedDatabase, queries: Sequence[Vector], n: int, how: str = EXACTLY, **filters: Any
+    crowd: StockedDatabase,
+    queries: Sequence[Vector],
+    n: int,
+    how: str = EXACTLY,
+    *,
+    cues: Mapping[str, int] | None = None,
+    **filters: Any,
 ) -> CandidateUnion:
     with crowd.engine.begin() as connection:
         for setting in how.replace("SET ", "SET LOCAL ").split(";"):
             connection.execute(text(setting))
-        return find_union(connection, [look(*queries)], Filters(**filters), n)  # type: ignore[typeddict-item]
+        chosen = Filters(**filters)  # type: ignore[typeddict-item]
+        return find_union(connection, [look(*queries)], chosen, n, cues=cues or {})
 
 
 def draw_queries(count: int, seed: int = 3) -> list[Vector]:
@@ -98,7 +105,7 @@ def test_for_one_query_the_union_is_its_answer(crowd: StockedDatabase) -> None:
 )
 @pytest.mark.parametrize("how", [EXACTLY, BY_INDEX, BY_NEAR])
 def test_a_filter_narrows_what_every_query_names(
-    crowd: StockedDatabase, filters: dict[str, str], where: str, how: str
+    crowd: StockedDatabase, filters: dict[str, Any], where: str, how: str
 ) -> None:
     queries = draw_queries(2)
     found = find(crowd, queries, 10, how, **filters)
@@ -135,6 +142,29 @@ def test_a_vector_is_the_stored_one(crowd: StockedDatabase) -> None:
             )
             assert isinstance(stored, HalfVector)
             assert (stored.to_numpy() == picture.vector).all()
+
+
+def test_a_picture_comes_with_what_was_read_of_it_by_the_version_that_is_asked_for(
+    crowd: StockedDatabase,
+) -> None:
+    (many,) = find(crowd, draw_queries(1), 5, brand="many").candidates
+    image_id = many.pictures[0].image_id
+    for cue, version, content in (
+        ("corners", 2, b"\x00\xff"),
+        ("words", 1, b"old"),
+        ("hue", 1, b""),
+    ):
+        crowd.connection.execute(
+            "INSERT INTO matcher.cue (product_id, image_id, cue, version, catalog_id, content)"
+            " SELECT p.id, %s, %s, %s, p.catalog_id, %s FROM matcher.product p WHERE p.id = %s",
+            (image_id, cue, version, content, many.product_id),
+        )
+    wanted = {"corners": 2, "words": 2, "hue": 1}
+    (with_cues,) = find(crowd, draw_queries(1), 5, cues=wanted, brand="many").candidates
+    assert [picture.cues for picture in with_cues.pictures] == [
+        {"corners": b"\x00\xff", "hue": b""}, {}, {}
+    ]  # fmt: skip
+    assert [picture.cues for picture in many.pictures] == [{}, {}, {}]
 
 
 def test_a_candidate_is_described_as_the_catalogue_does(crowd: StockedDatabase) -> None:

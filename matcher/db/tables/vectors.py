@@ -110,3 +110,26 @@ embedding = Table(
     Index("embedding_catalog_id_idx", "catalog_id"),
     postgresql_partition_by="LIST (encoder_id)",
 )
+
+# How sure an answer has to be, as `matcher calibrate` found it.
+calibration = Table(
+    "calibration",
+    metadata,
+    Column(
+        "catalog_id",
+        Integer,
+        ForeignKey("matcher.catalog.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column(
+        "encoder_id",
+        SmallInteger,
+        ForeignKey("matcher.encoder.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("content", JSONB, nullable=False),
+    created_at(),
+    Index("calibration_encoder_id_idx", "encoder_id"),
+)

@@ -1,15 +1,30 @@
-"""Candidates to an answer: ranked by their most similar view."""
+"""Candidates to an answer: ranked by probability, with a verdict and what speaks for it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
+from matcher.encoders.spec import EncoderSpec
 from matcher.images.region import Regions
 from matcher.search.answer import Answer, Match
+from matcher.search.deep.calibration import Calibration
 from matcher.search.deep.candidates import Candidate, CandidateUnion
+from matcher.search.deep.features import describe, list_features
+from matcher.search.deep.fusion import check_features
+from matcher.search.deep.verdict import Judgement, group_of, judge
 from matcher.search.deep.views import Look
+
+_SAID = {
+    "vector": "more similar as a whole",
+    "best_plain": "more similar in its most similar view",
+    "best_clutter": "more similar in its most similar view",
+    "image_clutter": "more similar, whatever its colour",
+    "geometry": "the same print in the same arrangement",
+}
+_WORTH_SAYING = 0.5  # of a natural logarithm of odds
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,28 +33,74 @@ class Ranked:
 
     Attributes:
         similarity: see `Match`.
+        probability: that the photo shows this SKU.
     """
 
     candidate: Candidate
     similarity: float
+    probability: float
 
 
-def rank(looks: Sequence[Look], candidates: Sequence[Candidate]) -> list[Ranked]:
-    """Return the candidates, the most similar first; equal ones are ordered by SKU.
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """All candidates of a question, the most probable first.
 
-    The similarity of a photo is that of its most similar view, that of several photos their mean.
+    Attributes:
+        none: probability that it is no product of the catalogue.
+        why: what sets the first apart from the second, the weightiest first.
     """
-    views = [np.stack([view.vector for view in look.views]) for look in looks]
-    ranked = []
-    for candidate in candidates:
-        pictures = np.stack([picture.vector for picture in candidate.pictures])
-        similarity = float(np.mean([(of_photo @ pictures.T).max() for of_photo in views]))
-        ranked.append(Ranked(candidate, min(similarity, 1.0)))  # half precision
-    return sorted(ranked, key=lambda each: (-each.similarity, each.candidate.sku))
+
+    ranked: tuple[Ranked, ...]
+    judgement: Judgement
+    none: float
+    why: tuple[str, ...]
+
+
+def rank(
+    spec: EncoderSpec,
+    looks: Sequence[Look],
+    candidates: Sequence[Candidate],
+    rows: Mapping[str, Sequence[bytes]],
+    calibration: Calibration,
+    *,
+    products: int,
+    trust_shipped: bool = False,
+) -> Ranking:
+    """Return the candidates, the most probable first; equal ones are ordered by SKU.
+
+    Args:
+        spec: of the encoder that made the vectors.
+        looks: photos of one product.
+        candidates: at least one.
+        rows: what each cue read of each photo, by the cue's name.
+        calibration: of the catalogue, or the shipped one.
+        products: in the catalogue.
+        trust_shipped: see `judge`.
+
+    Raises:
+        ConfigurationError: the calibration is of other features.
+    """
+    names = list_features()
+    check_features(calibration.fusion, names)
+    features = describe(spec, looks, candidates, rows)
+    groups = [group_of(each) for each in candidates]
+    distribution = calibration.fusion.distribute(features, groups)
+    judgement = judge(
+        distribution, candidates, calibration, products=products, trust_shipped=trust_shipped
+    )
+    similarities = _similarities(looks, candidates)
+    order = sorted(
+        range(len(candidates)), key=lambda at: (-distribution.same[at], candidates[at].sku)
+    )
+    ranked = tuple(
+        Ranked(candidates[at], similarities[at], float(distribution.same[at])) for at in order
+    )
+    why = _explain(calibration.fusion.weights, names, features[order[:2]])
+    return Ranking(ranked, judgement, distribution.none, why)
 
 
 def to_answer(
-    ranked: Iterable[Ranked],
+    ranking: Ranking,
     union: CandidateUnion,
     *,
     k: int,
@@ -47,21 +108,63 @@ def to_answer(
     region: Regions | None,
 ) -> Answer:
     """Return the first k SKUs, or of each variant group its first, as an answer."""
+    ranked = ranking.ranked
     shown = islice(_first_of_groups(ranked) if distinct_groups else ranked, k)
     matches = tuple(
-        Match(number, each.candidate.sku, each.candidate.item_group_id, each.candidate.title,
-              each.similarity)
+        Match(
+            number,
+            each.candidate.sku,
+            each.candidate.item_group_id,
+            each.candidate.title,
+            each.similarity,
+            each.probability,
+        )
         for number, each in enumerate(shown, start=1)
-    )  # fmt: skip
-    return Answer(matches, union.method, union.complete, "deep", region)
+    )
+    said = ranking.judgement
+    return Answer(
+        matches,
+        union.method,
+        union.complete,
+        "deep",
+        region,
+        verdict=said.verdict,
+        reason=said.reason,
+        pair=said.pair,
+        why=ranking.why,
+    )
+
+
+def _similarities(looks: Sequence[Look], candidates: Sequence[Candidate]) -> list[float]:
+    """Return the similarity of each: that of the most similar view, of several photos the mean."""
+    views = [np.stack([view.vector for view in look.views]) for look in looks]
+    found = []
+    for candidate in candidates:
+        pictures = np.stack([picture.vector for picture in candidate.pictures])
+        similarity = float(np.mean([(of_photo @ pictures.T).max() for of_photo in views]))
+        found.append(min(similarity, 1.0))  # half precision
+    return found
+
+
+def _explain(
+    weights: Mapping[str, float], names: Sequence[str], first_two: NDArray[np.float32]
+) -> tuple[str, ...]:
+    """Say in words what gives the first candidate better odds than the second."""
+    if len(first_two) < 2:
+        return ()
+    gains: dict[str, float] = {}
+    for name, ours, theirs in zip(names, *first_two.tolist(), strict=True):
+        said = _SAID.get(name.partition(".")[0], name.partition(".")[0])
+        gains[said] = gains.get(said, 0.0) + weights[name] * (ours - theirs)
+    weighty = sorted(gains, key=lambda said: -gains[said])
+    return tuple(said for said in weighty if gains[said] >= _WORTH_SAYING)
 
 
 def _first_of_groups(ranked: Iterable[Ranked]) -> Iterator[Ranked]:
     """Yield the first SKU of each variant group; a SKU without a group is one of its own."""
     seen: set[str] = set()
     for each in ranked:
-        group = each.candidate.item_group_id
-        if group is None or group not in seen:
+        group = group_of(each.candidate)
+        if group not in seen:
             yield each
-        if group is not None:
-            seen.add(group)
+        seen.add(group)

@@ -1,5 +1,6 @@
 """What a deep look compares: SKUs that any view of a photo names, with their nearest pictures."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -13,6 +14,9 @@ from sqlalchemy import Connection, Row
 from matcher.search.candidates import ask_rows
 from matcher.search.deep.views import Look
 from matcher.search.filters import Filters
+
+_NO_CUES: Mapping[str, int] = {}
+_QUESTION = "find_union(CAST(CAST(:queries AS text[]) AS halfvec[]), cues => CAST(:cues AS jsonb)"
 
 UNION = 60
 """SKUs that a deep look compares, where no more are asked for."""
@@ -71,20 +75,33 @@ class CandidateUnion:
 
 
 def find_union(
-    connection: Connection, looks: Sequence[Look], filters: Filters, n: int = UNION
+    connection: Connection,
+    looks: Sequence[Look],
+    filters: Filters,
+    n: int = UNION,
+    *,
+    cues: Mapping[str, int] = _NO_CUES,
 ) -> CandidateUnion:
     """Return the `n` SKUs that stand highest for any view of one product's photos.
 
     With `distinct_groups` these are `n` variant groups, each by the SKUs that are its best for a
     view.
 
+    Args:
+        connection: to the database.
+        looks: one a photo.
+        filters: of every query.
+        n: how many SKUs.
+        cues: the version of each cue whose rows are wanted, by its name; rows of another version
+            are as good as missing.
+
     Raises:
         UnknownNameError: the catalogue or category does not exist.
         InputError: n, a vector or a filter is out of range.
     """
     queries = [HalfVector(query).to_text() for look in looks for query in look.queries]
-    question = "find_union(CAST(CAST(:queries AS text[]) AS halfvec[])"
-    rows = ask_rows(connection, question, {"queries": queries}, n, filters)
+    values = {"queries": queries, "cues": json.dumps(dict(cues))}
+    rows = ask_rows(connection, _QUESTION, values, n, filters)
     if not rows:
         return CandidateUnion((), "exact", complete=False)
     return CandidateUnion(tuple(_read_candidates(rows)), rows[0].method, rows[0].complete)
@@ -106,8 +123,13 @@ def _read_candidates(rows: Sequence[Row[Any]]) -> Iterator[Candidate]:
             one.own_material,
             one.gtin,
             one.mpn,
-            tuple(CandidatePicture(row.image_id, _read_vector(row.vector)) for row in several),
+            tuple(map(_read_picture, several)),
         )
+
+
+def _read_picture(row: Row[Any]) -> CandidatePicture:
+    cues = dict(zip(row.cue_names or (), row.cue_contents or (), strict=True))
+    return CandidatePicture(row.image_id, _read_vector(row.vector), cues)
 
 
 def _read_vector(sent: bytes) -> NDArray[np.float32]:

@@ -18,7 +18,7 @@ LONG_SIDE = 512
 _CENTRE = Region(0.15, 0.15, 0.7, 0.7)
 _MOST_OF_PHOTO = 0.8  # a product that fills more of a photo is seen as well in the whole of it
 _MARGIN = 1  # samples around the found product
-_LESS_COLOR = 0.2  # of the similarity; best of 0 to .5 in front of clutter
+_LESS_COLOR = 0.2  # of the similarity: the best weight in front of shelves
 
 Vector = NDArray[np.float32]
 

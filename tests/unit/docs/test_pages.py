@@ -101,7 +101,7 @@ def test_statements_that_distribute_the_tables_are_found_on_their_page() -> None
     statements = read_statements()
     distributed = re.findall(r"create_distributed_table\('(\S+)'", "".join(statements))
     assert distributed == [
-        f"matcher.{name}" for name in ("embedding", "candidate", "candidate_stage")
+        f"matcher.{name}" for name in ("embedding", "candidate", "candidate_stage", "cue")
     ]
     assert sum(each.endswith("\\gexec") for each in statements) == 3
     assert all(each.endswith((";", "\\gexec")) for each in statements)

@@ -3,14 +3,16 @@
 -- variant groups, each by the SKUs that are its best for a query.
 --
 -- `rank` orders the SKUs: by the best rank that a query gives them, of equal ones the most similar
--- first; `nearness`, from 1, the pictures of one. A vector comes as PostgreSQL sends halfvec, since its text would take longer to read.
+-- first; `nearness`, from 1, the pictures of one. `cues` names the version of each cue that is
+-- wanted. A vector comes as PostgreSQL sends halfvec: its text would take longer to read.
 CREATE OR REPLACE FUNCTION matcher.find_union(
-  queries halfvec[], k integer,
+  queries halfvec[], k integer, cues jsonb,
   {{ parameters }})
 RETURNS TABLE (
   rank integer, product_id bigint, sku text, item_group_id text, title text, own_brand text,
   own_color text, own_size text, own_material text, gtin text, mpn text,
-  nearness integer, image_id bigint, vector bytea, method text, complete boolean)
+  nearness integer, image_id bigint, vector bytea, cue_names text[], cue_contents bytea[],
+  method text, complete boolean)
 LANGUAGE plpgsql
 STABLE
 SET search_path FROM CURRENT
@@ -68,15 +70,22 @@ BEGIN
        SELECT s.*, row_number() OVER (
                 PARTITION BY s.product_id ORDER BY s.distance, s.image_id)::integer AS nearness
        FROM (SELECT p.*, (SELECT min(p.vector <#> q.query) FROM unnest($2) AS q (query)) AS distance
-             FROM picture p) s)
+             FROM picture p) s),
+     read_before AS MATERIALIZED (
+       SELECT r.product_id, r.image_id,
+              array_agg(r.cue ORDER BY r.cue) AS names, array_agg(r.content ORDER BY r.cue) AS contents
+       FROM matcher.cue r JOIN nearest n USING (product_id, image_id)
+       WHERE n.nearness <= $5 AND r.version = ($6 ->> r.cue)::smallint
+       GROUP BY r.product_id, r.image_id)
      SELECT o.rank::integer, p.id, p.sku, p.item_group_id, p.title, p.brand,
             p.color, p.size, p.material, p.gtin, p.mpn, n.nearness, n.image_id,
-            halfvec_send(n.vector), $3, $4
+            halfvec_send(n.vector), r.names, r.contents, $3, $4
      FROM unnest($1) WITH ORDINALITY AS o (product_id, rank)
      JOIN nearest n ON n.product_id = o.product_id AND n.nearness <= $5
-     JOIN matcher.product p ON p.id = o.product_id',
+     JOIN matcher.product p ON p.id = o.product_id
+     LEFT JOIN read_before r ON r.product_id = n.product_id AND r.image_id = n.image_id',
     own_encoder_id, generation)
     USING chosen_ids, queries, CASE WHEN named.is_exact THEN 'exact' ELSE 'approximate' END,
-          named.is_complete, pictures_of_sku;
+          named.is_complete, pictures_of_sku, cues;
 END
 $$;

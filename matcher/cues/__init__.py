@@ -1,0 +1,58 @@
+"""What a deep look reads of a picture; one module a cue, found by listing this folder.
+
+A vector block (`matcher.encoders.cues`) is part of the vector, so an index finds it. What cannot be
+a vector is a cue here: a small row a picture, compared for the candidates only.
+"""
+
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Protocol, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.listed import list_modules, load_module
+
+MAX_BYTES = 4096
+"""Of a row: more would not lie inline in the table."""
+
+
+class Cue(Protocol):
+    """What a module of this folder offers.
+
+    Attributes:
+        VERSION: raised whenever rows change; rows of another version are made anew.
+        FEATURES: names of the columns that `compare` gives.
+    """
+
+    VERSION: int
+    FEATURES: tuple[str, ...]
+
+    def extract(self, pixels: NDArray[np.uint8]) -> bytes:
+        """Return the row of a picture, uint8, (h, w, 3) RGB; empty: there is nothing to compare."""
+        ...
+
+    def compare(self, query: bytes, rows: Sequence[bytes]) -> NDArray[np.float32]:
+        """Return float32, (len(rows), len(FEATURES)); NaN where either side has nothing."""
+        ...
+
+
+def list_cues() -> tuple[str, ...]:
+    """Return the names of the cues, sorted."""
+    return list_modules(sys.modules[__name__])
+
+
+def load_cue(name: str) -> Cue:
+    """Return the cue of that name.
+
+    Raises:
+        UnknownNameError: no such cue; names those that exist.
+    """
+    return cast("Cue", load_module(sys.modules[__name__], name, "cue"))
+
+
+@cache
+def cue_versions() -> Mapping[str, int]:
+    """Return the version of each cue, by name."""
+    return {name: load_cue(name).VERSION for name in list_cues()}

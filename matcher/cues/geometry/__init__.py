@@ -1,0 +1,64 @@
+"""Local geometry: points of one picture found again in another, in the same arrangement.
+
+SIFT (Lowe 2004, IJCV 60(2)) as RootSIFT (Arandjelovic and Zisserman 2012), shortened and packed.
+What is printed on a product is found again whatever the rest of the photo shows.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.cues.geometry.chance import rarity
+from matcher.cues.geometry.matching import Matches, agree, match
+from matcher.cues.geometry.points import Points, find_points, pack, unpack
+
+VERSION = 1
+FEATURES = ("nfa", "share", "cover")
+
+_CELLS = 6  # a side, for the covered area
+
+
+def extract(pixels: NDArray[np.uint8]) -> bytes:
+    """Return the points of a picture, packed; empty when it has none.
+
+    Args:
+        pixels: uint8, (h, w, 3), RGB.
+    """
+    return pack(find_points(pixels))
+
+
+def compare(query: bytes, rows: Sequence[bytes]) -> NDArray[np.float32]:
+    """Compare the points of a photo with those of pictures.
+
+    Args:
+        query: what `extract` made of the photo.
+        rows: what it made of the pictures.
+
+    Returns:
+        float32, (n, 3): `nfa`, how many powers of ten rarer than chance the arrangement is, 0 and
+        up; `share` of the photo's points that are found again; `cover`, the share of the picture's
+        frame in which they lie. NaN where either side has no points.
+    """
+    features = np.full((len(rows), len(FEATURES)), np.nan, np.float32)
+    if query:
+        asked = unpack(query)
+        for at, row in enumerate(rows):
+            if row:
+                features[at] = _compare(asked, unpack(row))
+    return features
+
+
+def _compare(asked: Points, shown: Points) -> tuple[float, float, float]:
+    matches = match(asked, shown)
+    inliers = agree(matches)
+    found = int(inliers.sum())
+    if not found:
+        return 0.0, 0.0, 0.0
+    nfa = rarity(found, len(inliers), shown.area)
+    return nfa, found / len(asked), _cover(matches, inliers)
+
+
+def _cover(matches: Matches, inliers: NDArray[np.bool_]) -> float:
+    cells = np.floor(matches.shown.places[inliers] * _CELLS).astype(int)
+    return len(np.unique(cells @ (1, _CELLS + 1))) / _CELLS**2

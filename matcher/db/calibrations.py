@@ -1,0 +1,57 @@
+"""The calibration of a catalogue for an encoder, as a row."""
+
+import json
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, text
+
+from matcher.db.engine import translated_errors
+
+_FIND = text("""
+SELECT (SELECT count(*) FROM matcher.product p
+        WHERE p.catalog_id = c.id AND p.retired_at IS NULL) AS products, k.content
+FROM matcher.catalog_id(CAST(:catalog AS text)) c (id)
+LEFT JOIN matcher.calibration k
+  ON k.catalog_id = c.id AND k.encoder_id = matcher.encoder_id(CAST(:encoder AS text), c.id)
+""")
+_KEEP = text("""
+INSERT INTO matcher.calibration (catalog_id, encoder_id, content)
+SELECT c.id, matcher.encoder_id(CAST(:encoder AS text), c.id), CAST(:content AS jsonb)
+FROM matcher.catalog_id(CAST(:catalog AS text)) c (id)
+ON CONFLICT (catalog_id, encoder_id)
+DO UPDATE SET content = excluded.content, created_at = now()
+""")
+
+
+class StoredCalibration(NamedTuple):
+    """What a catalogue was calibrated to.
+
+    Attributes:
+        products: on sale there now.
+        content: None where it was never calibrated with this encoder.
+    """
+
+    products: int
+    content: dict[str, Any] | None
+
+
+def find_calibration(
+    connection: Connection, catalog: str | None, encoder: str | None
+) -> StoredCalibration:
+    """Return the calibration of a catalogue.
+
+    Raises:
+        UnknownNameError: no such catalogue or encoder.
+    """
+    with translated_errors():
+        found = connection.execute(_FIND, {"catalog": catalog, "encoder": encoder}).one()
+    return StoredCalibration(found.products, found.content)
+
+
+def keep_calibration(
+    connection: Connection, catalog: str | None, encoder: str, content: dict[str, Any]
+) -> None:
+    """Put a calibration in the place of that of before."""
+    with translated_errors():
+        key = {"catalog": catalog, "encoder": encoder, "content": json.dumps(content)}
+        connection.execute(_KEEP, key)

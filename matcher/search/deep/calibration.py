@@ -1,0 +1,140 @@
+"""How sure an answer has to be: a fusion fitted to a catalogue, and what it may promise."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from functools import cache
+from importlib import resources
+from math import log
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.search.deep.fusion import Fusion
+
+SHIPPED = "shipped.json"
+GROWTH = 10
+"""A catalogue so many times as large as the fitted one is another: its strangers are more alike."""
+
+_DOUBT = 0.05  # a lower bound holds in 95 of 100 calibrations
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """The least probability of each verdict; None where too few photos carry a promise.
+
+    Attributes:
+        same: of the SKU, for SAME_SKU.
+        group: of the variant group, for SAME_GROUP.
+        none: of none, for NO_MATCH.
+    """
+
+    same: float | None
+    group: float | None
+    none: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """What turns features into probabilities and verdicts.
+
+    Attributes:
+        products: in the catalogue that it was fitted to.
+        figures: what was measured when it was fitted, for people.
+        is_shipped: it comes with the program, and was fitted to other products.
+    """
+
+    fusion: Fusion
+    promise: Promise
+    products: int
+    figures: Mapping[str, Any] = field(default_factory=dict)
+    is_shipped: bool = False
+
+    def covers(self, products: int, *, trust_shipped: bool) -> bool:
+        """Whether its promises hold in a catalogue of so many products."""
+        if self.is_shipped:
+            return trust_shipped
+        return products < GROWTH * self.products
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON types only."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> "Calibration":
+        """Return what `to_dict` was made of."""
+        fusion, promise = Fusion(**values["fusion"]), Promise(**values["promise"])
+        return cls(**{**values, "fusion": fusion, "promise": promise})
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """The least probability at which answers are as often right as was asked for.
+
+    Attributes:
+        least: None where no probability carries the promise.
+        products: SKUs of the photos that are answered.
+        bound: the lower bound of their share that is right.
+        coverage: share of photos that are answered.
+    """
+
+    least: float | None
+    products: int
+    bound: float
+    coverage: float
+
+
+def find_threshold(
+    chances: Sequence[float], right: Sequence[bool], skus: Sequence[str], precision: float
+) -> Threshold:
+    """Return the least probability that keeps a precision, by a lower bound.
+
+    A SKU counts once, and as right only if all its answered photos are: photos of one SKU rise
+    and fall together. The bound is exact for one threshold (Clopper and Pearson 1934).
+
+    Args:
+        chances: a probability a photo.
+        right: whether what it is the probability of is so.
+        skus: of each photo.
+        precision: wanted share of right answers.
+    """
+    values, hits = np.asarray(chances, np.float64), np.asarray(right, bool)
+    names = np.unique(np.asarray(skus), return_inverse=True)[1]
+    found = Threshold(None, len(np.unique(names)), _most(names), 0.0)
+    for least in np.unique(values)[::-1]:
+        given = values >= least
+        bound = _bound(names[given], hits[given])
+        if bound >= precision:
+            count = len(np.unique(names[given]))
+            found = Threshold(float(least), count, bound, float(given.mean()))
+    return found
+
+
+def _bound(names: NDArray[np.intp], hits: NDArray[np.bool_]) -> float:
+    """Return the lower bound of the share of SKUs whose photos are all right."""
+    from scipy.stats import beta
+
+    of_sku = np.ones(int(names.max()) + 1, bool)
+    of_sku[names[~hits]] = False
+    told = np.unique(names)
+    good = int(of_sku[told].sum())
+    return float(beta.ppf(_DOUBT, good, len(told) - good + 1)) if good else 0.0
+
+
+def _most(names: NDArray[np.intp]) -> float:
+    """Return the largest bound that so many SKUs could have, all of them right."""
+    count = len(np.unique(names))
+    return float(_DOUBT ** (1 / count)) if count else 0.0
+
+
+def products_needed(precision: float) -> int:
+    """Return how many SKUs, all right, carry a promise."""
+    return int(np.ceil(log(_DOUBT) / log(precision)))
+
+
+@cache
+def load_shipped() -> Calibration:
+    """Return the calibration that comes with the program."""
+    file = resources.files("matcher.search.deep") / SHIPPED
+    return Calibration.from_dict(json.loads(file.read_text("utf-8")))

@@ -1,0 +1,107 @@
+"""What tells the right candidate from the others: a row of numbers for each."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.cues import list_cues, load_cue
+from matcher.encoders.spec import EncoderSpec
+from matcher.search.deep.candidates import Candidate
+from matcher.search.deep.views import Look
+
+Floats = NDArray[np.float32]
+
+SIMILARITIES = (
+    "vector",  # of the whole photo, as at depth vector
+    "best_plain",  # of the most similar view, so far as the backdrop is plain
+    "best_clutter",  # so far as it is not
+    "image_clutter",  # of the network's block alone, so far as the backdrop is not plain
+)
+"""Of each candidate's most similar picture, in [-1, 1].
+
+Before clutter the colour of a photo says less of its product, so there the network's block may
+count more. Before a plain backdrop blocks keep the encoder's own weights.
+"""
+
+_CLUTTER, _PLAIN = 0.3, 0.6  # shares of the border; from the latter on the colour cue cuts out
+_CLOSELY = 12  # candidates of which a cue compares every picture; of others the nearest one
+
+
+def list_features() -> tuple[str, ...]:
+    """Return the names of the columns that `describe` gives; those of cues are `cue.feature`."""
+    cues = [f"{name}.{each}" for name in list_cues() for each in load_cue(name).FEATURES]
+    return (*SIMILARITIES, *cues)
+
+
+def describe(
+    spec: EncoderSpec,
+    looks: Sequence[Look],
+    candidates: Sequence[Candidate],
+    rows: Mapping[str, Sequence[bytes]],
+) -> Floats:
+    """Return float32, (candidates, features), in the order of `list_features`.
+
+    Of several photos of one product the mean of similarities counts, and the largest value of a
+    cue. Where either side has no row of a cue, its features are 0, as where nothing was found.
+
+    Args:
+        spec: of the encoder that made the vectors.
+        looks: the photos.
+        candidates: what they are compared with.
+        rows: what each cue read of each photo, by the cue's name.
+    """
+    similar = np.mean([_compare_look(spec, look, candidates) for look in looks], axis=0)
+    found = [_compare_cue(name, rows.get(name, ()), candidates) for name in list_cues()]
+    return np.concatenate([similar, *found], axis=1).astype(np.float32)
+
+
+def _compare_look(spec: EncoderSpec, look: Look, candidates: Sequence[Candidate]) -> Floats:
+    """Return the similarities of one photo, (candidates, len(SIMILARITIES))."""
+    views = np.stack([view.vector for view in look.views])
+    pictures = np.stack([each.vector for one in candidates for each in one.pictures])
+    starts = np.cumsum([0, *(len(one.pictures) for one in candidates[:-1])])
+    fused = np.maximum.reduceat(pictures @ views.T, starts)
+    image = np.maximum.reduceat(_cosines(pictures, views, spec.columns["image"]), starts)
+    plain = _plainness(look.backdrop)
+    return np.column_stack(
+        [
+            fused[:, 0],
+            plain * fused.max(axis=1),
+            (1 - plain) * fused.max(axis=1),
+            (1 - plain) * image.max(axis=1),
+        ]
+    )
+
+
+def _plainness(backdrop: float) -> float:
+    """Return how far a backdrop is plain, 0 to 1, by the share of the border of one colour."""
+    return float(np.clip((backdrop - _CLUTTER) / (_PLAIN - _CLUTTER), 0, 1))
+
+
+def _cosines(pictures: Floats, views: Floats, columns: slice) -> Floats:
+    """Return the cosines of a block, (pictures, views); 0 where a side has nothing in it."""
+    left, right = (_unit(rows[:, columns]) for rows in (pictures, views))
+    return np.asarray(left @ right.T)
+
+
+def _unit(rows: Floats) -> Floats:
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(lengths, 1e-6))
+
+
+def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candidate]) -> Floats:
+    """Return a cue's features, (candidates, features): the largest over photos and pictures."""
+    cue = load_cue(name)
+    shown = [
+        (at, each.cues[name])
+        for at, one in enumerate(candidates)
+        for each in (one.pictures if at < _CLOSELY else one.pictures[:1])
+        if each.cues.get(name)
+    ]
+    best = np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
+    for row in asked:
+        if row and shown:
+            found = np.nan_to_num(cue.compare(row, [content for _, content in shown]))
+            np.maximum.at(best, [at for at, _ in shown], found)
+    return best

@@ -1,0 +1,125 @@
+"""What a distribution amounts to: the same SKU, its group, nothing of the catalogue, or a look."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.search.answer import Verdict
+from matcher.search.deep.calibration import Calibration
+from matcher.search.deep.candidates import Candidate
+from matcher.search.deep.fusion import Distribution
+
+_CLOSE = 3.0  # times as probable: two SKUs nearer than that are a close pair
+_LIKELY = 0.5
+_FAINT = 0.2
+_ATTRIBUTES = ("color", "size", "material")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict, and why it is not a firmer one.
+
+    Attributes:
+        reason: of SAME_GROUP `new_variant`, `undecidable(ATTRIBUTE)` or `ambiguous`; of REVIEW
+            `close_pair`, `no_evidence` or `outside_calibration`; else None.
+        pair: the SKUs to be looked at beside each other.
+    """
+
+    verdict: Verdict
+    reason: str | None = None
+    pair: tuple[str, ...] = ()
+
+
+def judge(
+    distribution: Distribution,
+    candidates: Sequence[Candidate],
+    calibration: Calibration,
+    *,
+    products: int,
+    trust_shipped: bool = False,
+) -> Judgement:
+    """Return the firmest verdict that keeps what the calibration promises.
+
+    Args:
+        distribution: over the candidates.
+        candidates: what the photo was compared with.
+        calibration: of the catalogue, or the shipped one.
+        products: in the catalogue; ten times as many as it was calibrated with are another one.
+        trust_shipped: take the promises of the shipped calibration for those of this catalogue.
+    """
+    if not candidates:
+        return Judgement("REVIEW", "no_evidence")
+    promise = calibration.promise
+    first, second = _first_two(distribution)
+    if not calibration.covers(products, trust_shipped=trust_shipped):
+        return Judgement("REVIEW", "outside_calibration", _pair(candidates, first, second))
+    if _keeps(distribution.same[first], promise.same):
+        return Judgement("SAME_SKU")
+    groups = [group_of(each) for each in candidates]
+    chances = sum_groups(distribution, groups)
+    best = max(chances, key=lambda name: chances[name])
+    if _keeps(chances[best], promise.group):
+        return _judge_group(distribution, candidates, groups, best)
+    if _keeps(distribution.none, promise.none):
+        return Judgement("NO_MATCH")
+    if distribution.same[first] < _FAINT:
+        return Judgement("REVIEW", "no_evidence", _pair(candidates, first, second))
+    return Judgement("REVIEW", "close_pair", _pair(candidates, first, second))
+
+
+def group_of(candidate: Candidate) -> str:
+    """Return the variant group of a candidate; a group of its own where it has none."""
+    if candidate.item_group_id is None:
+        return f"sku:{candidate.sku}"
+    return f"group:{candidate.item_group_id}"
+
+
+def sum_groups(distribution: Distribution, groups: Sequence[str]) -> dict[str, float]:
+    """Return the probability of each group: of its listed variants and of others."""
+    chances = defaultdict(float, distribution.unlisted)
+    for name, chance in zip(groups, distribution.same, strict=True):
+        chances[name] += float(chance)
+    return dict(chances)
+
+
+def _judge_group(
+    distribution: Distribution, candidates: Sequence[Candidate], groups: Sequence[str], best: str
+) -> Judgement:
+    """Say why it is the group that is told, and not the SKU."""
+    members = [at for at, name in enumerate(groups) if name == best]
+    members.sort(key=lambda at: (-distribution.same[at], candidates[at].sku))
+    pair = tuple(candidates[at].sku for at in members[:2])
+    listed = float(sum(distribution.same[at] for at in members))
+    if distribution.unlisted[best] > _LIKELY * (listed + distribution.unlisted[best]):
+        return Judgement("SAME_GROUP", "new_variant", pair[:1])
+    if len(members) > 1 and _is_close(distribution.same, members[0], members[1]):
+        differing = _find_difference(candidates[members[0]], candidates[members[1]])
+        if differing is not None:
+            return Judgement("SAME_GROUP", f"undecidable({differing})", pair)
+    return Judgement("SAME_GROUP", "ambiguous", pair)
+
+
+def _find_difference(one: Candidate, other: Candidate) -> str | None:
+    """Return the only attribute in which two variants differ."""
+    said = [name for name in _ATTRIBUTES if getattr(one, name) != getattr(other, name)]
+    return said[0] if len(said) == 1 else None
+
+
+def _first_two(distribution: Distribution) -> tuple[int, int | None]:
+    order = np.argsort(-distribution.same, kind="stable")
+    return int(order[0]), int(order[1]) if len(order) > 1 else None
+
+
+def _is_close(same: NDArray[np.float64], one: int, other: int) -> bool:
+    return bool(same[one] < _CLOSE * same[other])
+
+
+def _keeps(chance: float, least: float | None) -> bool:
+    return least is not None and chance >= least
+
+
+def _pair(candidates: Sequence[Candidate], first: int, second: int | None) -> tuple[str, ...]:
+    return tuple(candidates[at].sku for at in (first, second) if at is not None)
