@@ -215,9 +215,17 @@ class Matcher:
         """Return the vector of one product's photos, and its encoder; see `Answers.encode`."""
         return self.answers.encode(photos, region=region, catalog=catalog)
 
-    def compare(self, a: str | Path, b: str | Path, *, catalog: str | None = None) -> Comparison:
-        """Compare two pictures, two SKUs, or one of each; see `Answers.compare`."""
-        return self.answers.compare(a, b, catalog=catalog)
+    def compare(
+        self,
+        a: str | Path | None = None,
+        b: str | Path | None = None,
+        *,
+        text_a: str | None = None,
+        text_b: str | None = None,
+        catalog: str | None = None,
+    ) -> Comparison:
+        """Compare pictures, texts, pictures with texts, or SKUs; see `Answers.compare`."""
+        return self.answers.compare(a, b, text_a=text_a, text_b=text_b, catalog=catalog)
 
     def status(self) -> DatabaseStatus:
         """Return versions, rows per state, jobs and indexes."""
