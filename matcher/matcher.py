@@ -209,13 +209,23 @@ class Matcher:
         """Return the k SKUs most similar to what `encode` returned; see `Answers.match_vector`."""
         return self.answers.match_vector(query, k=k, **filters)
 
-    def encode(self, photos: Photos, *, catalog: str | None = None) -> QueryVector:
+    def encode(
+        self, photos: Photos, *, region: RegionsLike | None = None, catalog: str | None = None
+    ) -> QueryVector:
         """Return the vector of one product's photos, and its encoder; see `Answers.encode`."""
-        return self.answers.encode(photos, catalog=catalog)
+        return self.answers.encode(photos, region=region, catalog=catalog)
 
-    def compare(self, a: str | Path, b: str | Path, *, catalog: str | None = None) -> Comparison:
-        """Compare two pictures, two SKUs, or one of each; see `Answers.compare`."""
-        return self.answers.compare(a, b, catalog=catalog)
+    def compare(
+        self,
+        a: str | Path | None = None,
+        b: str | Path | None = None,
+        *,
+        text_a: str | None = None,
+        text_b: str | None = None,
+        catalog: str | None = None,
+    ) -> Comparison:
+        """Compare pictures, texts, pictures with texts, or SKUs; see `Answers.compare`."""
+        return self.answers.compare(a, b, text_a=text_a, text_b=text_b, catalog=catalog)
 
     def status(self) -> DatabaseStatus:
         """Return versions, rows per state, jobs and indexes."""

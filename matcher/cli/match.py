@@ -160,18 +160,29 @@ def _row(match: "Match") -> tuple[object, ...]:
 
 
 def compare(
-    a: Annotated[str, typer.Argument(help="A picture (path or URL) or a SKU.")],
-    b: Annotated[str, typer.Argument(help="A picture (path or URL) or a SKU.")],
+    a: Annotated[str, typer.Argument(help='A picture (path or URL) or a SKU; "-" for none.')],
+    b: Annotated[str, typer.Argument(help='A picture (path or URL) or a SKU; "-" for none.')],
     *,
+    text_a: Annotated[
+        str | None, typer.Option("--text-a", help="Words about picture A, or alone.")
+    ] = None,
+    text_b: Annotated[
+        str | None, typer.Option("--text-b", help="Words about picture B, or alone.")
+    ] = None,
     catalog: CatalogOption = None,
     as_json: JsonFlag = False,
 ) -> None:
-    """Tell how similar two pictures or SKUs are."""
+    """Tell how similar two pictures, texts or SKUs are, and what they say of each other."""
     from matcher.matcher import Matcher
 
+    left, right = (None if name == "-" else name for name in (a, b))
     with Matcher() as matcher:
-        comparison = matcher.compare(a, b, catalog=catalog)
+        comparison = matcher.compare(left, right, text_a=text_a, text_b=text_b, catalog=catalog)
     if as_json:
         print_json(comparison.to_dict())
-    else:
-        console.print(f"{comparison.similarity:.3f}  (1 is the same picture)", markup=False)
+        return
+    blocks = ", ".join(f"{name} {cosine:.3f}" for name, cosine in comparison.blocks.items())
+    note = f"1 is the same picture; {blocks}" if blocks else "1 is the same picture"
+    console.print(f"{comparison.similarity:.3f}  ({note})", markup=False)
+    for sentence in comparison.why:
+        console.print(sentence, markup=False)

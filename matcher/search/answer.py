@@ -1,8 +1,10 @@
 """What a question is answered with; the same value from Python, CLI and tasks."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, cast, get_args
 
+from matcher.attributes.differences import AttributeComparison
 from matcher.errors import InputError
 from matcher.images.region import Regions
 
@@ -70,12 +72,23 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How similar two things are: pictures, or SKUs, or one of each."""
+    """How similar two things are, and why: pictures, texts, both, or SKUs.
+
+    Attributes:
+        similarity: inner product of unit vectors, in [-1, 1].
+        blocks: cosine of each block of the vectors, such as "image" and "color", where both sides
+            have something in it: of two SKUs, between the means of their pictures.
+        attributes: what fields and texts say of both, and whether they agree.
+        why: the same in words, and what the identifiers say.
+    """
 
     a: str
     b: str
     similarity: float
     depth: Depth = "vector"
+    blocks: Mapping[str, float] = field(default_factory=dict)
+    attributes: tuple[AttributeComparison, ...] = ()
+    why: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""

@@ -10,17 +10,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.attributes.identifiers import Identifiers, read_identifiers
-from matcher.db.encoders import EncoderRow, get_encoder_of
+from matcher.db.encoders import EncoderRow
 from matcher.errors import ImageError, InputError
-from matcher.images.photos import Photo, is_photo
-from matcher.images.region import WHOLE, Region, RegionsLike, to_regions
+from matcher.images.photos import Photo
+from matcher.images.region import Region, RegionsLike, to_regions
 from matcher.installation import Installation
 from matcher.search import candidates
 from matcher.search.answer import Answer, Comparison, Depth, check_depth
 from matcher.search.filters import Filters, check_filters
 from matcher.search.named import find_named, put_first
 from matcher.search.query import QueryVector
+from matcher.services import comparisons
 from matcher.services.asking import find_encoder_row, keep_asked, open_reader
+from matcher.services.comparisons import Side
 from matcher.services.deep_answers import DeepAnswers
 from matcher.services.queries import Photos, QueryReader, in_turn, is_nothing, list_photos
 
@@ -219,31 +221,33 @@ class Answers:
         with self._installation.question() as connection:
             return candidates.match_sku(connection, sku, k=k, filters=filters)
 
-    def compare(self, a: str | Path, b: str | Path, *, catalog: str | None = None) -> Comparison:
-        """Compare two pictures, two SKUs, or one of each.
+    def compare(
+        self,
+        a: str | Path | None = None,
+        b: str | Path | None = None,
+        *,
+        text_a: str | None = None,
+        text_b: str | None = None,
+        catalog: str | None = None,
+    ) -> Comparison:
+        """Compare two pictures, texts, pictures with texts, or SKUs, or any two of these.
 
         A name that is a file, an http(s) or a `data:` URL is a picture; any other is a SKU.
 
+        Args:
+            a: a picture or a SKU; None when `text_a` stands alone.
+            b: a picture or a SKU; None when `text_b` stands alone.
+            text_a: words about the product of picture `a`.
+            text_b: words about the product of picture `b`.
+            catalog: that the SKUs stand in, and whose encoder compares.
+
         Raises:
             UnknownNameError: no such SKU or catalogue.
-            InputError: the two SKUs stand in catalogues that different encoders answer for.
+            EncoderError: there is a text, and the encoder has no text tower.
+            InputError: a side is empty, a text is given beside a SKU, or the two SKUs stand in
+                catalogues that different encoders answer for.
         """
-        skus = [str(name) for name in (a, b) if not is_photo(name)]
-        if len(skus) == 2:
-            with self._installation.question() as connection:
-                similarity = candidates.sku_similarity(connection, skus[0], skus[1], catalog)
-            return Comparison(str(a), str(b), similarity)
-        with self._installation.question() as connection:
-            owner = candidates.find_catalog(connection, skus[0], catalog) if skus else catalog
-            row = get_encoder_of(connection, owner)
-            known = {
-                sku: candidates.sku_vector(connection, sku, catalog, row.full_name) for sku in skus
-            }
-        left, right = (
-            known[str(name)] if not is_photo(name) else self._reader(row).encode([name], [WHOLE])
-            for name in (a, b)
-        )
-        return Comparison(str(a), str(b), float(left @ right))
+        return comparisons.compare(self._installation, Side(a, text_a), Side(b, text_b), catalog)
 
     def encode(
         self,

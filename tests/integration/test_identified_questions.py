@@ -130,6 +130,30 @@ def test_a_deep_look_is_checked_by_identifiers_too(shop: Matcher, folder: Path) 
     assert (skus(answer)[:2], answer.identifiers) == (["sku-3", "sku-2"], "contradict")
 
 
+def test_comparisons_say_why(shop: Matcher, folder: Path) -> None:
+    told = shop.compare("sku-1", "sku-6")
+    assert told.why == ("same GTIN", "MPN differs: AB-001 / AB-006", "same brand: Acme Ltd.")
+    assert told.blocks.keys() == {"image", "color"}
+    assert shop.compare("sku-2", "sku-7").why == ("brand differs: Acme Ltd. / Bolt",)
+    [vetoed] = shop.compare("sku-2", "sku-7").attributes
+    assert (vetoed.attribute, vetoed.differs) == ("brand", True)
+    same = shop.compare(folder / "2.png", "sku-2")
+    assert same.similarity == pytest.approx(1, abs=1e-2)
+    assert same.blocks == pytest.approx({"image": 1, "color": 1}, abs=1e-2)
+
+
+def test_texts_are_compared_alone_and_with_pictures(shop: Matcher, folder: Path) -> None:
+    told = shop.compare(text_a="cola 6 x 33 cl", text_b="cola 33 cl")
+    assert told.why == ("quantity differs: 6 x 33 cl / 33 cl",)
+    assert told.blocks.keys() == {"image"}
+    told = shop.compare(folder / "2.png", "sku-3", text_a="a red mug, 0.5 l")
+    assert told.blocks.keys() == {"image", "color"}
+    with pytest.raises(InputError, match="its own texts"):
+        shop.compare("sku-2", "sku-3", text_a="mug")
+    with pytest.raises(InputError, match="nothing to compare"):
+        shop.compare("sku-2", text_a=None)
+
+
 def test_command_line_and_task_give_the_same_answer(
     shop: Matcher, settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,0 +1,121 @@
+"""Two things compared: pictures, texts, both, or SKUs; how similar they are, and why."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection
+
+from matcher.attributes.differences import compare_attributes
+from matcher.attributes.read import Attributes, read_attributes
+from matcher.attributes.sentences import describe_attributes, describe_identifiers
+from matcher.db.encoders import EncoderRow, get_encoder_of
+from matcher.db.products import get_product
+from matcher.encoders.spec import EncoderSpec
+from matcher.errors import InputError
+from matcher.images.photos import is_photo
+from matcher.images.region import WHOLE
+from matcher.installation import Installation
+from matcher.search import candidates
+from matcher.search.answer import Comparison
+from matcher.services.asking import open_reader
+
+Vector = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two things that are compared.
+
+    Attributes:
+        name: a picture or a SKU; None for a text alone.
+        text: words about the picture, or alone.
+    """
+
+    name: str | Path | None
+    text: str | None = None
+
+    def __str__(self) -> str:
+        return str(self.text if self.name is None else self.name)
+
+    @property
+    def sku(self) -> str | None:
+        """The SKU that is named, if any."""
+        return None if self.name is None or is_photo(self.name) else str(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A side as it is compared; `fields` are those of a SKU."""
+
+    vector: Vector
+    attributes: Attributes
+    fields: dict[str, Any]
+
+
+def compare(installation: Installation, left: Side, right: Side, catalog: str | None) -> Comparison:
+    """Compare two sides; see `Answers.compare`."""
+    for side in (left, right):
+        if side.name is None and side.text is None:
+            raise InputError("nothing to compare with: name a picture or a SKU, or give a text")
+        if side.sku is not None and side.text is not None:
+            raise InputError(f"{side.sku} is a SKU and has its own texts: leave the other out")
+    skus = [side.sku for side in (left, right) if side.sku is not None]
+    similarity = None
+    with installation.question() as connection:
+        if len(skus) == 2:
+            similarity = candidates.sku_similarity(connection, skus[0], skus[1], catalog)
+        owner = candidates.find_catalog(connection, skus[0], catalog) if skus else catalog
+        row = get_encoder_of(connection, owner)
+        known = {sku: _read_sku(connection, sku, catalog, row) for sku in skus}
+    a, b = (
+        known[side.sku] if side.sku else _read(installation, side, row) for side in (left, right)
+    )
+    compared = compare_attributes(a.attributes, b.attributes)
+    return Comparison(
+        str(left),
+        str(right),
+        float(a.vector @ b.vector) if similarity is None else similarity,
+        blocks=_compare_blocks(installation.load_encoder(row).spec, a.vector, b.vector),
+        attributes=compared,
+        why=(
+            *_describe_style(a.fields, b.fields),
+            *describe_identifiers(a.fields, b.fields),
+            *describe_attributes(compared),
+        ),
+    )
+
+
+def _read_sku(connection: Connection, sku: str, catalog: str | None, row: EncoderRow) -> _Read:
+    fields = get_product(connection, sku, catalog).fields
+    said = {**fields["attributes"], **fields}
+    texts = {name: value for name, value in said.items() if isinstance(value, str)}
+    vector = candidates.sku_vector(connection, sku, catalog, row.full_name)
+    return _Read(vector, read_attributes(texts), fields)
+
+
+def _read(installation: Installation, side: Side, row: EncoderRow) -> _Read:
+    reader = open_reader(installation, row)
+    attributes = read_attributes({}, side.text or "")
+    if side.name is None:
+        return _Read(reader.encode_text(side.text or ""), attributes, {})
+    if side.text is None:
+        return _Read(reader.encode([side.name], [WHOLE]), attributes, {})
+    return _Read(reader.encode_all([side.name], [WHOLE], side.text), attributes, {})
+
+
+def _compare_blocks(spec: EncoderSpec, a: Vector, b: Vector) -> dict[str, float]:
+    """Return the cosine of each block of which both sides speak."""
+    cosines = {}
+    for name, columns in spec.columns.items():
+        lengths = float(np.linalg.norm(a[columns]) * np.linalg.norm(b[columns]))
+        if lengths:
+            cosines[name] = min(float(a[columns] @ b[columns]) / lengths, 1.0)
+    return cosines
+
+
+def _describe_style(left: dict[str, Any], right: dict[str, Any]) -> tuple[str, ...]:
+    keys = [(each.get("catalog"), each.get("item_group_id")) for each in (left, right)]
+    return ("same style",) if keys[0] == keys[1] and keys[0][1] is not None else ()
