@@ -1,4 +1,4 @@
-"""What local geometry tells of photos at 2, 4 and 8 kB a picture, and what it costs; no server.
+"""What local geometry tells at 2, 4 and 8 kB a picture and 4, 8 and 16 kB a photo; no server.
 
     python benchmarks/deep/geometry.py --json FILE [--data-dir DIR]
 
@@ -22,11 +22,11 @@ from numpy.typing import NDArray
 from benchmarks.deep.support.exams import Exam, Shown, read_exam
 from benchmarks.search.support.arguments import parse_with_data
 from benchmarks.support.photo_sets import read_rows
-from matcher.cues.geometry import compare
-from matcher.cues.geometry.points import find_points, pack
+from matcher.cues.geometry import compare, extract
+from matcher.cues.geometry.points import POINT_BYTES, find_points, pack
 
-POINT_BYTES = 15
-BYTES = (2_000, 4_000, 8_000)
+SIZES = ((4_000, 2_000), (4_000, 4_000), (4_000, 8_000), (8_000, 4_000), (16_000, 4_000))
+"""Of a photo, which is not stored, and of a picture, which is."""
 OTHERS = 60
 EVIDENCE = 2.0
 FRESH = ("Fruit", "Vegetables")
@@ -43,9 +43,9 @@ def extract_all(shown: Sequence[Shown]) -> tuple[Rows, float]:
     for each in shown:
         pixels = each.read()
         started = thread_time()
-        pack(find_points(pixels))
+        extract(pixels)
         seconds += thread_time() - started
-        rows.append(pack(find_points(pixels, max(BYTES) // POINT_BYTES)))
+        rows.append(pack(find_points(pixels, max(map(max, SIZES)) // POINT_BYTES)))
     return rows, 1000 * seconds / len(rows)
 
 
@@ -60,8 +60,10 @@ def measure_exam(exam: Exam) -> dict[str, Any]:
         "pictures": len(gallery),
         "extract_ms": {"pictures": round(gallery_ms, 1), "photos": round(photo_ms, 1)},
         **{
-            str(size): measure_size(_cut(photos, size), _cut(gallery, size), asked, skus)
-            for size in BYTES
+            f"{photo}/{picture}": measure_size(
+                _cut(photos, photo), _cut(gallery, picture), asked, skus
+            )
+            for photo, picture in SIZES
         },
     }
 

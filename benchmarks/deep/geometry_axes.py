@@ -16,6 +16,7 @@ from benchmarks.support.photo_sets import read_picture, read_rows
 from matcher.cues.geometry.points import find_points
 
 AXES = 24
+MOST = 250  # points a photo
 SHOP, CLOTHING = 250, 150  # photos
 LEVELS = 8  # on either side of the mean
 SPREAD = 3  # standard deviations that the levels span
@@ -28,7 +29,9 @@ def read_descriptors(data: Path) -> NDArray[np.float64]:
     for name, table, count in (("grocery", "train", SHOP), ("clothing", "photos", CLOTHING)):
         rows = read_rows(data / name / f"{table}.csv")
         for at in random.permutation(len(rows))[:count]:
-            found.append(find_points(read_picture(data / name / rows[at]["image"])).descriptors)
+            found.append(
+                find_points(read_picture(data / name / rows[at]["image"]), MOST).descriptors
+            )
     return np.concatenate(found).astype(np.float64)
 
 

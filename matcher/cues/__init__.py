@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 
 from matcher.listed import list_modules, load_module
 
-MAX_BYTES = 4096
-"""Of a row: more would not lie inline in the table."""
+MAX_BYTES = 4000
+"""Of a row: two fit on a page of 8 kB."""
+QUERY_BYTES = 8000
+"""Of what is read of a question's photo, which is not stored and shows more than the product."""
 
 
 class Cue(Protocol):
@@ -29,8 +31,11 @@ class Cue(Protocol):
     VERSION: int
     FEATURES: tuple[str, ...]
 
-    def extract(self, pixels: NDArray[np.uint8]) -> bytes:
-        """Return the row of a picture, uint8, (h, w, 3) RGB; empty: there is nothing to compare."""
+    def extract(self, pixels: NDArray[np.uint8], max_bytes: int = MAX_BYTES) -> bytes:
+        """Return the row of a picture, uint8, (h, w, 3) RGB; empty: there is nothing to compare.
+
+        `QUERY_BYTES` are for the photo of a question.
+        """
         ...
 
     def compare(self, query: bytes, rows: Sequence[bytes]) -> NDArray[np.float32]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Unpack
 
-from matcher.cues import cue_versions, list_cues, load_cue
+from matcher.cues import QUERY_BYTES, cue_versions, list_cues, load_cue
 from matcher.db.calibrations import find_calibration
 from matcher.images.region import WHOLE, RegionsLike, to_regions
 from matcher.installation import Installation
@@ -80,5 +80,6 @@ class DeepAnswers:
 def _read_cues(looks: Sequence[Look]) -> dict[str, tuple[bytes, ...]]:
     """Return what each cue reads of each photo, by the cue's name."""
     return {
-        name: tuple(load_cue(name).extract(look.pixels) for look in looks) for name in list_cues()
+        name: tuple(load_cue(name).extract(look.pixels, QUERY_BYTES) for look in looks)
+        for name in list_cues()
     }

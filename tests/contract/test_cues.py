@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from matcher.cues import MAX_BYTES, list_cues, load_cue
+from matcher.cues import MAX_BYTES, QUERY_BYTES, list_cues, load_cue
 from matcher.errors import UnknownNameError
 
 Pixels = NDArray[np.uint8]
@@ -77,6 +77,16 @@ def test_what_is_missing_on_either_side_is_nan(name: str) -> None:
     assert np.isnan(features[1]).all()
     assert np.isnan(cue.compare(b"", [row, b""])).all()
     assert cue.compare(row, []).shape == (0, len(cue.FEATURES))
+
+
+@every_cue
+def test_a_photo_of_a_question_may_give_more_than_a_row(name: str) -> None:
+    cue = load_cue(name)
+    for seed in range(20, 24):
+        row, asked = cue.extract(draw(seed)), cue.extract(draw(seed), QUERY_BYTES)
+        assert len(row) <= len(asked) <= QUERY_BYTES
+        first = cue.compare(asked, [row, cue.extract(draw(seed + 9))])[:, 0]
+        assert first[0] > first[1]
 
 
 @every_cue

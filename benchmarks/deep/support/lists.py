@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.deep.support.exams import Exam, Shown
-from matcher.cues import list_cues, load_cue
+from matcher.cues import MAX_BYTES, QUERY_BYTES, list_cues, load_cue
 from matcher.encoders.base import Encoder
 from matcher.search.deep.candidates import UNION, Candidate, CandidatePicture
 from matcher.search.deep.features import describe
@@ -56,7 +56,7 @@ def describe_exam(encoder: Encoder, exam: Exam, gallery: Gallery) -> list[Labell
 def describe_photo(encoder: Encoder, look: Look, photo: Shown, gallery: Gallery) -> Labelled:
     """Return the candidates of one photo."""
     candidates = find_candidates(look, gallery)
-    rows = {name: [content] for name, content in _read_cues(look.pixels).items()}
+    rows = {name: [content] for name, content in _read_cues(look.pixels, QUERY_BYTES).items()}
     features = describe(encoder.spec, [look], candidates, rows)
     skus = [each.sku for each in candidates]
     groups = tuple(each.item_group_id or each.sku for each in candidates)
@@ -87,8 +87,8 @@ def _candidate(gallery: Gallery, rows: NDArray[np.intp], nearest: NDArray[np.flo
     return Candidate(0, shown.sku, shown.group, *nothing, pictures)
 
 
-def _read_cues(pixels: NDArray[np.uint8]) -> dict[str, bytes]:
-    return {name: load_cue(name).extract(pixels) for name in list_cues()}
+def _read_cues(pixels: NDArray[np.uint8], max_bytes: int = MAX_BYTES) -> dict[str, bytes]:
+    return {name: load_cue(name).extract(pixels, max_bytes) for name in list_cues()}
 
 
 def _batches(shown: Sequence[Shown]) -> Iterator[list[NDArray[np.uint8]]]:

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.cues import MAX_BYTES
 from matcher.cues.geometry.chance import rarity
 from matcher.cues.geometry.matching import Matches, agree, match
-from matcher.cues.geometry.points import Points, find_points, pack, unpack
+from matcher.cues.geometry.points import POINT_BYTES, Points, find_points, pack, unpack
 
 VERSION = 1
 FEATURES = ("nfa", "share", "cover")
@@ -19,13 +20,14 @@ FEATURES = ("nfa", "share", "cover")
 _CELLS = 6  # a side, for the covered area
 
 
-def extract(pixels: NDArray[np.uint8]) -> bytes:
+def extract(pixels: NDArray[np.uint8], max_bytes: int = MAX_BYTES) -> bytes:
     """Return the points of a picture, packed; empty when it has none.
 
     Args:
         pixels: uint8, (h, w, 3), RGB.
+        max_bytes: what they may take; the strongest are kept.
     """
-    return pack(find_points(pixels))
+    return pack(find_points(pixels, max_bytes // POINT_BYTES))
 
 
 def compare(query: bytes, rows: Sequence[bytes]) -> NDArray[np.float32]:

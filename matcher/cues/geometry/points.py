@@ -14,14 +14,13 @@ Floats = NDArray[np.float32]
 SIDE = 256
 """The long side is brought to this. OpenCV doubles it for its first octave; 512 px cost four times
 as much and found no more."""
-MOST = 265
-"""Points a picture: 3,975 bytes, so that two rows fit on a page of 8 kB."""
-
 _AXES = 24
 _SCALE_STEPS = 2  # for each doubling
 _SMALLEST = -7.0  # log2 of a point's size, in long sides
 _TURN_STEPS = 16
 _ROW = np.dtype([("place", "u1", 2), ("frame", "u1"), ("axes", "u1", _AXES // 2)])
+
+POINT_BYTES = _ROW.itemsize
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Points:
         """Yield the points of each of the rows that were unpacked together."""
         start = 0
         for row in rows:
-            stop = start + len(row) // _ROW.itemsize
+            stop = start + len(row) // POINT_BYTES
             yield self.take(slice(start, stop))
             start = stop
 
@@ -61,14 +60,15 @@ class Points:
         return float(np.ptp(self.places, axis=0).prod())
 
 
-def find_points(pixels: NDArray[np.uint8], most: int = MOST) -> Points:
+def find_points(pixels: NDArray[np.uint8], most: int) -> Points:
     """Return a picture's strongest points, with RootSIFT descriptors of 128 numbers."""
     grey = _to_grey(pixels)
     found, raw = _sift(most).detectAndCompute(grey, None)
-    found = found[:most]  # several of equal strength may come on top
+    # OpenCV keeps the strongest, and more where several are equal, but in no order.
+    order = np.argsort([-p.response for p in found], kind="stable")[:most].astype(np.intp)
     longest = max(grey.shape)
-    frames = np.array([(*p.pt, p.size, p.angle) for p in found], np.float32).reshape(-1, 4)
-    sums = np.zeros((0, 128), np.float32) if raw is None else raw[:most]
+    frames = np.array([(*p.pt, p.size, p.angle) for p in found], np.float32).reshape(-1, 4)[order]
+    sums = (np.zeros((0, 128), np.float32) if raw is None else raw)[order]
     roots = np.sqrt(sums / np.maximum(sums.sum(axis=1, keepdims=True), 1e-9))
     return Points(
         places=(frames[:, :2] / longest).astype(np.float32),
@@ -79,7 +79,7 @@ def find_points(pixels: NDArray[np.uint8], most: int = MOST) -> Points:
 
 
 def pack(points: Points) -> bytes:
-    """Return points in 15 bytes each."""
+    """Return points in `POINT_BYTES` each."""
     mean, axes, step = _basis()
     levels = np.floor((points.descriptors - mean) @ axes / step) + 8
     codes = np.clip(levels, 0, 15).astype(np.uint8)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from matcher.cues.geometry import FEATURES, compare, extract
 from matcher.cues.geometry.chance import rarity
-from matcher.cues.geometry.points import MOST, SIDE, find_points, pack, unpack
+from matcher.cues.geometry.points import POINT_BYTES, SIDE, find_points, pack, unpack
 
 Pixels = NDArray[np.uint8]
 
@@ -65,10 +65,10 @@ def test_more_agreeing_matches_are_rarer() -> None:
 
 
 def test_a_packed_row_gives_places_sizes_turns_and_descriptors_back() -> None:
-    points = find_points(draw_print(1))
+    points = find_points(draw_print(1), 300)
     row = pack(points)
     back = unpack(row)
-    assert len(back) == len(points) == len(row) // 15 <= MOST
+    assert len(back) == len(points) == len(row) // POINT_BYTES <= 300
     np.testing.assert_allclose(back.places, points.places, atol=0.5 / 255 + 1e-6)
     np.testing.assert_allclose(back.sizes, points.sizes, atol=0.251)
     off = np.angle(np.exp(1j * (back.turns - points.turns)))
