@@ -62,7 +62,8 @@ def put_first(named: Sequence[Match], answer: Answer, k: int) -> Answer:
     found = {match.sku: match for match in answer.matches}  # a deep look sees more of it
     first = sorted((found.pop(each.sku, each) for each in named), key=lambda m: -m.similarity)
     others = list(found.values())
-    agree = not others or first[0].similarity >= others[0].similarity - _EQUAL
+    most = max((each.similarity for each in others), default=-1.0)
+    agree = first[0].similarity >= most - _EQUAL
     ordered = enumerate((*first, *others)[:k], start=1)
     told = replace(
         answer,

@@ -127,7 +127,8 @@ def test_a_deep_look_is_checked_by_identifiers_too(shop: Matcher, folder: Path) 
     answer = shop.match(folder / "2.png", gtin=GTINS[2], depth="deep", k=3)
     assert (skus(answer)[0], answer.depth, answer.identifiers) == ("sku-2", "deep", "matched")
     answer = shop.match(folder / "2.png", gtin=GTINS[3], depth="deep", k=3)
-    assert (skus(answer)[:2], answer.identifiers) == (["sku-3", "sku-2"], "contradict")
+    assert (skus(answer)[0], answer.identifiers) == ("sku-3", "contradict")
+    assert (answer.verdict, answer.reason) == ("REVIEW", "identifier_conflict")
 
 
 def test_comparisons_say_why(shop: Matcher, folder: Path) -> None:
