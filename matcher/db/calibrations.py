@@ -11,8 +11,8 @@ _FIND = text("""
 SELECT (SELECT coalesce(sum(n.pictures), 0) FROM matcher.candidate_count n
         WHERE n.encoder_id = e.id AND n.kind = 'catalog' AND n.catalog_id = c.id)::bigint
          AS pictures, k.content
-FROM matcher.catalog_id(CAST(:catalog AS text)) c (id),
-     LATERAL matcher.encoder_id(CAST(:encoder AS text), c.id) e (id)
+FROM matcher.catalog_id(CAST(:catalog AS text)) c (id)
+CROSS JOIN LATERAL matcher.encoder_id(CAST(:encoder AS text), c.id) e (id)
 LEFT JOIN matcher.calibration k ON k.catalog_id = c.id AND k.encoder_id = e.id
 """)
 _KEEP = text("""

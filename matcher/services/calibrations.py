@@ -19,9 +19,9 @@ from matcher.search.deep.features import describe
 from matcher.search.deep.fitting import Labelled, fit_scale
 from matcher.search.deep.fusion import Fusion
 from matcher.search.deep.promises import Kept, Known, Wanted, calibrate
+from matcher.search.deep.query import QueryLooks
 from matcher.search.deep.verdict import group_of
 from matcher.search.filters import check_filters
-from matcher.search.query import QueryLooks
 from matcher.services.asking import find_encoder_row
 from matcher.services.deep_answers import DeepAnswers
 

@@ -13,9 +13,9 @@ from matcher.search.answer import Answer
 from matcher.search.deep.answer import rank, to_answer
 from matcher.search.deep.calibration import read_calibration
 from matcher.search.deep.candidates import UNION, find_union
+from matcher.search.deep.query import QueryLooks
 from matcher.search.deep.views import Look
 from matcher.search.filters import Filters, check_filters
-from matcher.search.query import QueryLooks
 from matcher.services.asking import find_encoder_row, keep_asked, open_reader
 from matcher.services.queries import Photos, list_photos
 

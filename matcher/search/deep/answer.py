@@ -13,9 +13,9 @@ from matcher.search.deep.calibration import Calibration
 from matcher.search.deep.candidates import Candidate, CandidateUnion
 from matcher.search.deep.features import describe, list_features
 from matcher.search.deep.fusion import check_features
+from matcher.search.deep.query import QueryLooks
 from matcher.search.deep.verdict import Judgement, group_of, judge
 from matcher.search.deep.views import Look
-from matcher.search.query import QueryLooks
 
 _SAID = {
     "vector": "more similar as a whole",
