@@ -12,7 +12,7 @@ from matcher.search.answer import Answer, Match
 from matcher.search.deep.calibration import Calibration
 from matcher.search.deep.candidates import Candidate, CandidateUnion, group_of
 from matcher.search.deep.features import describe, list_features
-from matcher.search.deep.fusion import check_features
+from matcher.search.deep.fusion import in_order
 from matcher.search.deep.query import QueryLooks
 from matcher.search.deep.verdict import Judgement, judge
 from matcher.search.deep.views import Look
@@ -76,10 +76,10 @@ def rank(
         ConfigurationError: the calibration is of other features.
     """
     names = list_features()
-    check_features(calibration.fusion, names)
+    fusion = in_order(calibration.fusion, names)
     features = describe(query.spec, query.looks, candidates, query.cues)
     groups = [group_of(each) for each in candidates]
-    distribution = calibration.fusion.distribute(features, groups)
+    distribution = fusion.distribute(features, groups)
     judgement = judge(
         distribution, candidates, calibration, pictures=pictures, trust_shipped=trust_shipped
     )
@@ -90,7 +90,7 @@ def rank(
     ranked = tuple(
         Ranked(candidates[at], similarities[at], float(distribution.same[at])) for at in order
     )
-    why = _explain(calibration.fusion.weights, names, features[order[:2]])
+    why = _explain(fusion.weights, names, features[order[:2]])
     return Ranking(ranked, judgement, distribution.none, why)
 
 

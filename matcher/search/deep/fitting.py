@@ -11,6 +11,8 @@ from matcher.search.deep.fusion import Fusion
 Floats = NDArray[np.float64]
 
 _RIDGE = 0.001  # a photo, on weights of features of spread 1
+_PRIOR = 5.0  # photos: so much counts what is known before a catalogue's own are seen
+_BIAS_SPREAD = 3.0
 _CHANCE = -1e9  # the utility of an outcome that there is not
 
 
@@ -93,7 +95,8 @@ def fit_scale(fusion: Fusion, photos: Iterable[Labelled]) -> Fusion:
 
     How sharp the distribution is, and how often what a photo shows is not listed: these differ
     from shop to shop, and a few hundred photos are enough for them (Platt 1999; Guo et al. 2017,
-    arXiv 1706.04599).
+    arXiv 1706.04599). Where all photos are answered rightly, only the prior keeps it from being
+    certain of everything.
     """
     from scipy.optimize import minimize
 
@@ -101,7 +104,9 @@ def fit_scale(fusion: Fusion, photos: Iterable[Labelled]) -> Fusion:
 
     def loss(x: Floats) -> float:
         scaled = fusion.scaled(float(np.exp(x[0])), float(x[1]), float(x[2]))
-        return float(np.mean([-each.weight * np.log(chance(scaled, each)) for each in several]))
+        unlikely = sum(-each.weight * np.log(chance(scaled, each)) for each in several)
+        far = x[0] ** 2 + float(np.square((x[1:] - start[1:]) / _BIAS_SPREAD).sum())
+        return float(unlikely + _PRIOR * far / 2) / len(several)
 
     start = np.array([0.0, fusion.unlisted, fusion.none])
     found = minimize(loss, start, method="Nelder-Mead", options={"xatol": 1e-3, "fatol": 1e-6})

@@ -86,15 +86,15 @@ class Fusion:
         return np.array(list(self.weights.values()))
 
 
-def check_features(fusion: Fusion, names: Sequence[str]) -> None:
-    """Refuse coefficients that were fitted for other features.
+def in_order(fusion: Fusion, names: Sequence[str]) -> Fusion:
+    """Return a fusion with its weights in the order of the features.
 
     Raises:
-        ConfigurationError: naming what is missing on either side.
+        ConfigurationError: it was fitted for other features; names what is missing on either side.
     """
-    if tuple(fusion.weights) != tuple(names):
-        theirs, ours = set(fusion.weights), set(names)
-        different = ", ".join(sorted(theirs ^ ours)) or "their order"
+    if different := set(fusion.weights) ^ set(names):
         raise ConfigurationError(
-            f"the calibration is of other features ({different}): run `matcher calibrate` again"
+            f"the calibration is of other features ({', '.join(sorted(different))}): run"
+            " `matcher calibrate` again"
         )
+    return replace(fusion, weights={name: fusion.weights[name] for name in names})

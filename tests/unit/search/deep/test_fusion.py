@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from matcher.errors import ConfigurationError
 from matcher.search.deep.fitting import Labelled, chance, fit_fusion, fit_scale, with_absent
-from matcher.search.deep.fusion import Fusion, check_features
+from matcher.search.deep.fusion import Fusion, in_order
 
 NAMES = ("similar", "print")
 FUSION = Fusion({"similar": 12.0, "print": 2.0}, unlisted=-1.0, likeness=0.8, none=6.0)
@@ -48,9 +48,9 @@ def test_nothing_similar_is_most_probably_none() -> None:
 
 
 def test_coefficients_of_other_features_are_refused_by_name() -> None:
-    check_features(FUSION, NAMES)
+    assert list(in_order(FUSION, NAMES[::-1]).weights) == list(NAMES[::-1])
     with pytest.raises(ConfigurationError, match=r"words.*calibrate"):
-        check_features(FUSION, (*NAMES, "words"))
+        in_order(FUSION, (*NAMES, "words"))
 
 
 def draw_photos(fusion: Fusion, n: int, seed: int = 0) -> list[Labelled]:

@@ -14,7 +14,7 @@ from matcher.search.deep.calibration import (
 )
 from matcher.search.deep.candidates import Candidate
 from matcher.search.deep.features import list_features
-from matcher.search.deep.fusion import Distribution, Fusion, check_features
+from matcher.search.deep.fusion import Distribution, Fusion, in_order
 from matcher.search.deep.verdict import judge
 
 FUSION = Fusion({"similar": 1.0}, 0.0, 0.5, 0.0)
@@ -108,7 +108,7 @@ def test_a_calibration_survives_json() -> None:
 
 def test_the_shipped_calibration_is_of_the_features_that_there_are() -> None:
     shipped = load_shipped()
-    check_features(shipped.fusion, list_features())
+    in_order(shipped.fusion, list_features())
     assert shipped.is_shipped
     assert all(weight >= 0 for weight in shipped.fusion.weights.values())
 

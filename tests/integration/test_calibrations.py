@@ -1,0 +1,98 @@
+"""A catalogue calibrated on its own second pictures, and verdicts in it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from matcher.errors import InputError
+from matcher.matcher import Matcher
+from matcher.search.deep.promises import Wanted
+from matcher.settings import Settings
+
+PRODUCTS = 40
+WANTED = Wanted(same=0.8, new=0.8)
+
+
+def draw(number: int) -> NDArray[np.uint8]:
+    """A product: boxes of its own colours before white."""
+    rng = np.random.default_rng(number)
+    pixels = np.full((200, 200, 3), 255, np.uint8)
+    for _ in range(12):
+        top, left = rng.integers(20, 150, 2)
+        high, wide = rng.integers(10, 60, 2)
+        pixels[top : top + high, left : left + wide] = rng.integers(0, 256, 3)
+    return pixels
+
+
+def photograph(number: int) -> NDArray[np.uint8]:
+    """The same in less light, a little nearer."""
+    return (draw(number)[10:190, 10:190] * 0.9).astype(np.uint8)
+
+
+def write_feed(folder: Path, *, second: bool) -> Path:
+    rows = []
+    for number in range(PRODUCTS):
+        Image.fromarray(draw(number)).save(folder / f"{number}.png")
+        Image.fromarray(photograph(number)).save(folder / f"{number}-2.png")
+        rows.append(f"sku-{number},{number}.png,{f'{number}-2.png' if second else ''}")
+    feed = folder / "feed.csv"
+    feed.write_text("id,image_link,additional_image_link\n" + "\n".join(rows) + "\n")
+    return feed
+
+
+@pytest.fixture
+def shop(settings: Settings, tmp_path: Path) -> Iterator[Matcher]:
+    with Matcher(settings) as matcher:
+        matcher.ingest(write_feed(tmp_path, second=True))
+        matcher.embedding.run_pending()
+        yield matcher
+
+
+def test_a_catalogue_gives_verdicts_once_it_is_calibrated(shop: Matcher) -> None:
+    photo = photograph(7)[5:170, 5:170]
+    before = shop.match(photo, depth="deep")
+    assert before.matches[0].sku == "sku-7"
+    assert (before.verdict, before.reason) == ("REVIEW", "outside_calibration")
+    assert shop.calibrations.get().is_shipped
+    done: list[int] = []
+    report = shop.calibrations.fit(wanted=WANTED, progress=lambda n, _: done.append(n))
+    assert (report.products, report.photos) == (PRODUCTS, PRODUCTS)
+    assert done == list(range(1, PRODUCTS + 1))
+    assert report.kept.same.bound >= WANTED.same
+    assert not shop.calibrations.get().is_shipped
+    after = shop.match(photo, depth="deep")
+    assert after.verdict == "SAME_SKU"
+    assert after.matches[0].probability is not None
+    assert after.matches[0].probability >= (report.kept.same.least or 1)
+
+
+def test_what_nobody_sells_is_not_said_to_be_a_sku(shop: Matcher) -> None:
+    shop.calibrations.fit(wanted=WANTED)
+    verdicts = {shop.match(draw(1000 + n), depth="deep").verdict for n in range(8)}
+    assert "SAME_SKU" not in verdicts
+
+
+def test_a_promise_that_the_photos_do_not_carry_is_refused(shop: Matcher) -> None:
+    report = shop.calibrations.fit(wanted=Wanted(same=0.99, new=0.99))
+    assert report.kept.same.least is None
+    assert shop.match(photograph(3), depth="deep").verdict == "REVIEW"
+
+
+def test_labelled_photos_calibrate_a_catalogue_of_single_pictures(
+    settings: Settings, tmp_path: Path
+) -> None:
+    with Matcher(settings) as matcher:
+        matcher.ingest(write_feed(tmp_path, second=False))
+        matcher.embedding.run_pending()
+        with pytest.raises(InputError, match=r"second picture.*--photos"):
+            matcher.calibrations.fit()
+        photos = [(f"sku-{n}", tmp_path / f"{n}-2.png") for n in range(PRODUCTS)]
+        photos.append(("sku-0", tmp_path / "missing.png"))
+        report = matcher.calibrations.fit(photos=photos, wanted=WANTED)
+        assert report.photos == PRODUCTS
+        assert len(report.left_out) == 1
+        assert "missing.png" in report.left_out[0]
