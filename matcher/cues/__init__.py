@@ -25,11 +25,15 @@ class Cue(Protocol):
 
     Attributes:
         VERSION: raised whenever rows change; rows of another version are made anew.
-        FEATURES: names of the columns that `compare` gives.
+        FEATURES: names of the columns that `compare` gives. Each says how many powers of ten rarer
+            than chance what was found is, 0 and up, so that all cues speak of evidence alike.
+        OF_GROUP: whether variants of a group share what it reads, as they do a print: then what
+            is found on one of them speaks for all.
     """
 
     VERSION: int
     FEATURES: tuple[str, ...]
+    OF_GROUP: bool
 
     def extract(self, pixels: NDArray[np.uint8], max_bytes: int = MAX_BYTES) -> bytes:
         """Return the row of a picture, uint8, (h, w, 3) RGB; empty: there is nothing to compare.

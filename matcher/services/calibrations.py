@@ -14,13 +14,12 @@ from matcher.errors import ConfigurationError, ImageError, InputError
 from matcher.images.photos import Photo
 from matcher.installation import Installation
 from matcher.search.deep.calibration import Calibration, load_shipped, read_calibration
-from matcher.search.deep.candidates import UNION, Candidate, find_union
+from matcher.search.deep.candidates import UNION, Candidate, find_union, group_of
 from matcher.search.deep.features import describe
 from matcher.search.deep.fitting import Labelled, fit_scale
 from matcher.search.deep.fusion import Fusion
 from matcher.search.deep.promises import Kept, Known, Wanted, calibrate
 from matcher.search.deep.query import QueryLooks
-from matcher.search.deep.verdict import group_of
 from matcher.search.filters import check_filters
 from matcher.services.asking import find_encoder_row
 from matcher.services.deep_answers import DeepAnswers

@@ -11,13 +11,12 @@ from numpy.typing import NDArray
 
 from matcher.cues import MAX_BYTES
 from matcher.cues.geometry.chance import rarity
-from matcher.cues.geometry.matching import Matches, agree, match
+from matcher.cues.geometry.matching import agree, match
 from matcher.cues.geometry.points import POINT_BYTES, Points, find_points, pack, unpack
 
 VERSION = 1
-FEATURES = ("nfa", "share", "cover")
-
-_CELLS = 6  # a side, for the covered area
+FEATURES = ("nfa",)
+OF_GROUP = True
 
 
 def extract(pixels: NDArray[np.uint8], max_bytes: int = MAX_BYTES) -> bytes:
@@ -38,9 +37,8 @@ def compare(query: bytes, rows: Sequence[bytes]) -> NDArray[np.float32]:
         rows: what it made of the pictures.
 
     Returns:
-        float32, (n, 3): `nfa`, how many powers of ten rarer than chance the arrangement is, 0 and
-        up; `share` of the photo's points that are found again; `cover`, the share of the picture's
-        frame in which they lie. NaN where either side has no points.
+        float32, (n, 1): `nfa`, how many powers of ten rarer than chance the arrangement is, 0 and
+        up; NaN where either side has no points.
     """
     features = np.full((len(rows), len(FEATURES)), np.nan, np.float32)
     filled = [at for at, row in enumerate(rows) if row]
@@ -51,16 +49,7 @@ def compare(query: bytes, rows: Sequence[bytes]) -> NDArray[np.float32]:
     return features
 
 
-def _compare(asked: Points, shown: Points) -> tuple[float, float, float]:
+def _compare(asked: Points, shown: Points) -> float:
     matches = match(asked, shown)
     inliers = agree(matches)
-    found = int(inliers.sum())
-    if not found:
-        return 0.0, 0.0, 0.0
-    nfa = rarity(found, len(inliers), shown.area)
-    return nfa, found / len(asked), _cover(matches, inliers)
-
-
-def _cover(matches: Matches, inliers: NDArray[np.bool_]) -> float:
-    cells = np.floor(matches.shown.places[inliers] * _CELLS).astype(int)
-    return len(np.unique(cells @ (1, _CELLS + 1))) / _CELLS**2
+    return rarity(int(inliers.sum()), len(inliers), shown.area)

@@ -10,16 +10,15 @@ from numpy.typing import NDArray
 from matcher.images.region import Regions
 from matcher.search.answer import Answer, Match
 from matcher.search.deep.calibration import Calibration
-from matcher.search.deep.candidates import Candidate, CandidateUnion
+from matcher.search.deep.candidates import Candidate, CandidateUnion, group_of
 from matcher.search.deep.features import describe, list_features
 from matcher.search.deep.fusion import check_features
 from matcher.search.deep.query import QueryLooks
-from matcher.search.deep.verdict import Judgement, group_of, judge
+from matcher.search.deep.verdict import Judgement, judge
 from matcher.search.deep.views import Look
 
 _SAID = {
     "vector": "more similar as a whole",
-    "best_plain": "more similar in its most similar view",
     "best_clutter": "more similar in its most similar view",
     "image_clutter": "more similar, whatever its colour",
     "geometry": "the same print in the same arrangement",

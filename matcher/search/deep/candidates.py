@@ -107,6 +107,13 @@ def find_union(
     return CandidateUnion(tuple(_read_candidates(rows)), rows[0].method, rows[0].complete)
 
 
+def group_of(candidate: Candidate) -> str:
+    """Return the variant group of a candidate; a group of its own where it has none."""
+    if candidate.item_group_id is None:
+        return f"sku:{candidate.sku}"
+    return f"group:{candidate.item_group_id}"
+
+
 def _read_candidates(rows: Sequence[Row[Any]]) -> Iterator[Candidate]:
     ordered = sorted(rows, key=lambda row: (row.rank, row.nearness))
     for _, group in groupby(ordered, key=lambda row: row.rank):

@@ -9,16 +9,15 @@ from threadpoolctl import ThreadpoolController
 
 from matcher.cues import list_cues, load_cue
 from matcher.encoders.spec import EncoderSpec
-from matcher.search.deep.candidates import Candidate
+from matcher.search.deep.candidates import Candidate, group_of
 from matcher.search.deep.views import Look
 
 Floats = NDArray[np.float32]
 
 SIMILARITIES = (
     "vector",  # of the whole photo, as at depth vector
-    "best_plain",  # of the most similar view, so far as the backdrop is plain
-    "best_clutter",  # so far as it is not
-    "image_clutter",  # of the network's block alone, so far as the backdrop is not plain
+    "best_clutter",  # of the most similar view, so far as the backdrop is not plain
+    "image_clutter",  # likewise, of the network's block alone
 )
 """Of each candidate's most similar picture, in [-1, 1].
 
@@ -26,6 +25,7 @@ Before clutter the colour of a photo says less of its product, so there the netw
 count more. Before a plain backdrop blocks keep the encoder's own weights.
 """
 
+_CHANCE = 4.0  # powers of ten: so much evidence is met among the wrong ones, too
 _CLUTTER, _PLAIN = 0.3, 0.6  # shares of the border; from the latter on the colour cue cuts out
 _CLOSELY = 12  # candidates of which a cue compares every picture; of others the nearest one
 
@@ -76,7 +76,6 @@ def _compare_look(spec: EncoderSpec, look: Look, candidates: Sequence[Candidate]
     return np.column_stack(
         [
             fused[:, 0],
-            plain * fused.max(axis=1),
             (1 - plain) * fused.max(axis=1),
             (1 - plain) * image.max(axis=1),
         ]
@@ -100,7 +99,7 @@ def _unit(rows: Floats) -> Floats:
 
 
 def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candidate]) -> Floats:
-    """Return a cue's features, (candidates, features): the largest over photos and pictures."""
+    """Return a cue's evidence, (candidates, features): the most over photos and pictures."""
     cue = load_cue(name)
     shown = [
         (at, each.cues[name])
@@ -108,9 +107,18 @@ def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candida
         for each in (one.pictures if at < _CLOSELY else one.pictures[:1])
         if each.cues.get(name)
     ]
-    best = np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
+    found = np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
     for row in asked:
         if row and shown:
-            found = np.nan_to_num(cue.compare(row, [content for _, content in shown]))
-            np.maximum.at(best, [at for at, _ in shown], found)
-    return best
+            each = np.nan_to_num(cue.compare(row, [content for _, content in shown]))
+            np.maximum.at(found, [at for at, _ in shown], each)
+    evidence = np.log1p(np.maximum(found - _CHANCE, 0))
+    return _share(evidence, candidates) if cue.OF_GROUP else np.asarray(evidence)
+
+
+def _share(evidence: Floats, candidates: Sequence[Candidate]) -> Floats:
+    """Return for each candidate the most that speaks for any of its group."""
+    names, member = np.unique([group_of(each) for each in candidates], return_inverse=True)
+    most = np.zeros((len(names), evidence.shape[1]), np.float32)
+    np.maximum.at(most, member, evidence)
+    return most[member]

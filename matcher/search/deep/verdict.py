@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from matcher.search.answer import Verdict
 from matcher.search.deep.calibration import Calibration
-from matcher.search.deep.candidates import Candidate
+from matcher.search.deep.candidates import Candidate, group_of
 from matcher.search.deep.fusion import Distribution
 
 _CLOSE = 3.0  # times as probable: two SKUs nearer than that are a close pair
@@ -68,13 +68,6 @@ def judge(
     if distribution.same[first] < _FAINT:
         return Judgement("REVIEW", "no_evidence", _pair(candidates, first, second))
     return Judgement("REVIEW", "close_pair", _pair(candidates, first, second))
-
-
-def group_of(candidate: Candidate) -> str:
-    """Return the variant group of a candidate; a group of its own where it has none."""
-    if candidate.item_group_id is None:
-        return f"sku:{candidate.sku}"
-    return f"group:{candidate.item_group_id}"
 
 
 def sum_groups(distribution: Distribution, groups: Sequence[str]) -> dict[str, float]:
