@@ -10,7 +10,7 @@ from matcher.search.deep.fusion import Fusion
 
 Floats = NDArray[np.float64]
 
-_RIDGE = 0.01  # a photo, on weights of features of spread 1
+_RIDGE = 0.001  # a photo, on weights of features of spread 1
 _CHANCE = -1e9  # the utility of an outcome that there is not
 
 

@@ -1,0 +1,181 @@
+"""Fit the fusion that comes with the program, and tell what it does where it was not fitted.
+
+    python benchmarks/deep/fusion.py --folds FOLDER --json FILE [--data-dir DIR] [--write]
+
+Fitted to photos of products that the encoder has never seen: shop photos and label crops of
+`grocery`, each looked at with the `compact` of `benchmarks/compact/folds.py` that missed its group;
+and drawn products. Reported: photos of `val.csv` as strangers and as known products, other views of
+`luma`, and the same before clutter: none of them is fitted to. Intervals are by SKU. What was
+looked at is kept beside FILE, so that a second run goes on. --write puts the coefficients, and the
+promises told from the same photos, into the package.
+"""
+
+import argparse
+import hashlib
+import json
+import pickle
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.deep.support.exams import Exam, choose, read_exam
+from benchmarks.deep.support.lists import describe_exam, read_gallery
+from benchmarks.search.support.arguments import parse_with_data
+from matcher.cues import cue_versions
+from matcher.encoders import load_encoder, load_spec
+from matcher.evaluation.metrics import Interval, auroc, bootstrap, paired_difference, top_k
+from matcher.search.deep import calibration as shipped
+from matcher.search.deep.features import list_features
+from matcher.search.deep.fitting import Labelled, fit_fusion, with_absent
+from matcher.search.deep.fusion import Fusion
+from matcher.search.deep.promises import Known, Wanted, calibrate
+
+STRANGERS = ("grocery-train", "labels", "grocery-val")
+KNOWN = ("drawn", "drawn-plain", "luma", "luma-clutter", "grocery-val")
+FITTED = ("grocery-train", "labels", "drawn", "drawn-plain")
+PACKAGE = Path(shipped.__file__).parent / shipped.SHIPPED
+VECTOR = 0  # the column of the similarity at depth vector
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The photos of an exam, each with its candidates."""
+
+    lists: tuple[Labelled, ...]
+    skus: tuple[str, ...]
+
+    def __add__(self, other: "Asked") -> "Asked":
+        """Return the photos of both."""
+        return Asked(self.lists + other.lists, self.skus + other.skus)
+
+
+def read_asked(names: Sequence[str], encoder: str, kept: Path, data: Path) -> Iterator[Asked]:
+    """Yield what an encoder sees of each exam; an exam that was kept is not looked at again."""
+    spec = load_spec(encoder)
+    groups = None
+    if Path(encoder).is_file():
+        said = Path(encoder).with_name("groups.txt").read_text("utf-8").splitlines()
+        groups = {name[1:] for name in said}
+    for name in names:
+        key = f"{spec.fingerprint} {sorted(cue_versions().items())} {list_features()}"
+        file = kept / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:12]}.pickle"
+        if not file.is_file():
+            file.write_bytes(pickle.dumps(_look(name, encoder, groups, data)))
+            print(f"{name}: looked at with {encoder}", flush=True)
+        yield pickle.loads(file.read_bytes())
+
+
+def _look(name: str, encoder: str, groups: set[str] | None, data: Path) -> Asked:
+    with TemporaryDirectory() as scratch:
+        exam = read_exam(name, data, Path(scratch))
+        if groups is not None:
+            exam = Exam(exam.name, exam.gallery, choose(exam.photos, groups))
+        if not exam.photos:
+            return Asked((), ())
+        loaded = load_encoder(load_spec(encoder), device="cpu")
+        lists = describe_exam(loaded, exam, read_gallery(loaded, exam.gallery))
+    return Asked(tuple(lists), tuple(each.sku for each in exam.photos))
+
+
+def fit_shipped(sets: Sequence[Asked]) -> Fusion:
+    """Return a fusion to which every set counts alike, however many photos it has."""
+    largest = max(len(each.lists) for each in sets)
+    photos = [
+        replace(case, weight=case.weight * largest / len(each.lists))
+        for each in sets
+        for labelled in each.lists
+        for case in with_absent(labelled)
+    ]
+    return fit_fusion(list_features(), photos)
+
+
+def report(fusion: Fusion, asked: Asked) -> dict[str, Any]:
+    """Return accuracy at both depths, the paired difference, and what tells strangers."""
+    ours = np.array([_rank(each, fusion.utilities(each.features)) for each in asked.lists])
+    theirs = np.array([_rank(each, each.features[:, VECTOR]) for each in asked.lists])
+    cases = [case for each in asked.lists for case in with_absent(each)]
+    there: list[float] = []
+    gone: list[float] = []
+    sibling: list[float] = []
+    for case in cases:
+        none = fusion.distribute(case.features, case.groups).none
+        if case.right is not None:
+            there.append(1 - none)
+        else:
+            (gone if case.group is None else sibling).append(1 - none)
+    return {
+        "photos": len(asked.lists),
+        "vector": [_said(top_k(theirs, k), asked.skus) for k in (1, 3, 5)],
+        "deep": [_said(top_k(ours, k), asked.skus) for k in (1, 3, 5)],
+        "right_first": [int((theirs == 1).sum()), int((ours == 1).sum())],
+        "top1_difference": asdict(paired_difference(top_k(ours, 1), top_k(theirs, 1), asked.skus)),
+        "auroc_no_product": round(auroc(there, gone), 3),
+        "auroc_no_variant": round(auroc(there, sibling), 3),
+    }
+
+
+def _said(values: NDArray[np.float64], skus: Sequence[str]) -> dict[str, float]:
+    interval: Interval = bootstrap(values, skus)
+    return {name: round(value, 1) for name, value in asdict(interval).items()}
+
+
+def _rank(labelled: Labelled, scores: NDArray[Any]) -> float:
+    if labelled.right is None:
+        return float("inf")
+    return float(1 + (scores > scores[labelled.right]).sum())
+
+
+def make_promises(sets: Sequence[Asked], pictures: int) -> shipped.Calibration:
+    """Return the calibration that is shipped, with promises told across groups."""
+    known = [
+        Known(sku, labelled)
+        for each in sets
+        for sku, labelled in zip(each.skus, each.lists, strict=True)
+        if labelled.right is not None
+    ]
+    made, _ = calibrate(
+        known, lambda cases: fit_fusion(list_features(), cases), Wanted(), pictures=pictures
+    )
+    return replace(made, fusion=fit_shipped(sets), is_shipped=True)
+
+
+def main() -> None:
+    """Look, fit, report."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--folds", type=Path, required=True)
+    parser.add_argument("--json", type=Path, required=True)
+    parser.add_argument("--write", action="store_true", help="into the package")
+    arguments = parse_with_data(parser)
+    data, kept = Path(arguments.data_dir), arguments.json.with_suffix(".kept")
+    kept.mkdir(parents=True, exist_ok=True)
+    known = dict(zip(KNOWN, read_asked(KNOWN, "compact", kept, data), strict=True))
+    strangers = {name: Asked((), ()) for name in STRANGERS}
+    folds = sorted(each.parent for each in arguments.folds.glob("*/groups.txt"))
+    for fold in folds:
+        seen = read_asked(STRANGERS, str(fold / "compact.toml"), kept, data)
+        for name, asked in zip(STRANGERS, seen, strict=True):
+            strangers[name] += asked
+    sets = [strangers["grocery-train"], strangers["labels"], known["drawn"], known["drawn-plain"]]
+    sets = [each for each in sets if each.lists]
+    fusion = fit_shipped(sets)
+    figures = {f"known {name}": report(fusion, each) for name, each in known.items()}
+    figures |= {
+        f"strangers {name}": report(fusion, each) for name, each in strangers.items() if each.lists
+    }
+    found = {"folds": len(folds), "fusion": asdict(fusion), "figures": figures}
+    if arguments.write:
+        made = make_promises(sets, pictures=len(known["drawn"].skus))
+        PACKAGE.write_text(json.dumps(made.to_dict(), indent=1) + "\n", "utf-8")
+        found["promise"] = asdict(made.promise)
+        found["kept"] = made.figures["kept"]
+    arguments.json.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
+    print(json.dumps(found, indent=1))
+
+
+if __name__ == "__main__":
+    main()
