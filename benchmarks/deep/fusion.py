@@ -100,14 +100,18 @@ def report(fusion: Fusion, asked: Asked) -> dict[str, Any]:
     theirs = np.array([_rank(each, each.features[:, VECTOR]) for each in asked.lists])
     cases = [case for each in asked.lists for case in with_absent(each)]
     there: list[float] = []
+    sure: list[float] = []
     gone: list[float] = []
     sibling: list[float] = []
     for case in cases:
-        none = fusion.distribute(case.features, case.groups).none
+        told = fusion.distribute(case.features, case.groups)
         if case.right is not None:
-            there.append(1 - none)
+            there.append(1 - told.none)
+            sure.append(float(told.same.max()))
+        elif case.group is None:
+            gone.append(1 - told.none)
         else:
-            (gone if case.group is None else sibling).append(1 - none)
+            sibling.append(float(told.same.max()))
     return {
         "photos": len(asked.lists),
         "vector": [_said(top_k(theirs, k), asked.skus) for k in (1, 3, 5)],
@@ -115,7 +119,7 @@ def report(fusion: Fusion, asked: Asked) -> dict[str, Any]:
         "right_first": [int((theirs == 1).sum()), int((ours == 1).sum())],
         "top1_difference": asdict(paired_difference(top_k(ours, 1), top_k(theirs, 1), asked.skus)),
         "auroc_no_product": round(auroc(there, gone), 3),
-        "auroc_no_variant": round(auroc(there, sibling), 3),
+        "auroc_no_variant": round(auroc(sure, sibling), 3),
     }
 
 

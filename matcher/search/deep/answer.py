@@ -19,7 +19,6 @@ from matcher.search.deep.views import Look
 
 _SAID = {
     "vector": "more similar as a whole",
-    "best_clutter": "more similar in its most similar view",
     "image_clutter": "more similar, whatever its colour",
     "geometry": "the same print in the same arrangement",
 }

@@ -16,8 +16,8 @@ Floats = NDArray[np.float32]
 
 SIMILARITIES = (
     "vector",  # of the whole photo, as at depth vector
-    "best_clutter",  # of the most similar view, so far as the backdrop is not plain
-    "image_clutter",  # likewise, of the network's block alone
+    "image_clutter",  # of the network's block in the most similar view, before no plain backdrop
+    "crowd",  # what all candidates have in common, negative: it speaks for none of them
 )
 """Of each candidate's most similar picture, in [-1, 1].
 
@@ -25,6 +25,7 @@ Before clutter the colour of a photo says less of its product, so there the netw
 count more. Before a plain backdrop blocks keep the encoder's own weights.
 """
 
+_ALONE = 5  # candidates: fewer than that are no crowd
 _CHANCE = 4.0  # powers of ten: so much evidence is met among the wrong ones, too
 _CLUTTER, _PLAIN = 0.3, 0.6  # shares of the border; from the latter on the colour cue cuts out
 _CLOSELY = 12  # candidates of which a cue compares every picture; of others the nearest one
@@ -73,13 +74,9 @@ def _compare_look(spec: EncoderSpec, look: Look, candidates: Sequence[Candidate]
     fused = np.maximum.reduceat(pictures @ views.T, starts)
     image = np.maximum.reduceat(_cosines(pictures, views, spec.columns["image"]), starts)
     plain = _plainness(look.backdrop)
-    return np.column_stack(
-        [
-            fused[:, 0],
-            (1 - plain) * fused.max(axis=1),
-            (1 - plain) * image.max(axis=1),
-        ]
-    )
+    whole = fused[:, 0]
+    crowd = np.full(len(whole), -whole.sum() / (len(whole) + _ALONE))
+    return np.column_stack([whole, (1 - plain) * image.max(axis=1), crowd])
 
 
 def _plainness(backdrop: float) -> float:

@@ -10,7 +10,7 @@ from matcher.search.deep.fusion import Fusion
 
 Floats = NDArray[np.float64]
 
-_RIDGE = 0.001  # a photo, on weights of features of spread 1
+_RIDGE = 0.01  # a photo, on weights of features of spread 1
 _PRIOR = 5.0  # photos: so much counts what is known before a catalogue's own are seen
 _BIAS_SPREAD = 3.0
 _CHANCE = -1e9  # the utility of an outcome that there is not
