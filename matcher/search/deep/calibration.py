@@ -90,8 +90,8 @@ def find_threshold(
 ) -> Threshold:
     """Return the least probability that keeps a precision, by a lower bound.
 
-    A SKU counts once, and as right only if all its answered photos are: photos of one SKU rise
-    and fall together. The bound is exact for one threshold (Clopper and Pearson 1934).
+    A SKU counts once, by the share of its answered photos that are right, since photos of one SKU
+    rise and fall together. The bound is that of Clopper and Pearson (1934) for one threshold.
 
     Args:
         chances: a probability a photo.
@@ -112,14 +112,13 @@ def find_threshold(
 
 
 def _bound(names: NDArray[np.intp], hits: NDArray[np.bool_]) -> float:
-    """Return the lower bound of the share of SKUs whose photos are all right."""
+    """Return the lower bound of the share that is right, where each SKU counts once."""
     from scipy.stats import beta
 
-    of_sku = np.ones(int(names.max()) + 1, bool)
-    of_sku[names[~hits]] = False
-    told = np.unique(names)
-    good = int(of_sku[told].sum())
-    return float(beta.ppf(_DOUBT, good, len(told) - good + 1)) if good else 0.0
+    told = np.bincount(names)
+    right = np.bincount(names, hits)
+    good, count = float((right / np.maximum(told, 1)).sum()), int((told > 0).sum())
+    return float(beta.ppf(_DOUBT, good, count - good + 1)) if good else 0.0
 
 
 def _most(names: NDArray[np.intp]) -> float:
