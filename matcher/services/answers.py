@@ -85,7 +85,9 @@ class Answers:
         identifiers = read_identifiers(gtin, mpn, mpn_brand)
         if region is not None and is_nothing(photos):
             raise InputError("a region is a part of a photo, and no photo was given")
-        if text is None and is_nothing(photos) and identifiers:
+        if text is None and is_nothing(photos):
+            if not identifiers:
+                raise InputError("no photo was given, and nothing else to ask by")
             nothing = Answer((), "exact", complete=True)
             return self._put_named_first(nothing, identifiers, None, k, checked)
         catalog, encoder = checked.get("catalog"), checked.get("encoder")

@@ -134,7 +134,7 @@ def test_photo_by_path_is_refused_without_opening_it(office: Office) -> None:
         reply.get(timeout=PATIENCE_S)
 
 
-@pytest.mark.parametrize("photos", [None, 7, [7]])
+@pytest.mark.parametrize("photos", [{}, 7, [7]])
 def test_what_is_no_photo_is_refused_in_words(office: Office, photos: object) -> None:
     reply = office.tasks.send_task("matcher.match_photo", args=[photos])
     with pytest.raises(Exception, match=r"http\(s\) or data: URL"):

@@ -13,7 +13,7 @@ from workers.app import app
 from workers.lifecycle import get_matcher
 
 Photos = Annotated[
-    str | list[str], Field(description="give an http(s) or data: URL, or a list of them")
+    str | list[str] | None, Field(description="give an http(s) or data: URL, or a list of them")
 ]
 
 Regions = Annotated[
@@ -24,8 +24,9 @@ Regions = Annotated[
 
 @app.task(name="matcher.match_photo", expires=300)  # type: ignore[untyped-decorator]
 def match_photo(
-    photos: Photos | None = None,
+    photos: Photos = None,
     k: int | float = 5,
+    *,
     region: Regions = None,
     depth: Depth = "vector",
     text: str | None = None,
