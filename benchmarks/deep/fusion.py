@@ -14,7 +14,7 @@ import argparse
 import hashlib
 import json
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -123,6 +123,32 @@ def report(fusion: Fusion, asked: Asked) -> dict[str, Any]:
     }
 
 
+def ablate(sets: Sequence[Asked], asked: Mapping[str, Asked]) -> dict[str, Any]:
+    """Return what each feature adds to top-1: with all of them, minus fitted again without it."""
+    whole = fit_shipped(sets)
+    found: dict[str, Any] = {}
+    for column, name in enumerate(list_features()):
+        less = fit_shipped([_without(each, column) for each in sets])
+        found[name] = {
+            which: asdict(paired_difference(_top1(whole, each), _top1(less, each), each.skus))
+            for which, each in asked.items()
+        }
+    return found
+
+
+def _without(asked: Asked, column: int) -> Asked:
+    lists = []
+    for each in asked.lists:
+        features = each.features.copy()
+        features[:, column] = 0
+        lists.append(replace(each, features=features))
+    return Asked(tuple(lists), asked.skus)
+
+
+def _top1(fusion: Fusion, asked: Asked) -> NDArray[np.float64]:
+    return top_k([_rank(each, fusion.utilities(each.features)) for each in asked.lists], 1)
+
+
 def _said(values: NDArray[np.float64], skus: Sequence[str]) -> dict[str, float]:
     interval: Interval = bootstrap(values, skus)
     return {name: round(value, 1) for name, value in asdict(interval).items()}
@@ -167,11 +193,15 @@ def main() -> None:
     sets = [strangers["grocery-train"], strangers["labels"], known["drawn"], known["drawn-plain"]]
     sets = [each for each in sets if each.lists]
     fusion = fit_shipped(sets)
-    figures = {f"known {name}": report(fusion, each) for name, each in known.items()}
-    figures |= {
-        f"strangers {name}": report(fusion, each) for name, each in strangers.items() if each.lists
+    both = {f"known {name}": each for name, each in known.items()}
+    both |= {f"strangers {name}": each for name, each in strangers.items() if each.lists}
+    figures = {name: report(fusion, each) for name, each in both.items()}
+    found = {
+        "folds": len(folds),
+        "fusion": asdict(fusion),
+        "figures": figures,
+        "adds": ablate(sets, both),
     }
-    found = {"folds": len(folds), "fusion": asdict(fusion), "figures": figures}
     if arguments.write:
         made = make_promises(sets, pictures=len(known["drawn"].skus))
         PACKAGE.write_text(json.dumps(made.to_dict(), indent=1) + "\n", "utf-8")
