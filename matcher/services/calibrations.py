@@ -1,7 +1,9 @@
 """Calibrations: how sure answers in a catalogue have to be, fitted to its own products."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -126,9 +128,9 @@ class Calibrations:
             InputError: too few products have a second picture, or too few photos can be read.
         """
         row = find_encoder_row(self._installation, catalog, None)
-        asked = self._own(catalog, most) if photos is None else [Asked(*each) for each in photos]
+        asked = self._own(catalog, most) if photos is None else _choose(photos, most)
         left_out: list[str] = []
-        known = list(self._describe(asked[:most], catalog, left_out, progress))
+        known = list(self._describe(asked, catalog, left_out, progress))
         products = len({each.sku for each in known})
         if products < LEAST_PRODUCTS:
             raise InputError(_too_few(products, own=photos is None))
@@ -177,6 +179,18 @@ class Calibrations:
                     yield known
             if progress:
                 progress(number, len(asked))
+
+
+def _choose(photos: Sequence[tuple[str, Path]], most: int) -> list[Asked]:
+    """Return so many photos, of as many SKUs as possible; always the same ones."""
+    turns: Counter[str] = Counter()
+    ordered = sorted(photos, key=lambda each: sha256(f"{each}".encode()).digest())
+    placed = []
+    for sku, path in ordered:
+        placed.append((turns[sku], Asked(sku, path)))
+        turns[sku] += 1
+    placed.sort(key=lambda each: each[0])  # stable: every SKU once before any comes twice
+    return [asked for _, asked in placed[:most]]
 
 
 def _describe(

@@ -94,5 +94,7 @@ def test_labelled_photos_calibrate_a_catalogue_of_single_pictures(
         photos.append(("sku-0", tmp_path / "missing.png"))
         report = matcher.calibrations.fit(photos=photos, wanted=WANTED)
         assert report.photos == PRODUCTS
+        fewer = matcher.calibrations.fit(photos=photos[:-1] * 3, wanted=WANTED, most=PRODUCTS)
+        assert fewer.products == fewer.photos == PRODUCTS
         assert len(report.left_out) == 1
         assert "missing.png" in report.left_out[0]

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.search.answer import Verdict
-from matcher.search.deep.calibration import Calibration
+from matcher.search.deep.calibration import Calibration, Promise
 from matcher.search.deep.candidates import Candidate, group_of
 from matcher.search.deep.fusion import Distribution
 
@@ -54,8 +54,9 @@ def judge(
         return Judgement("REVIEW", "no_evidence")
     promise = calibration.promise
     first, second = _first_two(distribution)
+    pair = _pair(candidates, first, second)
     if not calibration.covers(pictures, trust_shipped=trust_shipped):
-        return Judgement("REVIEW", "outside_calibration", _pair(candidates, first, second))
+        return Judgement("REVIEW", "outside_calibration", pair)
     if _keeps(distribution.same[first], promise.same):
         return Judgement("SAME_SKU")
     groups = [group_of(each) for each in candidates]
@@ -65,9 +66,17 @@ def judge(
         return _judge_group(distribution, candidates, groups, best)
     if _keeps(distribution.none, promise.none):
         return Judgement("NO_MATCH")
-    if distribution.same[first] < _FAINT:
-        return Judgement("REVIEW", "no_evidence", _pair(candidates, first, second))
-    return Judgement("REVIEW", "close_pair", _pair(candidates, first, second))
+    return Judgement("REVIEW", _doubt(distribution, first, second, promise), pair)
+
+
+def _doubt(distribution: Distribution, first: int, second: int | None, promise: Promise) -> str:
+    """Return why none of the verdicts is given."""
+    same = distribution.same
+    if same[first] < _FAINT:
+        return "no_evidence"
+    if second is not None and _is_close(same, first, second):
+        return "close_pair"
+    return "no_evidence" if promise.same is not None else "outside_calibration"
 
 
 def sum_groups(distribution: Distribution, groups: Sequence[str]) -> dict[str, float]:

@@ -78,6 +78,10 @@ def test_a_photo_that_says_nothing_has_no_evidence() -> None:
     assert verdict(told([0.15, 0.1, 0.1], none=0.6))[:2] == ("REVIEW", "no_evidence")
 
 
+def test_a_likely_sku_that_is_not_sure_enough_has_no_evidence() -> None:
+    assert verdict(told([0.6, 0.0, 0.1], none=0.3))[:2] == ("REVIEW", "no_evidence")
+
+
 def test_no_candidate_is_no_evidence() -> None:
     empty = Distribution(np.zeros(0), {}, 1.0)
     said = judge(empty, (), CALIBRATED, pictures=100)
@@ -86,7 +90,8 @@ def test_no_candidate_is_no_evidence() -> None:
 
 def test_a_promise_that_was_refused_is_not_given() -> None:
     refused = Calibration(FUSION, Promise(None, None, None), pictures=100)
-    assert verdict(told([0.999, 0.0, 0.001]), refused)[0] == "REVIEW"
+    said = verdict(told([0.999, 0.0, 0.001]), refused)
+    assert said[:2] == ("REVIEW", "outside_calibration")
 
 
 def test_a_shipped_calibration_promises_nothing_unless_it_is_trusted() -> None:
