@@ -159,3 +159,7 @@ def test_validation_of_too_many_pictures_is_a_sample_that_holds_what_is_asked() 
     assert sample == choose_validation(known, asked, most=200, seed=0)
     assert "1,000 were left out" in sample.describe_left_out()
     assert choose_validation(known, [], most=200, seed=0).count == 0
+
+
+def test_minutes_without_an_end_are_enough_for_every_picture() -> None:
+    assert Pace(picture_s=0.01, minutes=float("inf")).afford(1 / 12) >= 10**9
