@@ -32,7 +32,7 @@ def calibrate(
     most: Annotated[int, typer.Option(min=20, help="Photos that are asked.")] = 400,
     as_json: JsonFlag = False,
 ) -> None:
-    """Fit how sure answers at depth deep have to be, to the products of a catalogue."""
+    """Fit verdicts at depth deep to a catalogue."""
     from rich.progress import Progress
 
     from matcher.evaluation.tables import read_photos

@@ -41,7 +41,7 @@ def register(app: typer.Typer) -> None:
 
 
 def embed(*, as_json: JsonFlag = False) -> None:
-    """Run a worker until no picture waits for a vector; then read cues that are missing.
+    """Run a worker until every picture has its vector and cues.
 
     Exit code 4: some pictures failed, or are tried again later; the output says why.
     """

@@ -62,7 +62,7 @@ def match(
     filters: Filters,
     as_json: JsonFlag = False,
 ) -> None:
-    """Find the SKU of a product by photos of it, a text, its identifiers, or all of them."""
+    """Find the SKU of a product by photos, a text, identifiers."""
     from matcher.matcher import Matcher
 
     asked = {"photos": photos, "text": text, "gtin": gtin, "mpn": mpn, "mpn_brand": mpn_brand}
@@ -172,7 +172,7 @@ def compare(
     catalog: CatalogOption = None,
     as_json: JsonFlag = False,
 ) -> None:
-    """Tell how similar two pictures, texts or SKUs are, and what they say of each other."""
+    """Tell how similar two pictures, texts or SKUs are, and why."""
     from matcher.matcher import Matcher
 
     left, right = (None if name == "-" else name for name in (a, b))

@@ -4,9 +4,8 @@ import hashlib
 import json
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from itertools import accumulate
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -153,11 +152,7 @@ class EncoderSpec:
     @property
     def columns(self) -> dict[str, slice]:
         """The columns of each block in a vector, by the block's name."""
-        ends = accumulate(block.dimension for block in self.blocks)
-        return {
-            block.name: slice(end - block.dimension, end)
-            for block, end in zip(self.blocks, ends, strict=True)
-        }
+        return place_columns((block.name, block.dimension) for block in self.blocks)
 
     @property
     def weights_file(self) -> Path | None:
@@ -194,6 +189,16 @@ class EncoderSpec:
         for block, row in zip(self.blocks, said["blocks"], strict=True):
             row["projection"] = _digest(block.projection) if block.projection else None
         return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+
+
+def place_columns(blocks: Iterable[tuple[str, int]]) -> dict[str, slice]:
+    """Return the columns of each block, given by name and dimension in the order of the vector."""
+    columns: dict[str, slice] = {}
+    start = 0
+    for name, dimension in blocks:
+        columns[name] = slice(start, start + dimension)
+        start += dimension
+    return columns
 
 
 def list_specs() -> tuple[str, ...]:

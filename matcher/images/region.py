@@ -1,12 +1,13 @@
 """A part of a photo: how it is given, and how a photo is cut to it."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from matcher.errors import InputError
+
+if TYPE_CHECKING:  # the command line reads regions, and loads no numpy for it
+    import numpy as np
+    from numpy.typing import NDArray
 
 _ROUNDING = 1e-6  # shares printed with six digits may add up to a little more than 1
 
@@ -39,7 +40,7 @@ class Region(NamedTuple):
         x, y = outer.x + self.x * outer.w, outer.y + self.y * outer.h
         return Region(x, y, self.w * outer.w, self.h * outer.h)
 
-    def cut(self, pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    def cut(self, pixels: "NDArray[np.uint8]") -> "NDArray[np.uint8]":
         """Return this part of a picture, (h, w, 3): at least one pixel, a view of `pixels`."""
         if self == WHOLE:
             return pixels

@@ -13,7 +13,7 @@ from matcher.attributes.read import Attributes, read_attributes
 from matcher.attributes.sentences import describe_attributes, describe_identifiers
 from matcher.db.encoders import EncoderRow, get_encoder_of
 from matcher.db.products import get_product
-from matcher.encoders.spec import EncoderSpec
+from matcher.encoders.spec import place_columns
 from matcher.errors import InputError
 from matcher.images.photos import is_photo
 from matcher.images.region import WHOLE
@@ -78,7 +78,7 @@ def compare(installation: Installation, left: Side, right: Side, catalog: str | 
         str(left),
         str(right),
         float(a.vector @ b.vector) if similarity is None else similarity,
-        blocks=_compare_blocks(installation.load_encoder(row).spec, a.vector, b.vector),
+        blocks=_compare_blocks(row, a.vector, b.vector),
         attributes=compared,
         why=(
             *_describe_style(a.fields, b.fields),
@@ -106,10 +106,14 @@ def _read(installation: Installation, side: Side, row: EncoderRow) -> _Read:
     return _Read(reader.encode_all([side.name], [WHOLE], side.text), attributes, {})
 
 
-def _compare_blocks(spec: EncoderSpec, a: Vector, b: Vector) -> dict[str, float]:
-    """Return the cosine of each block of which both sides speak."""
+def _compare_blocks(row: EncoderRow, a: Vector, b: Vector) -> dict[str, float]:
+    """Return the cosine of each block of which both sides speak.
+
+    The row says where they are: two SKUs are compared without an encoder.
+    """
+    blocks = ((block["name"], block["dimension"]) for block in row.spec.get("blocks", ()))
     cosines = {}
-    for name, columns in spec.columns.items():
+    for name, columns in place_columns(blocks).items():
         lengths = float(np.linalg.norm(a[columns]) * np.linalg.norm(b[columns]))
         if lengths:
             cosines[name] = min(float(a[columns] @ b[columns]) / lengths, 1.0)

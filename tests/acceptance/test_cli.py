@@ -21,9 +21,9 @@ from tests.support.worker_process import wait_until
 HEAVY = (
     "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",
 )  # fmt: skip
-COMMANDS = ("demo", "ingest", "embed", "worker", "refresh", "match", "compare", "evaluate", "train",
-            "tune", "up", "down", "status", "check", "migrate", "psql", "jobs", "catalogs",
-            "products", "index", "taxonomy", "encoders")  # fmt: skip
+COMMANDS = ("demo", "ingest", "embed", "worker", "refresh", "match", "compare", "calibrate",
+            "evaluate", "train", "tune", "up", "down", "status", "check", "migrate", "psql", "jobs",
+            "catalogs", "products", "index", "taxonomy", "encoders")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:
