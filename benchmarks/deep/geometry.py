@@ -24,6 +24,7 @@ from benchmarks.search.support.arguments import parse_with_data
 from benchmarks.support.photo_sets import read_rows
 from matcher.cues.geometry import compare, extract
 from matcher.cues.geometry.points import POINT_BYTES, find_points, pack
+from matcher.evaluation.metrics import auroc
 
 SIZES = ((4_000, 2_000), (4_000, 4_000), (4_000, 8_000), (8_000, 4_000), (16_000, 4_000))
 """Of a photo, which is not stored, and of a picture, which is."""
@@ -86,19 +87,12 @@ def measure_size(
         wrong.extend(rest.tolist())
     return {
         "top1": round(100 * first / len(photos), 1),
-        "auroc": round(find_auroc(np.array(right), np.array(wrong)), 3),
+        "auroc": round(auroc(right, wrong), 3),
         "evidence_right": round(float(np.mean(np.array(right) > EVIDENCE)), 3),
         "evidence_wrong": round(float(np.mean(np.array(wrong) > EVIDENCE)), 4),
         "compare_60_ms": round(60_000 * seconds / pairs, 1),
         "bytes": round(float(np.mean([len(row) for row in gallery]))),
     }
-
-
-def find_auroc(right: NDArray[np.float64], wrong: NDArray[np.float64]) -> float:
-    """Return how often a right one is above a wrong one; a tie counts half."""
-    order = np.sort(wrong)
-    below = np.searchsorted(order, right, "left") + np.searchsorted(order, right, "right")
-    return float(below.mean() / 2 / len(wrong))
 
 
 def read_exams(data: Path, scratch: Path) -> list[Exam]:

@@ -24,7 +24,14 @@ from matcher.services import comparisons
 from matcher.services.asking import find_encoder_row, keep_asked, open_reader
 from matcher.services.comparisons import Side
 from matcher.services.deep_answers import DeepAnswers
-from matcher.services.queries import Photos, QueryReader, in_turn, is_nothing, list_photos
+from matcher.services.queries import (
+    NOTHING_ASKED,
+    Photos,
+    QueryReader,
+    in_turn,
+    is_nothing,
+    list_photos,
+)
 
 
 class Answers:
@@ -87,7 +94,7 @@ class Answers:
             raise InputError("a region is a part of a photo, and no photo was given")
         if text is None and is_nothing(photos):
             if not identifiers:
-                raise InputError("no photo was given, and nothing else to ask by")
+                raise InputError(NOTHING_ASKED)
             nothing = Answer((), "exact", complete=True)
             return self._put_named_first(nothing, identifiers, None, k, checked)
         catalog, encoder = checked.get("catalog"), checked.get("encoder")

@@ -17,6 +17,7 @@ from matcher.images.region import Region, RegionsLike, read_regions
 from matcher.search.deep.views import Look, decode_min_side, look_at, shrink
 
 MAX_TEXT_CHARS = 1000
+NOTHING_ASKED = "no photo was given, and nothing else to ask by"
 MANY = 32  # questions that are encoded and asked at a time
 
 Photos = Photo | Sequence[Photo]
@@ -152,7 +153,7 @@ def list_photos(
     """
     several: Sequence[Photo] = photos if isinstance(photos, list | tuple) else [photos]  # type: ignore[list-item]
     if is_nothing(photos):
-        raise InputError("no photo was given, and nothing else to ask by")
+        raise InputError(NOTHING_ASKED)
     return several, read_regions(region, len(several))
 
 

@@ -44,13 +44,11 @@ class Ranking:
     """All candidates of a question, the most probable first.
 
     Attributes:
-        none: probability that it is no product of the catalogue.
         why: what sets the first apart from the second, the weightiest first.
     """
 
     ranked: tuple[Ranked, ...]
     judgement: Judgement
-    none: float
     why: tuple[str, ...]
 
 
@@ -90,7 +88,7 @@ def rank(
         Ranked(candidates[at], similarities[at], float(distribution.same[at])) for at in order
     )
     why = _explain(fusion.weights, names, features[order[:2]])
-    return Ranking(ranked, judgement, distribution.none, why)
+    return Ranking(ranked, judgement, why)
 
 
 def to_answer(

@@ -15,7 +15,7 @@ from matcher.search.deep.fusion import Fusion
 
 SHIPPED = "shipped.json"
 GROWTH = 10
-"""A catalogue so many times as large as the fitted one is another: its strangers are more alike."""
+"""In a catalogue so many times as large, other products are more alike: promises no longer hold."""
 
 _DOUBT = 0.05  # a lower bound holds in 95 of 100 calibrations
 

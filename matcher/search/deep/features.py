@@ -16,7 +16,7 @@ Floats = NDArray[np.float32]
 
 SIMILARITIES = (
     "vector",  # of the whole photo, as at depth vector
-    "image_clutter",  # of the network's block in the most similar view, before no plain backdrop
+    "image_clutter",  # of the network's block, in the most similar view, where it is cluttered
     "crowd",  # what all candidates have in common, negative: it speaks for none of them
 )
 """Of each candidate's most similar picture, in [-1, 1].

@@ -32,10 +32,16 @@ class Distribution:
     unlisted: Mapping[str, float]
     none: float
 
-    def group(self, name: str, groups: Sequence[str]) -> float:
-        """Return the probability that it is any variant of a group."""
-        listed = sum(p for p, each in zip(self.same, groups, strict=True) if each == name)
-        return float(listed) + self.unlisted[name]
+    def sum_groups(self, groups: Sequence[str]) -> dict[str, float]:
+        """Return the probability of each group: of its listed variants and of others.
+
+        Args:
+            groups: the variant group of each candidate.
+        """
+        chances = dict(self.unlisted)
+        for name, chance in zip(groups, self.same, strict=True):
+            chances[name] += float(chance)
+        return chances
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ import numpy as np
 from matcher.search.deep.calibration import Calibration, Promise, Threshold, find_threshold
 from matcher.search.deep.fitting import Labelled, with_absent
 from matcher.search.deep.fusion import Distribution, Fusion
-from matcher.search.deep.verdict import sum_groups
 
 Fit = Callable[[Sequence[Labelled]], Fusion]
 
@@ -125,7 +124,7 @@ def _is_same(case: _Case) -> tuple[float, bool]:
 
 
 def _is_group(case: _Case) -> tuple[float, bool]:
-    chances = sum_groups(case.told, case.labelled.groups)
+    chances = case.told.sum_groups(case.labelled.groups)
     best = max(chances, key=lambda name: chances[name])
     right, own = case.labelled.right, case.labelled.group
     return chances[best], best == (case.labelled.groups[right] if right is not None else own)

@@ -1,6 +1,5 @@
 """What a distribution amounts to: the same SKU, its group, nothing of the catalogue, or a look."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -60,7 +59,7 @@ def judge(
     if _keeps(distribution.same[first], promise.same):
         return Judgement("SAME_SKU")
     groups = [group_of(each) for each in candidates]
-    chances = sum_groups(distribution, groups)
+    chances = distribution.sum_groups(groups)
     best = max(chances, key=lambda name: chances[name])
     if _keeps(chances[best], promise.group):
         return _judge_group(distribution, candidates, groups, best)
@@ -77,14 +76,6 @@ def _doubt(distribution: Distribution, first: int, second: int | None, promise: 
     if second is not None and _is_close(same, first, second):
         return "close_pair"
     return "no_evidence" if promise.same is not None else "outside_calibration"
-
-
-def sum_groups(distribution: Distribution, groups: Sequence[str]) -> dict[str, float]:
-    """Return the probability of each group: of its listed variants and of others."""
-    chances = defaultdict(float, distribution.unlisted)
-    for name, chance in zip(groups, distribution.same, strict=True):
-        chances[name] += float(chance)
-    return dict(chances)
 
 
 def _judge_group(

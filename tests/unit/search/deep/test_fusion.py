@@ -39,7 +39,7 @@ def test_more_evidence_never_lowers_a_candidate(rows: np.ndarray, data: st.DataO
 def test_a_group_has_its_variants_and_those_that_are_not_listed() -> None:
     groups = ["a", "a", "b"]
     told = FUSION.distribute(np.array([[0.9, 0], [0.8, 0], [0.1, 0]], np.float32), groups)
-    assert told.group("a", groups) == pytest.approx(told.same[:2].sum() + told.unlisted["a"])
+    assert told.sum_groups(groups)["a"] == pytest.approx(told.same[:2].sum() + told.unlisted["a"])
 
 
 def test_nothing_similar_is_most_probably_none() -> None:
