@@ -22,6 +22,9 @@ def configure_logging(level: str, *, as_json: bool) -> None:
         else [_make_printable, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
     )
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    # What the drivers say of clearing up after an error, or after Ctrl-C, which is told itself.
+    logging.getLogger("psycopg").setLevel(logging.ERROR)
+    logging.getLogger("sqlalchemy.pool").setLevel(logging.CRITICAL)
     structlog.configure(
         processors=[*shared, *renderers],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level.upper())),

@@ -10,7 +10,7 @@ import psycopg
 import structlog
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.pq import TransactionStatus
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, text
 from sqlalchemy.exc import DataError, DBAPIError, OperationalError
 
 from matcher.db.migrate import current_revision, head_revision, is_current, is_whole, upgrade
@@ -93,6 +93,7 @@ def create_owner_engine(find_url: Callable[[], str]) -> Engine:
         isolation_level="READ COMMITTED",
     )
     event.listen(engine, "rollback", _drop_if_busy)
+    event.listen(engine, "handle_error", _prefer_interrupt)
     return engine
 
 
@@ -104,10 +105,14 @@ def connect(url: str) -> "psycopg.Connection[Any]":
     connection = psycopg.connect(
         check_url(url), connect_timeout=CONNECT_TIMEOUT_S, client_encoding="UTF8"
     )
-    for name, value in _FORMS.items():
-        if not (connection.info.parameter_status(name) or value).startswith(value):
-            connection.execute(f"SET {name} = {value}".encode())
-    connection.commit()
+    try:
+        for name, value in _FORMS.items():
+            if not (connection.info.parameter_status(name) or value).startswith(value):
+                connection.execute(f"SET {name} = {value}".encode())
+        connection.commit()
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -121,6 +126,18 @@ def _drop_if_busy(connection: Connection) -> None:
     driver = connection.connection.driver_connection
     if driver is not None and driver.info.transaction_status == TransactionStatus.ACTIVE:
         connection.invalidate()
+
+
+def _prefer_interrupt(failure: ExceptionContext) -> None:
+    """Raise the Ctrl-C behind an error: what clears up after one fails on a busy connection.
+
+    The ping of a pooled connection is such a place: it puts `autocommit` back in a `finally`.
+    """
+    error: BaseException | None = failure.original_exception
+    while error is not None:
+        if isinstance(error, KeyboardInterrupt):
+            raise error
+        error = error.__context__
 
 
 def check_url(url: str) -> str:

@@ -4,9 +4,11 @@ import base64
 import json
 import threading
 import tracemalloc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -822,6 +824,49 @@ def test_an_interrupted_ingest_keeps_whole_chunks_and_is_run_again(
     report = matcher.ingest(feed, sync=True)
     assert (report.created, report.updated, report.rejected) == (2, 0, 0)
     assert matcher.embedding.count_jobs()["pending"] == 8
+
+
+def interrupt_wait(monkeypatch: pytest.MonkeyPatch, place: int) -> Callable[[], bool]:
+    """Let Ctrl-C arrive in the `place`-th wait for PostgreSQL, when its command is on the way."""
+    waits, wait = 0, psycopg.waiting.wait
+
+    def wait_or_stop(commands: Generator[Any, Any, Any], *args: Any, **options: Any) -> Any:
+        nonlocal waits
+        waits += 1
+        if waits == place:
+            next(commands, None)
+            commands.close()
+            raise KeyboardInterrupt
+        return wait(commands, *args, **options)
+
+    monkeypatch.setattr("psycopg.waiting.wait", wait_or_stop)
+    return lambda: waits >= place
+
+
+@in_threes
+def test_an_ingest_is_interrupted_whichever_command_runs(
+    matcher: Matcher, feeds: Feeds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = []
+    connect = psycopg.connect
+
+    def connect_and_note(*args: Any, **options: Any) -> Any:
+        opened.append(connect(*args, **options))
+        return opened[-1]
+
+    matcher.ingest(feeds.write(*rows(8)))
+    monkeypatch.setattr("psycopg.connect", connect_and_note)
+    for place in count(1):
+        with monkeypatch.context() as patched:
+            has_come = interrupt_wait(patched, place)
+            with suppress(KeyboardInterrupt):
+                matcher.ingest(feeds.write(*rows(8)))
+                assert not has_come(), place
+                break
+    assert place > 20
+    assert len(feeds.skus()) == 8
+    for connection in opened:  # SQLAlchemy drops one that is stopped in the first commands on it
+        connection.close()
 
 
 def test_an_ingest_that_was_killed_leaves_no_open_run_behind(
