@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.attributes.identifiers import Identifiers, read_identifiers
+from matcher.attributes.read import read_attributes
 from matcher.db.encoders import EncoderRow
 from matcher.errors import ImageError, InputError
 from matcher.images.photos import Photo
@@ -102,6 +103,7 @@ class Answers:
             if text is not None:
                 raise InputError("a text is asked at depth vector only: leave one of them out")
             looks = self.deep.look(photos, region=region, catalog=catalog, encoder=encoder)
+            looks = replace(looks, said=read_attributes({"brand": mpn_brand}, text or ""))
             answer = self.deep.match(looks, k=k, **checked)
             query = QueryVector(looks.looks[0].views[0].vector, looks.encoder)
         else:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.deep.support.exams import Exam, Shown
-from matcher.cues import MAX_BYTES, QUERY_BYTES, list_cues, load_cue
+from matcher.cues import MAX_BYTES, QUERY_BYTES, is_readable, list_cues, load_cue
 from matcher.encoders.base import Encoder
 from matcher.search.deep.candidates import UNION, Candidate, CandidatePicture
 from matcher.search.deep.features import describe
@@ -83,12 +83,13 @@ def _candidate(gallery: Gallery, rows: NDArray[np.intp], nearest: NDArray[np.flo
         CandidatePicture(row, gallery.vectors[row], gallery.cues[row]) for row in first
     )
     shown = gallery.shown[first[0]]
-    nothing = (None,) * 7
-    return Candidate(0, shown.sku, shown.group, *nothing, pictures)
+    nothing = (None,) * 6
+    return Candidate(0, shown.sku, shown.group, shown.title, *nothing, pictures)
 
 
 def _read_cues(pixels: NDArray[np.uint8], max_bytes: int = MAX_BYTES) -> dict[str, bytes]:
-    return {name: load_cue(name).extract(pixels, max_bytes) for name in list_cues()}
+    names = filter(is_readable, list_cues())
+    return {name: load_cue(name).extract(pixels, max_bytes) for name in names}
 
 
 def _batches(shown: Sequence[Shown]) -> Iterator[list[NDArray[np.uint8]]]:
