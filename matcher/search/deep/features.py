@@ -28,7 +28,6 @@ count more. Before a plain backdrop blocks keep the encoder's own weights.
 _ALONE = 5  # candidates: fewer than that are no crowd
 _CHANCE = 4.0  # powers of ten: so much evidence is met among the wrong ones, too
 _CLUTTER, _PLAIN = 0.3, 0.6  # shares of the border; from the latter on the colour cue cuts out
-_CLOSELY = 12  # candidates of which a cue compares every picture; of others the nearest one
 
 
 def list_features() -> tuple[str, ...]:
@@ -101,7 +100,7 @@ def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candida
     shown = [
         (at, each.cues[name])
         for at, one in enumerate(candidates)
-        for each in (one.pictures if at < _CLOSELY else one.pictures[:1])
+        for each in one.pictures
         if each.cues.get(name)
     ]
     found = np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
