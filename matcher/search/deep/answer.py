@@ -21,7 +21,9 @@ from matcher.search.deep.views import Look
 
 _SAID = {
     "vector": "more similar as a whole",
+    "view": "more similar in one of the views",
     "image_clutter": "more similar, whatever its colour",
+    "color_plain": "more similar in colour",
     "geometry": "the same print in the same arrangement",
 }
 _WORTH_SAYING = 0.5  # of a natural logarithm of odds

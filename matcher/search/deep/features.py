@@ -16,13 +16,15 @@ Floats = NDArray[np.float32]
 
 SIMILARITIES = (
     "vector",  # of the whole photo, as at depth vector
+    "view",  # of the most similar view
     "image_clutter",  # of the network's block, in the most similar view, where it is cluttered
+    "color_plain",  # of the colour block, in the most similar view, before a plain backdrop
     "crowd",  # what all candidates have in common, negative: it speaks for none of them
 )
 """Of each candidate's most similar picture, in [-1, 1].
 
 Before clutter the colour of a photo says less of its product, so there the network's block may
-count more. Before a plain backdrop blocks keep the encoder's own weights.
+count more, and before a plain backdrop the colour.
 """
 
 _ALONE = 5  # candidates: fewer than that are no crowd
@@ -71,11 +73,14 @@ def _compare_look(spec: EncoderSpec, look: Look, candidates: Sequence[Candidate]
     pictures = np.stack([each.vector for one in candidates for each in one.pictures])
     starts = np.cumsum([0, *(len(one.pictures) for one in candidates[:-1])])
     fused = np.maximum.reduceat(pictures @ views.T, starts)
-    image = np.maximum.reduceat(_cosines(pictures, views, spec.columns["image"]), starts)
+    image, color = (
+        np.maximum.reduceat(_cosines(pictures, views, spec.columns.get(name)), starts).max(axis=1)
+        for name in ("image", "color")
+    )
     plain = _plainness(look.backdrop)
     whole = fused[:, 0]
     crowd = np.full(len(whole), -whole.sum() / (len(whole) + _ALONE))
-    return np.column_stack([whole, (1 - plain) * image.max(axis=1), crowd])
+    return np.column_stack([whole, fused.max(axis=1), (1 - plain) * image, plain * color, crowd])
 
 
 def _plainness(backdrop: float) -> float:
@@ -83,8 +88,10 @@ def _plainness(backdrop: float) -> float:
     return float(np.clip((backdrop - _CLUTTER) / (_PLAIN - _CLUTTER), 0, 1))
 
 
-def _cosines(pictures: Floats, views: Floats, columns: slice) -> Floats:
+def _cosines(pictures: Floats, views: Floats, columns: slice | None) -> Floats:
     """Return the cosines of a block, (pictures, views); 0 where a side has nothing in it."""
+    if columns is None:  # an encoder without this block
+        return np.zeros((len(pictures), len(views)), np.float32)
     left, right = (_unit(rows[:, columns]) for rows in (pictures, views))
     return np.asarray(left @ right.T)
 
