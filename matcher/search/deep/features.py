@@ -28,7 +28,6 @@ count more. Before a plain backdrop blocks keep the encoder's own weights.
 _ALONE = 5  # candidates: fewer than that are no crowd
 _CHANCE = 4.0  # powers of ten: so much evidence is met among the wrong ones, too
 _CLUTTER, _PLAIN = 0.3, 0.6  # shares of the border; from the latter on the colour cue cuts out
-_CLOSELY = 12  # candidates of which a cue compares every picture; of others the nearest one
 
 
 def list_features() -> tuple[str, ...]:
@@ -100,7 +99,7 @@ def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candida
     cue = load_cue(name)
     if not any(asked):
         return np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
-    shown = [(at, row) for at, one in enumerate(candidates) for row in _list_rows(name, at, one)]
+    shown = [(at, row) for at, one in enumerate(candidates) for row in _list_rows(name, one)]
     found = np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
     for row in asked:
         if row and shown:
@@ -110,9 +109,9 @@ def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candida
     return _share(evidence, candidates) if cue.OF_GROUP else np.asarray(evidence)
 
 
-def _list_rows(name: str, at: int, candidate: Candidate) -> Iterator[bytes]:
+def _list_rows(name: str, candidate: Candidate) -> Iterator[bytes]:
     """Yield what a cue has of a candidate: of pictures, and of its brand and title."""
-    for each in candidate.pictures if at < _CLOSELY else candidate.pictures[:1]:
+    for each in candidate.pictures:
         if row := each.cues.get(name):
             yield row
     said = " ".join(filter(None, (candidate.brand, candidate.title)))
