@@ -1,13 +1,13 @@
 """What tells the right candidate from the others: a row of numbers for each."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-from matcher.cues import describe_text, list_cues, load_cue
+from matcher.cues import Cue, describe_text, list_cues, load_cue
 from matcher.encoders.spec import EncoderSpec
 from matcher.search.deep.candidates import Candidate, group_of
 from matcher.search.deep.views import Look
@@ -102,28 +102,36 @@ def _unit(rows: Floats) -> Floats:
 
 
 def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candidate]) -> Floats:
-    """Return a cue's evidence, (candidates, features): the most over photos and pictures."""
+    """Return a cue's evidence, (candidates, features): of pictures, and of what titles say of it.
+
+    Variants share what is on their pictures, but not their titles.
+    """
     cue = load_cue(name)
     if not any(asked):
         return np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
-    shown = [(at, row) for at, one in enumerate(candidates) for row in _list_rows(name, one)]
-    found = np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
+    pictures = [
+        [each.cues[name] for each in one.pictures if each.cues.get(name)] for one in candidates
+    ]
+    evidence = _weigh(cue, asked, pictures)
+    if cue.OF_GROUP:
+        evidence = _share(evidence, candidates)
+    texts = [[row] if (row := describe_text(name, _say(one))) else [] for one in candidates]
+    return np.asarray(evidence + _weigh(cue, asked, texts))
+
+
+def _weigh(cue: Cue, asked: Sequence[bytes], shown: Sequence[Sequence[bytes]]) -> Floats:
+    """Return the most evidence of any photo in any of a candidate's rows."""
+    places = [at for at, rows in enumerate(shown) for _ in rows]
+    found = np.zeros((len(shown), len(cue.FEATURES)), np.float32)
     for row in asked:
-        if row and shown:
-            each = np.nan_to_num(cue.compare(row, [content for _, content in shown]))
-            np.maximum.at(found, [at for at, _ in shown], each)
-    evidence = np.log1p(np.maximum(found - _CHANCE, 0))
-    return _share(evidence, candidates) if cue.OF_GROUP else np.asarray(evidence)
+        if row and places:
+            each = np.nan_to_num(cue.compare(row, [one for rows in shown for one in rows]))
+            np.maximum.at(found, places, each)
+    return np.asarray(np.log1p(np.maximum(found - _CHANCE, 0)))
 
 
-def _list_rows(name: str, candidate: Candidate) -> Iterator[bytes]:
-    """Yield what a cue has of a candidate: of pictures, and of its brand and title."""
-    for each in candidate.pictures:
-        if row := each.cues.get(name):
-            yield row
-    said = " ".join(filter(None, (candidate.brand, candidate.title)))
-    if row := describe_text(name, said):
-        yield row
+def _say(candidate: Candidate) -> str:
+    return " ".join(filter(None, (candidate.brand, candidate.title)))
 
 
 def _share(evidence: Floats, candidates: Sequence[Candidate]) -> Floats:
