@@ -1,13 +1,13 @@
 """What tells the right candidate from the others: a row of numbers for each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-from matcher.cues import list_cues, load_cue
+from matcher.cues import describe_text, list_cues, load_cue
 from matcher.encoders.spec import EncoderSpec
 from matcher.search.deep.candidates import Candidate, group_of
 from matcher.search.deep.views import Look
@@ -28,7 +28,6 @@ count more. Before a plain backdrop blocks keep the encoder's own weights.
 _ALONE = 5  # candidates: fewer than that are no crowd
 _CHANCE = 4.0  # powers of ten: so much evidence is met among the wrong ones, too
 _CLUTTER, _PLAIN = 0.3, 0.6  # shares of the border; from the latter on the colour cue cuts out
-_CLOSELY = 12  # candidates of which a cue compares every picture; of others the nearest one
 
 
 def list_features() -> tuple[str, ...]:
@@ -98,12 +97,9 @@ def _unit(rows: Floats) -> Floats:
 def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candidate]) -> Floats:
     """Return a cue's evidence, (candidates, features): the most over photos and pictures."""
     cue = load_cue(name)
-    shown = [
-        (at, each.cues[name])
-        for at, one in enumerate(candidates)
-        for each in (one.pictures if at < _CLOSELY else one.pictures[:1])
-        if each.cues.get(name)
-    ]
+    if not any(asked):
+        return np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
+    shown = [(at, row) for at, one in enumerate(candidates) for row in _list_rows(name, one)]
     found = np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
     for row in asked:
         if row and shown:
@@ -111,6 +107,16 @@ def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candida
             np.maximum.at(found, [at for at, _ in shown], each)
     evidence = np.log1p(np.maximum(found - _CHANCE, 0))
     return _share(evidence, candidates) if cue.OF_GROUP else np.asarray(evidence)
+
+
+def _list_rows(name: str, candidate: Candidate) -> Iterator[bytes]:
+    """Yield what a cue has of a candidate: of pictures, and of its brand and title."""
+    for each in candidate.pictures:
+        if row := each.cues.get(name):
+            yield row
+    said = " ".join(filter(None, (candidate.brand, candidate.title)))
+    if row := describe_text(name, said):
+        yield row
 
 
 def _share(evidence: Floats, candidates: Sequence[Candidate]) -> Floats:
