@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import Connection, text
 
 from matcher.db.cues import Versions
+from matcher.db.engine import translated_errors
 
 PRODUCTS: Final = 200
 """Products a claim; so many pictures are read in about ten seconds."""
@@ -35,7 +36,9 @@ SELECT p.id, p.sku, p.retired_at IS NULL FROM matcher.product p
 WHERE p.catalog_id = :catalog_id AND p.sku > :sku ORDER BY p.sku LIMIT :n
 """)
 _ADVANCE = text("""
-UPDATE matcher.cue_fill SET sku = :sku, finished_at = CASE WHEN :finished THEN now() END
+UPDATE matcher.cue_fill
+SET sku = :sku, finished_at = CASE WHEN :finished THEN now() END,
+    filled = CASE WHEN :finished THEN cues ELSE filled END
 WHERE catalog_id = :catalog_id
 """)
 _GO_BACK = text("""
@@ -53,6 +56,11 @@ _FILLED = text("""
 SELECT c.product_id, c.image_id FROM matcher.cue c
 WHERE c.product_id = ANY (:product_ids) AND c.cue || '@' || c.version = ANY (:current)
 GROUP BY 1, 2 HAVING count(*) >= :n
+""")
+_IS_FILLED = text("""
+SELECT string_to_array(f.filled, ' ') @> CAST(:cues AS text[])
+FROM matcher.catalog_id(CAST(:catalog AS text)) i (id)
+JOIN matcher.catalog c ON c.id = i.id AND c.cues JOIN matcher.cue_fill f ON f.catalog_id = c.id
 """)
 _FORGET = text("DELETE FROM matcher.cue_fill WHERE catalog_id = :catalog_id")
 
@@ -79,6 +87,19 @@ def is_fill_due(connection: Connection, versions: Versions) -> bool:
     """Tell whether some catalogue has not been walked for these cues, or not for a day."""
     values = {"cues": " ".join(_names(versions)), "hours": AGAIN_HOURS}
     return bool(connection.execute(_DUE, values).scalar_one())
+
+
+def is_filled(connection: Connection, catalog: str | None, versions: Versions) -> bool:
+    """Tell whether a catalogue was walked to the end for these cues: its pictures have their rows.
+
+    Pictures that came later got them with their vectors.
+
+    Raises:
+        UnknownNameError: no such catalogue.
+    """
+    values = {"catalog": catalog, "cues": _names(versions)}
+    with translated_errors():
+        return bool(connection.execute(_IS_FILLED, values).scalar())
 
 
 def claim_range(connection: Connection, versions: Versions) -> FillRange | None:

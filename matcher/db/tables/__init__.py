@@ -3,7 +3,7 @@
 Migrations make them, and a test holds both to each other.
 """
 
-from matcher.db.tables import catalog, cues, records, search, vectors
+from matcher.db.tables import catalog, cues, records, requests, search, vectors
 from matcher.db.tables.schema import SCHEMA, metadata
 
-__all__ = ["SCHEMA", "catalog", "cues", "metadata", "records", "search", "vectors"]
+__all__ = ["SCHEMA", "catalog", "cues", "metadata", "records", "requests", "search", "vectors"]

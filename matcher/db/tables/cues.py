@@ -34,7 +34,8 @@ cue = Table(
     Index("cue_catalog_id_idx", "catalog_id"),
 )
 
-# The products of a catalogue are walked by SKU, for these cues, as "geometry@1".
+# The products of a catalogue are walked by SKU, for these cues, as "geometry@1"; `filled` are those
+# for which they were walked to the end.
 cue_fill = Table(
     "cue_fill",
     metadata,
@@ -48,4 +49,5 @@ cue_fill = Table(
     Column("cues", Text, nullable=False),
     Column("sku", Text, nullable=False, server_default=""),
     Column("finished_at", DateTime(timezone=True)),
+    Column("filled", Text),
 )

@@ -39,6 +39,10 @@ class Promise:
     none: float | None
 
 
+NO_PROMISE = Promise(None, None, None)
+"""For questions that are no photos alone: nothing was fitted to them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """What turns features into probabilities and verdicts.

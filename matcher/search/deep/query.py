@@ -19,6 +19,7 @@ class QueryLooks:
         cues: what each cue read of each photo, by the cue's name.
         region: the part of each photo that was looked at, where one was given; else where the
             product was found, if it was found in any.
+        has_text: the vectors of the looks are those of a text, too.
     """
 
     looks: tuple[Look, ...]
@@ -26,3 +27,4 @@ class QueryLooks:
     spec: EncoderSpec
     cues: Mapping[str, tuple[bytes, ...]]
     region: Regions | None = None
+    has_text: bool = False
