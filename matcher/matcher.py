@@ -25,6 +25,7 @@ from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
+from matcher.services.match_requests import MatchRequests
 from matcher.services.products import Products
 from matcher.services.queries import Photos
 from matcher.services.status import DatabaseStatus, get_status
@@ -38,7 +39,8 @@ class Matcher:
 
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
     `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
-    (questions), `calibrations` (how sure they are), `upkeep` (what a sweep does).
+    (questions), `requests` (those that SQL asks), `calibrations` (how sure answers are), `upkeep`
+    (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -118,6 +120,11 @@ class Matcher:
         return Answers(self.installation)
 
     @cached_property
+    def requests(self) -> MatchRequests:
+        """The questions that SQL asks by a row."""
+        return MatchRequests(self.installation, self.answers, self._stopping)
+
+    @cached_property
     def calibrations(self) -> Calibrations:
         """How sure answers have to be."""
         return Calibrations(self.installation)
@@ -125,7 +132,9 @@ class Matcher:
     @cached_property
     def upkeep(self) -> Upkeep:
         """What every sweep looks after."""
-        return Upkeep(self.installation, self.feeds, self.embedding, self.cues, self.index)
+        return Upkeep(
+            self.installation, self.feeds, self.embedding, self.cues, self.index, self.requests
+        )
 
     # Shortcuts.
 
@@ -167,7 +176,7 @@ class Matcher:
         mpn_brand: str | None = None,
         k: int = 5,
         region: RegionsLike | None = None,
-        depth: Depth = "vector",
+        depth: Depth | None = None,
         **filters: Unpack[Filters],
     ) -> Answer:
         """Return the k SKUs that photos, a text or identifiers may mean; see `Answers.match`."""
@@ -189,7 +198,7 @@ class Matcher:
         *,
         k: int = 5,
         regions: Sequence[RegionsLike | None] | None = None,
-        depth: Depth = "vector",
+        depth: Depth | None = None,
         **filters: Unpack[Filters],
     ) -> list[Answer | ImageError]:
         """Answer many questions at a higher rate; see `Answers.match_many`."""

@@ -83,6 +83,9 @@ class Settings(BaseSettings):
     trust_shipped: bool = Field(
         False, description="give verdicts at depth deep in catalogues that were not calibrated, too"
     )
+    request_days: PositiveInt = Field(
+        30, description="days that questions of match_request are kept, with their answers"
+    )
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_json: bool = False
 

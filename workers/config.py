@@ -22,6 +22,7 @@ broker_connection_retry_on_startup = True
 broker_connection_max_retries = None
 
 include = (
+    "workers.tasks.answer_requests",
     "workers.tasks.embed_pending",
     "workers.tasks.fill_cues",
     "workers.tasks.ingest_feed",

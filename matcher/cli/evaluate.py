@@ -4,12 +4,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
 from matcher.cli.output import (
-    DepthOption,
     console,
     create_progress,
     plural,
@@ -53,7 +52,10 @@ def evaluate(
     against: Annotated[
         str | None, typer.Option(help="A second encoder to compare with, photo by photo.")
     ] = None,
-    depth: DepthOption = "vector",
+    depth: Annotated[
+        Literal["vector", "deep"],
+        typer.Option("--depth", help="One vector of each photo, or several views and cues of it."),
+    ] = "vector",
     seed: Annotated[int, typer.Option(help="Fixes all random choices.")] = 0,
     json_file: Annotated[
         Path | None, typer.Option("--json", help="Write the figures here; - is stdout.")

@@ -1,14 +1,13 @@
 """`matcher match` and `matcher compare`."""
 
 from time import perf_counter
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from matcher.cli.filters import takes_filters
 from matcher.cli.output import (
     CatalogOption,
-    DepthOption,
     JsonFlag,
     console,
     plural,
@@ -58,7 +57,13 @@ def match(
             help="Part of the photo to look at, in shares of it: 0.25,0,0.5,1. One a photo.",
         ),
     ] = None,
-    depth: DepthOption = "vector",
+    depth: Annotated[
+        Literal["vector", "deep"] | None,
+        typer.Option(
+            "--depth",
+            help="One vector of the photo, or several views and cues of it; deep where it can be.",
+        ),
+    ] = None,
     filters: Filters,
     as_json: JsonFlag = False,
 ) -> None:

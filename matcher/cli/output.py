@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import typer
 from rich import box
@@ -26,10 +26,6 @@ from matcher.printable import escape_json, make_printable
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 CatalogOption = Annotated[
     str | None, typer.Option("--catalog", "-c", help="Catalogue; needed if there are several.")
-]
-DepthOption = Annotated[
-    Literal["vector", "deep"],
-    typer.Option(help="One vector of the photo, or several views of it."),
 ]
 
 _ENDLESS = 10_000

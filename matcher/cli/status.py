@@ -57,6 +57,7 @@ def _print_servers(
         ("database", f"migration {database.revision}, as role {database.role}"),
         ("taxonomy", _describe_taxonomy(database)),
         *(row for index in database.indexes for row in _list_index_rows(index)),
+        *([("requests", f"{database.requests:,} wait for a worker")] if database.requests else []),
         *(("cue", f"{name}: {n:,} pictures") for name, n in database.cues.items()),
         *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
         *(("encoder", _describe_addable(name)) for name in database.addable),

@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, text
 
 from matcher.db.cues import Versions
+from matcher.db.engine import translated_errors
 
 PRODUCTS: Final = 200
 """Products a claim; so many pictures are read in about ten seconds."""
@@ -42,7 +43,9 @@ SELECT p.id, p.sku, p.retired_at IS NULL FROM matcher.product p
 WHERE p.catalog_id = :catalog_id AND p.sku > :sku ORDER BY p.sku LIMIT :n
 """)
 _ADVANCE = text("""
-UPDATE matcher.cue_fill SET sku = :sku, finished_at = CASE WHEN :finished THEN now() END
+UPDATE matcher.cue_fill
+SET sku = :sku, finished_at = CASE WHEN :finished THEN now() END,
+    filled = CASE WHEN :finished THEN cues ELSE filled END
 WHERE catalog_id = :catalog_id
 """)
 _GO_BACK = text("""
@@ -61,6 +64,12 @@ SELECT c.product_id, c.image_id FROM matcher.cue c
 WHERE c.product_id = ANY (:product_ids) AND c.cue || '@' || c.version = ANY (:current)
 GROUP BY 1, 2 HAVING count(*) >= :n
 """)
+_IS_FILLED = text("""
+SELECT string_to_array(f.filled, ' ') @> CAST(:cues AS text[])
+FROM matcher.catalog_id(CAST(:catalog AS text)) i (id)
+JOIN matcher.catalog c ON c.id = i.id AND c.cues JOIN matcher.cue_fill f ON f.catalog_id = c.id
+""")
+_WALK_AGAIN = text("UPDATE matcher.cue_fill SET cues = '' WHERE catalog_id = :catalog_id")
 _FORGET = text("DELETE FROM matcher.cue_fill WHERE catalog_id = :catalog_id")
 
 
@@ -118,6 +127,20 @@ def is_fill_due(connection: Connection, known: KnownCues) -> bool:
     return bool(connection.execute(_DUE, known.to_values()).scalar_one())
 
 
+def is_filled(connection: Connection, catalog: str | None, versions: Versions) -> bool:
+    """Tell whether a catalogue was walked to the end for these cues: its pictures have their rows.
+
+    Pictures that came later got them with their vectors.
+
+    Raises:
+        UnknownNameError: no such catalogue.
+    """
+    names = [f"{name}@{version}" for name, version in versions.items()]
+    values = {"catalog": catalog, "cues": names}
+    with translated_errors():
+        return bool(connection.execute(_IS_FILLED, values).scalar())
+
+
 def claim_range(connection: Connection, known: KnownCues) -> FillRange | None:
     """Take the next products and find their pictures without rows; None when all are walked.
 
@@ -143,8 +166,13 @@ def return_range(connection: Connection, taken: FillRange) -> None:
     connection.execute(_GO_BACK, {"catalog_id": taken.catalog_id, "sku": taken.sku})
 
 
+def walk_again(connection: Connection, catalog_id: int) -> None:
+    """Have a catalogue walked from its beginning; what it was filled with stays there."""
+    connection.execute(_WALK_AGAIN, {"catalog_id": catalog_id})
+
+
 def forget_fill(connection: Connection, catalog_id: int) -> None:
-    """Have a catalogue walked from its beginning."""
+    """Have a catalogue walked from its beginning, whose rows are removed."""
     connection.execute(_FORGET, {"catalog_id": catalog_id})
 
 

@@ -14,13 +14,16 @@ from matcher.images.data_url import decode_data_url, is_data_url
 from matcher.images.decode import Finish, decode_image
 from matcher.images.fetch import Fetcher
 from matcher.images.formats import PICTURE_SUFFIXES
-from matcher.images.links import is_remote
+from matcher.images.links import CONTENT_SCHEME, is_remote
 from matcher.images.region import WHOLE, Region
+from matcher.images.store import ContentStore
 
 MAX_PHOTOS = 16
 """Photos of one question."""
 
 READ_THREADS = 4
+
+_DIGEST_BYTES = 32
 
 Photo = str | Path | bytes | NDArray[np.uint8]
 """A picture: a path, an http(s) or `data:` URL, its encoded bytes, or RGB pixels (h, w, 3)."""
@@ -29,6 +32,23 @@ Photo = str | Path | bytes | NDArray[np.uint8]
 def is_url(name: str | Path) -> bool:
     """Whether a name is an http(s) or `data:` URL."""
     return is_remote(str(name)) or is_data_url(str(name))
+
+
+def read_sent(photo: str, store: ContentStore) -> str | bytes:
+    """Return a photo that another program sent: no path of it is opened.
+
+    Args:
+        photo: an http(s) or `data:` URL, or `sha256:` and a SHA-256 in hexadecimal.
+        store: that has the bytes of the latter.
+
+    Raises:
+        ImageError: it is none of these, or the store does not have it.
+    """
+    if photo.startswith(CONTENT_SCHEME):
+        return store.get(_read_digest(photo))
+    if is_url(photo):
+        return photo
+    raise ImageError(f"{photo[:200]!r} is no http(s) or data: URL; workers open no paths")
 
 
 def is_photo(name: str | Path) -> bool:
@@ -94,6 +114,16 @@ def read_photos(
         with _naming(photo):
             pixels.append(read(file, region))
     return pixels
+
+
+def _read_digest(photo: str) -> bytes:
+    try:
+        digest = bytes.fromhex(photo.removeprefix(CONTENT_SCHEME))
+    except ValueError:
+        digest = b""
+    if len(digest) != _DIGEST_BYTES:
+        raise ImageError(f"{photo[:200]!r} is no SHA-256 in hexadecimal")
+    return digest
 
 
 def _read_files(

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from matcher.attributes.identifiers import Identifiers, read_identifiers
 from matcher.attributes.read import read_attributes
+from matcher.cues import cue_versions, list_common
+from matcher.db.cue_fill import is_filled
 from matcher.db.encoders import EncoderRow
 from matcher.errors import ImageError, InputError
 from matcher.images.photos import Photo
@@ -60,7 +62,7 @@ class Answers:
         mpn_brand: str | None = None,
         k: int = 5,
         region: RegionsLike | None = None,
-        depth: Depth = "vector",
+        depth: Depth | None = None,
         **filters: Unpack[Filters],
     ) -> Answer:
         """Return the k SKUs that photos, a text and identifiers of one product may mean.
@@ -78,7 +80,8 @@ class Answers:
             k: how many SKUs.
             region: x, y, w, h in shares of the upright photo: all that is looked at of it. With
                 several photos, a list of one a photo.
-            depth: "vector" compares one vector; "deep" looks at several views of each photo.
+            depth: "vector" compares one vector; "deep" looks at several views of each photo. None
+                is deep where the catalogue's cues are at hand. Without a photo it is "vector".
             **filters: see `Filters`.
 
         Raises:
@@ -99,10 +102,10 @@ class Answers:
             nothing = Answer((), "exact", complete=True)
             return self._put_named_first(nothing, identifiers, None, k, checked)
         catalog, encoder = checked.get("catalog"), checked.get("encoder")
-        if check_depth(depth) == "deep":
-            if text is not None:
-                raise InputError("a text is asked at depth vector only: leave one of them out")
-            looks = self.deep.look(photos, region=region, catalog=catalog, encoder=encoder)
+        if self._choose_depth(depth, catalog, has_photo=not is_nothing(photos)) == "deep":
+            looks = self.deep.look(
+                photos, text=text, region=region, catalog=catalog, encoder=encoder
+            )
             looks = replace(looks, said=read_attributes({"brand": mpn_brand}, text or ""))
             answer = self.deep.match(looks, k=k, **checked)
             query = QueryVector(looks.looks[0].views[0].vector, looks.encoder)
@@ -110,6 +113,18 @@ class Answers:
             query = self._encode(photos, text, region, self._find_row(catalog, encoder))
             answer = self.match_vector(query, k=k, **checked)
         return self._put_named_first(answer, identifiers, query, k, checked)
+
+    def _choose_depth(self, depth: Depth | None, catalog: str | None, *, has_photo: bool) -> Depth:
+        """Return how deep to look where a caller leaves it open, or asks without a photo."""
+        chosen = None if depth is None else check_depth(depth)
+        if not has_photo:
+            return "vector"
+        if chosen is not None:
+            return chosen
+        wanted = {name: cue_versions()[name] for name in list_common()}
+        with self._installation.question() as connection:
+            is_at_hand = is_filled(connection, catalog, wanted)
+        return "deep" if is_at_hand else "vector"
 
     def _put_named_first(
         self,
@@ -142,7 +157,7 @@ class Answers:
         *,
         k: int = 5,
         regions: Sequence[RegionsLike | None] | None = None,
-        depth: Depth = "vector",
+        depth: Depth | None = None,
         **filters: Unpack[Filters],
     ) -> list[Answer | ImageError]:
         """Answer many questions of the same filters, each as `match` does, at a higher rate.
@@ -151,7 +166,7 @@ class Answers:
             products: one question each: a photo, or a list of photos of one product.
             k: how many SKUs for each.
             regions: of each question, as `match` takes them.
-            depth: as `match` takes it; "deep" answers at the rate of `match`.
+            depth: as `match` takes it; "deep" answers at the rate of `match`, "vector" faster.
             **filters: of all questions.
 
         Returns:
@@ -169,7 +184,7 @@ class Answers:
         if len(places) != len(products):
             raise InputError(f"{len(places)} regions for {len(products)} questions: give one each")
         read = [list_photos(*each) for each in zip(products, places, strict=True)]
-        if check_depth(depth) == "deep":
+        if self._choose_depth(depth, asked.get("catalog"), has_photo=True) == "deep":
             return [self._try_deep(photos, k, each, asked) for photos, each in read]
         batches = self._reader(row).encode_many(read)
         answered = in_turn(lambda batch: self._match_batch(batch, k, asked), batches)

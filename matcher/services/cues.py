@@ -17,6 +17,7 @@ from matcher.db.cue_fill import (
     forget_fill,
     is_fill_due,
     return_range,
+    walk_again,
 )
 from matcher.db.cues import (
     CueRow,
@@ -121,7 +122,7 @@ class Cues:
         with here.transaction() as connection:
             catalog_id = get_catalog_id(connection, catalog)
             set_cue_asked(connection, catalog_id, cue, wanted=wanted)
-            forget_fill(connection, catalog_id)
+            walk_again(connection, catalog_id)
         removed = 0 if wanted else 1
         while removed:
             with here.transaction() as connection:

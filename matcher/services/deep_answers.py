@@ -12,7 +12,7 @@ from matcher.installation import Installation
 from matcher.search import candidates
 from matcher.search.answer import Answer
 from matcher.search.deep.answer import rank, to_answer
-from matcher.search.deep.calibration import read_calibration
+from matcher.search.deep.calibration import NO_PROMISE, read_calibration
 from matcher.search.deep.candidates import UNION, find_union
 from matcher.search.deep.query import QueryLooks
 from matcher.search.deep.views import Look
@@ -31,19 +31,29 @@ class DeepAnswers:
         self,
         photos: Photos,
         *,
+        text: str | None = None,
         region: RegionsLike | None = None,
         catalog: str | None = None,
         encoder: str | None = None,
     ) -> QueryLooks:
-        """Return one product's photos as a deep look sees them; see `Answers.encode`."""
+        """Return one product's photos, and words about it, as a deep look sees them.
+
+        See `Answers.match` and `Answers.encode`.
+        """
         several, given = list_photos(photos, region)
         row = find_encoder_row(self._installation, catalog, encoder)
-        looks = open_reader(self._installation, row).look(several, given)
+        looks = open_reader(self._installation, row).look(several, given, text)
         pairs = zip(given, looks, strict=True)
         regions = [look.product if region == WHOLE else region for region, look in pairs]
         spec = self._installation.load_encoder(row).spec
-        cues = _read_cues(looks, self._list_cues(catalog))
-        return QueryLooks(looks, row.full_name, spec, cues, to_regions(regions))
+        return QueryLooks(
+            looks,
+            row.full_name,
+            spec,
+            _read_cues(looks, self._list_cues(catalog)),
+            to_regions(regions),
+            has_text=text is not None,
+        )
 
     def match(self, query: QueryLooks, *, k: int = 5, **filters: Unpack[Filters]) -> Answer:
         """Return the k SKUs that what was looked at may show.
@@ -66,10 +76,13 @@ class DeepAnswers:
                 empty = candidates.match_vector(connection, first, k=k, filters=asked)
                 return replace(empty, depth="deep", region=query.region)
             stored = find_calibration(connection, asked.get("catalog"), query.encoder)
+        calibration = read_calibration(stored.content)
+        if query.has_text:  # it was fitted to photos alone
+            calibration = replace(calibration, promise=NO_PROMISE)
         ranking = rank(
             query,
             union.candidates,
-            read_calibration(stored.content),
+            calibration,
             pictures=stored.pictures,
             trust_shipped=self._installation.settings.trust_shipped,
         )

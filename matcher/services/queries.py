@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
@@ -50,17 +51,31 @@ class QueryReader:
         """
         return _mean(self._encoder.encode_images(self._read(photos, regions)))
 
-    def look(self, photos: Sequence[Photo], regions: Sequence[Region]) -> tuple[Look, ...]:
-        """Return how a deep look sees each photo of a product.
+    def look(
+        self, photos: Sequence[Photo], regions: Sequence[Region], text: str | None = None
+    ) -> tuple[Look, ...]:
+        """Return how a deep look sees each photo of a product; a text counts as in `encode_all`.
 
         Raises:
             InputError: too many photos.
             ImageError: a photo cannot be read.
         """
+        words = None if text is None else self.encode_text(text)
         side = decode_min_side(self._encoder)
         # As much as a scaled JPEG leaves at most, of a file that is not decoded so, too.
         read = self._read_each(photos, regions, side, lambda each: shrink(each, 2 * side))
-        return tuple(look_at(self._encoder, pixels) for pixels in read)
+        looks = [look_at(self._encoder, pixels) for pixels in read]
+        return tuple(looks if words is None else (self._add(look, words) for look in looks))
+
+    def _add(self, look: Look, words: Vector) -> Look:
+        """Return a look whose every view asks with the same text, too."""
+        views = (replace(view, vector=self._mix(view.vector, words)) for view in look.views)
+        queries = (self._mix(query, words) for query in look.queries)
+        return replace(look, views=tuple(views), queries=tuple(queries))
+
+    def _mix(self, vector: Vector, words: Vector) -> Vector:
+        share = np.linalg.norm(vector[self._encoder.spec.columns["image"]])
+        return _mean([vector, words * np.float32(share)])
 
     def encode_text(self, text: str) -> Vector:
         """Return a text as a vector, float32 (dim,), unit length.
@@ -84,9 +99,7 @@ class QueryReader:
             EncoderError: the encoder has no text tower.
         """
         words = self.encode_text(text)
-        vector = self.encode(photos, regions)
-        share = np.linalg.norm(vector[self._encoder.spec.columns["image"]])
-        return _mean([vector, words * np.float32(share)])
+        return self._mix(self.encode(photos, regions), words)
 
     def encode_many(
         self, products: Sequence[tuple[Sequence[Photo], Sequence[Region]]]

@@ -15,6 +15,7 @@ from matcher.db.migrate import current_revision
 from matcher.encoders import list_versions
 from matcher.installation import Installation
 from matcher.search.index.state import IndexState, read_index_state
+from matcher.search.match_requests import count_waiting_requests
 from matcher.services.checkup import list_faults_of
 
 
@@ -39,6 +40,7 @@ class DatabaseStatus:
     """Everything `matcher status` says of the database.
 
     Attributes:
+        requests: how many questions of `match_request` wait for an answer.
         cues: how many pictures of products have a row, by the cue's name.
         encoders: which encoder is used where.
         addable: newest revisions of encoders in use, which this program has and the database lacks.
@@ -54,6 +56,7 @@ class DatabaseStatus:
     catalogs: tuple[CatalogStatus, ...]
     jobs: dict[str, int]
     failures: tuple[FailureCause, ...]
+    requests: int
     cues: dict[str, int]
     encoders: tuple[EncoderUse, ...]
     addable: tuple[str, ...]
@@ -113,6 +116,7 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         catalogs=tuple(list_catalogs(connection)),
         jobs=count_jobs(connection),
         failures=tuple(list_failures(connection)),
+        requests=count_waiting_requests(connection),
         cues=count_cues(connection),
         encoders=tuple(list_uses(connection)),
         addable=_find_addable(encoders),

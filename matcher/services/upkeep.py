@@ -7,10 +7,12 @@ from matcher.db.kept_queries import forget_old_queries
 from matcher.doorbell import READ_FEED
 from matcher.installation import Installation
 from matcher.search.index.state import drop_replaced_tables
+from matcher.search.match_requests import forget_old_requests
 from matcher.services.cues import Cues
 from matcher.services.embedding import Embedding
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
+from matcher.services.match_requests import MatchRequests
 
 
 class Upkeep:
@@ -23,16 +25,19 @@ class Upkeep:
         embedding: Embedding,
         cues: Cues,
         index: Index,
+        requests: MatchRequests,
     ) -> None:
         self._installation = installation
         self._feeds = feeds
         self._embedding = embedding
         self._cues = cues
         self._index = index
+        self._requests = requests
 
     def ring_for_missed(self) -> None:
-        """Ring for every job and feed that waits; those in hand are leased or locked."""
+        """Ring for every job, question and feed that waits; those in hand are leased or locked."""
         self._embedding.ring_if_any_wait()
+        self._requests.ring_if_any_wait()
         for run_id in self._feeds.list_due():
             self._installation.doorbell.ring(READ_FEED, run_id)
 
@@ -44,6 +49,7 @@ class Upkeep:
             forget_old_rejects(connection)
             forget_refused_catalogs(connection)
             forget_old_queries(connection)
+            forget_old_requests(connection, self._installation.settings.request_days)
             rows = list_active_encoders(connection)
         self._index.keep(rows)
         self._cues.ring_if_due()

@@ -55,7 +55,6 @@ def test_each_photo_has_a_region_of_its_own(folder: Path, here_apart: Run) -> No
         (("3.png", "--region", "0,0,0,1"), "is empty"),
         (("3.png", "4.png", "--region", "0,0,1,1"), "1 regions for 2 photos"),
         (("3.png", "4.png", "--each", "--region", "0,0,1,1"), "1 regions for 2 questions"),
-        (("--text", "a mug", "--depth", "deep"), "at depth vector only"),
     ],
 )
 def test_what_it_cannot_look_at_is_said_in_one_line(

@@ -119,8 +119,25 @@ def test_what_names_nothing_is_refused_in_words(shop: Matcher, folder: Path) -> 
         shop.match()
     with pytest.raises(InputError, match="part of a photo"):
         shop.match(gtin=GTINS[1], region=(0, 0, 0.5, 0.5))
-    with pytest.raises(InputError, match="depth vector only"):
-        shop.match(folder / "2.png", text="squares", depth="deep")
+
+
+def test_a_text_beside_a_photo_counts_in_every_view_and_gets_no_firm_verdict(
+    shop: Matcher, folder: Path
+) -> None:
+    photo, words = folder / "2.png", "a mosaic of coloured squares"
+    vector = shop.match(photo, text=words, k=8)
+    deep = shop.match(photo, text=words, k=8, depth="deep")
+    alone = shop.match(photo, k=8, depth="deep")
+    assert (deep.depth, skus(deep)[0], deep.verdict) == ("deep", "sku-2", "REVIEW")
+    assert deep.matches[0].similarity < alone.matches[0].similarity - 0.01
+    whole = {match.sku: match.similarity for match in vector.matches}
+    assert all(match.similarity >= whole[match.sku] - 1e-3 for match in deep.matches)
+
+
+def test_a_text_alone_is_answered_at_depth_vector_and_says_so(shop: Matcher) -> None:
+    answer = shop.match(text="a mosaic", depth="deep")
+    assert answer == shop.match_text("a mosaic")
+    assert answer.depth == "vector"
 
 
 def test_a_deep_look_is_checked_by_identifiers_too(shop: Matcher, folder: Path) -> None:

@@ -4,8 +4,7 @@ from typing import Annotated, Any, Unpack
 
 from pydantic import Field
 
-from matcher.errors import ImageError
-from matcher.images.photos import is_url
+from matcher.images.photos import read_sent
 from matcher.search.answer import Depth
 from matcher.search.candidates import check_k
 from matcher.search.filters import Filters
@@ -28,7 +27,7 @@ def match_photo(
     k: int | float = 5,
     *,
     region: Regions = None,
-    depth: Depth = "vector",
+    depth: Depth | None = None,
     text: str | None = None,
     gtin: str | None = None,
     mpn: str | None = None,
@@ -40,11 +39,9 @@ def match_photo(
     Region, depth, text, identifiers and filters are those of `Matcher.match`, by name.
     """
     several = [photos] if isinstance(photos, str) else photos or []
-    for photo in several:
-        if not is_url(photo):
-            raise ImageError(f"{photo[:200]!r} is no http(s) or data: URL; workers open no paths")
-    answer = get_matcher().match(
-        several,
+    matcher = get_matcher()
+    answer = matcher.match(
+        [read_sent(photo, matcher.installation.store) for photo in several],
         text=text,
         gtin=gtin,
         mpn=mpn,

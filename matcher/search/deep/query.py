@@ -21,6 +21,7 @@ class QueryLooks:
         region: the part of each photo that was looked at, where one was given; else where the
             product was found, if it was found in any.
         said: of the product, beside the photos.
+        has_text: the vectors of the looks are those of a text, too.
     """
 
     looks: tuple[Look, ...]
@@ -29,3 +30,4 @@ class QueryLooks:
     cues: Mapping[str, tuple[bytes, ...]]
     region: Regions | None = None
     said: Attributes = NOTHING_SAID
+    has_text: bool = False
