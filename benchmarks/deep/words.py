@@ -22,7 +22,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.deep.fusion import Asked, read_asked, top1
+from benchmarks.deep.fusion import top1
+from benchmarks.deep.support.asked import Asked, read_asked, read_strangers
 from benchmarks.deep.support.exams import PACKAGES, Exam, Shown, read_exam
 from benchmarks.search.support.arguments import parse_with_data
 from benchmarks.support.photo_sets import read_rows
@@ -123,16 +124,9 @@ def measure_gain(asked: Asked) -> dict[str, Any]:
 
 def measure_gains(folds: Path, kept: Path, data: Path) -> dict[str, Any]:
     """Return the gains on strangers, a fold's photos asked of its encoder, and on drawn photos."""
-    found = {}
-    specs = [str(each.with_name("compact.toml")) for each in sorted(folds.glob("*/groups.txt"))]
-    for name in ("labels", "grocery-val", "grocery-train"):
-        asked = Asked((), ())
-        for spec in specs:
-            [of_fold] = read_asked([name], spec, kept, data)
-            asked += of_fold
-        found[name] = measure_gain(asked)
+    strangers = read_strangers(("labels", "grocery-val", "grocery-train"), folds, kept, data)
     [drawn] = read_asked(["drawn"], "compact", kept, data)
-    return {**found, "drawn": measure_gain(drawn)}
+    return {name: measure_gain(each) for name, each in {**strangers, "drawn": drawn}.items()}
 
 
 def read_exams(data: Path, scratch: Path) -> list[Exam]:
