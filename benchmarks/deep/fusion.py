@@ -11,23 +11,17 @@ promises told from the same photos, into the package.
 """
 
 import argparse
-import hashlib
 import json
-import pickle
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.deep.support.exams import Exam, choose, read_exam
-from benchmarks.deep.support.lists import describe_exam, read_gallery
+from benchmarks.deep.support.asked import Asked, read_asked, read_strangers
 from benchmarks.search.support.arguments import parse_with_data
-from matcher.cues import cue_versions
-from matcher.encoders import load_encoder, load_spec
 from matcher.evaluation.metrics import Interval, auroc, bootstrap, paired_difference, top_k
 from matcher.search.deep import calibration as shipped
 from matcher.search.deep.features import list_features
@@ -40,46 +34,6 @@ KNOWN = ("drawn", "drawn-plain", "luma", "luma-clutter", "grocery-val")
 FITTED = ("grocery-train", "labels", "drawn", "drawn-plain")
 PACKAGE = Path(shipped.__file__).parent / shipped.SHIPPED
 VECTOR = 0  # the column of the similarity at depth vector
-
-
-@dataclass(frozen=True)
-class Asked:
-    """The photos of an exam, each with its candidates."""
-
-    lists: tuple[Labelled, ...]
-    skus: tuple[str, ...]
-
-    def __add__(self, other: "Asked") -> "Asked":
-        """Return the photos of both."""
-        return Asked(self.lists + other.lists, self.skus + other.skus)
-
-
-def read_asked(names: Sequence[str], encoder: str, kept: Path, data: Path) -> Iterator[Asked]:
-    """Yield what an encoder sees of each exam; an exam that was kept is not looked at again."""
-    spec = load_spec(encoder)
-    groups = None
-    if Path(encoder).is_file():
-        said = Path(encoder).with_name("groups.txt").read_text("utf-8").splitlines()
-        groups = {name[1:] for name in said}
-    for name in names:
-        key = f"{spec.fingerprint} {sorted(cue_versions().items())} {list_features()}"
-        file = kept / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:12]}.pickle"
-        if not file.is_file():
-            file.write_bytes(pickle.dumps(_look(name, encoder, groups, data)))
-            print(f"{name}: looked at with {encoder}", flush=True)
-        yield pickle.loads(file.read_bytes())
-
-
-def _look(name: str, encoder: str, groups: set[str] | None, data: Path) -> Asked:
-    with TemporaryDirectory() as scratch:
-        exam = read_exam(name, data, Path(scratch))
-        if groups is not None:
-            exam = Exam(exam.name, exam.gallery, choose(exam.photos, groups))
-        if not exam.photos:
-            return Asked((), ())
-        loaded = load_encoder(load_spec(encoder), device="cpu")
-        lists = describe_exam(loaded, exam, read_gallery(loaded, exam.gallery))
-    return Asked(tuple(lists), tuple(each.sku for each in exam.photos))
 
 
 def fit_shipped(sets: Sequence[Asked]) -> Fusion:
@@ -142,7 +96,7 @@ def _without(asked: Asked, column: int) -> Asked:
         features = each.features.copy()
         features[:, column] = 0
         lists.append(replace(each, features=features))
-    return Asked(tuple(lists), asked.skus)
+    return replace(asked, lists=tuple(lists))
 
 
 def _top1(fusion: Fusion, asked: Asked) -> NDArray[np.float64]:
@@ -184,12 +138,7 @@ def main() -> None:
     data, kept = Path(arguments.data_dir), arguments.json.with_suffix(".kept")
     kept.mkdir(parents=True, exist_ok=True)
     known = dict(zip(KNOWN, read_asked(KNOWN, "compact", kept, data), strict=True))
-    strangers = {name: Asked((), ()) for name in STRANGERS}
-    folds = sorted(each.parent for each in arguments.folds.glob("*/groups.txt"))
-    for fold in folds:
-        seen = read_asked(STRANGERS, str(fold / "compact.toml"), kept, data)
-        for name, asked in zip(STRANGERS, seen, strict=True):
-            strangers[name] += asked
+    strangers = read_strangers(STRANGERS, arguments.folds, kept, data)
     sets = [strangers["grocery-train"], strangers["labels"], known["drawn"], known["drawn-plain"]]
     sets = [each for each in sets if each.lists]
     fusion = fit_shipped(sets)
@@ -197,7 +146,7 @@ def main() -> None:
     both |= {f"strangers {name}": each for name, each in strangers.items() if each.lists}
     figures = {name: report(fusion, each) for name, each in both.items()}
     found = {
-        "folds": len(folds),
+        "folds": len(list(arguments.folds.glob("*/groups.txt"))),
         "fusion": asdict(fusion),
         "figures": figures,
         "adds": ablate(sets, both),

@@ -22,6 +22,15 @@ FROM matcher.catalog_id(CAST(:catalog AS text)) c (id)
 ON CONFLICT (catalog_id, encoder_id)
 DO UPDATE SET content = excluded.content, created_at = now()
 """)
+_LIST = text("""
+SELECT c.name AS catalog, e.name || '@' || e.revision AS encoder, k.content
+FROM matcher.calibration k
+JOIN matcher.catalog c ON c.id = k.catalog_id
+JOIN matcher.encoder e ON e.id = k.encoder_id
+JOIN matcher.catalog_encoder u
+  ON u.catalog_id = k.catalog_id AND u.encoder_id = k.encoder_id AND u.state = 'live'
+ORDER BY c.name
+""")
 
 
 class StoredCalibration(NamedTuple):
@@ -47,6 +56,11 @@ def find_calibration(
     with translated_errors():
         found = connection.execute(_FIND, {"catalog": catalog, "encoder": encoder}).one()
     return StoredCalibration(found.pictures, found.content)
+
+
+def list_calibrations(connection: Connection) -> list[tuple[str, str, dict[str, Any]]]:
+    """Return catalogue, encoder and content of all calibrations that answers are told by."""
+    return [tuple(row) for row in connection.execute(_LIST)]
 
 
 def keep_calibration(

@@ -98,17 +98,33 @@ def plot_coverage(curve: Floats) -> str:
     return _svg(draw)
 
 
-def plot_reliability(confidence: Sequence[float], right: Sequence[bool]) -> str:
-    """Draw the share of right first answers by their similarity, in bins of equal count."""
+def plot_reliability(
+    confidence: Sequence[float], right: Sequence[bool], *, of: str = "similarity"
+) -> str:
+    """Draw the share of right first answers by their similarity or probability.
+
+    Bins are of equal count; a point of a similarity is its mean. Where it is a probability, the
+    line is where points of an honest one lie, and each point says how many photos it stands for.
+
+    Args:
+        confidence: of each first answer.
+        right: whether it is right.
+        of: `similarity` or `probability`.
+    """
 
     def draw(axes: "Axes") -> None:
         order = np.argsort(confidence)
         bins = [b for b in np.array_split(order, min(10, max(1, len(order) // 10))) if len(b)]
         scores, hits = np.asarray(confidence), np.asarray(right, np.float64)
-        x = [scores[b].mean() for b in bins]
-        axes.plot(x, [100 * hits[b].mean() for b in bins], "o-", color=_RIGHT)
+        x = [float(scores[b].mean()) for b in bins]
+        y = [float(100 * hits[b].mean()) for b in bins]
+        axes.plot(x, y, "o-", color=_RIGHT)
+        if of == "probability":
+            axes.plot([0, 1], [0, 100], "--", color=_QUIET)
+            for left, top, each in zip(x, y, bins, strict=True):
+                axes.annotate(f"{len(each):,}", (left, top), (0, 6), textcoords="offset points")
         axes.set_ylim(0, 102)
-        axes.set_xlabel("similarity of the first answer")
+        axes.set_xlabel(f"{of} of the first answer")
         axes.set_ylabel("right, %")
 
     return _svg(draw)

@@ -5,11 +5,13 @@ import re
 
 from sqlalchemy import Connection, text
 
+from matcher.db.calibrations import list_calibrations
 from matcher.db.install import list_sql_faults
 from matcher.db.table_check import list_table_faults
 from matcher.errors import ConfigurationError, ServerError
 from matcher.images.store import ContentStore
 from matcher.installation import Installation
+from matcher.search.deep.calibration import Calibration
 
 _SAMPLE = 200
 _NEWEST = 10_000  # where all pictures are remote, finding no local one must not take long
@@ -40,7 +42,11 @@ def list_faults_of(connection: Connection, installation: Installation) -> list[s
     if unreachable := list_table_faults(connection):
         # What reads rows would only fail for the same reason.
         return [*unreachable, *_mended_by_migrate(connection)]
-    return [*_mended_by_migrate(connection), *_list_store_faults(connection, installation)]
+    return [
+        *_mended_by_migrate(connection),
+        *_list_store_faults(connection, installation),
+        *_list_old_calibrations(connection),
+    ]
 
 
 def _mended_by_migrate(connection: Connection) -> list[str]:
@@ -65,6 +71,16 @@ def _list_store_faults(connection: Connection, installation: Installation) -> li
         if _lacks_files(spec, store):
             faults.append(f"files of encoder {name} are {advice}")
     return faults
+
+
+def _list_old_calibrations(connection: Connection) -> list[str]:
+    """Name calibrations that answers no longer use; those catalogues get REVIEW at most."""
+    return [
+        f"calibration of catalogue {catalog} with {encoder} is of other cues than this program"
+        f" reads: run `matcher calibrate --catalog {catalog}`"
+        for catalog, encoder, content in list_calibrations(connection)
+        if not Calibration.from_dict(content).is_current
+    ]
 
 
 def _lacks_files(spec: object, store: ContentStore) -> bool:

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
+from sqlalchemy import text
 
 from matcher.errors import InputError
 from matcher.matcher import Matcher
@@ -68,6 +69,48 @@ def test_a_catalogue_gives_verdicts_once_it_is_calibrated(shop: Matcher) -> None
     assert after.verdict == "SAME_SKU"
     assert after.matches[0].probability is not None
     assert after.matches[0].probability >= (report.kept.same.least or 1)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "jsonb_set(content, '{fusion,weights,smell.nfa}', '1')",
+        "jsonb_set(content, '{cues,geometry}', '0')",
+    ],
+)
+def test_a_calibration_of_other_cues_gives_review_until_it_is_made_anew(
+    shop: Matcher, change: str
+) -> None:
+    shop.calibrations.fit(wanted=WANTED)
+    assert shop.check() == []
+    with shop.installation.transaction() as connection:
+        connection.execute(text(f"UPDATE matcher.calibration SET content = {change}"))
+    answer = shop.match(photograph(7), depth="deep")
+    assert answer.matches[0].sku == "sku-7"
+    assert (answer.verdict, answer.reason) == ("REVIEW", "outside_calibration")
+    assert [fault for fault in shop.check() if "matcher calibrate --catalog default" in fault]
+    shop.calibrations.fit(wanted=WANTED)
+    assert shop.match(photograph(7), depth="deep").verdict == "SAME_SKU"
+
+
+def test_a_photo_and_a_sku_are_judged_as_the_catalogue_answers(
+    shop: Matcher, tmp_path: Path
+) -> None:
+    shop.calibrations.fit(wanted=WANTED)
+    photo = tmp_path / "asked.png"
+    Image.fromarray(photograph(7)[5:170, 5:170]).save(photo)
+    before = shop.compare(photo, "sku-7")
+    assert (before.depth, before.verdict, before.probability) == ("vector", None, None)
+    shop.cues.run_slice()
+    answer = shop.match(photo)
+    for one, other in ((photo, "sku-7"), ("sku-7", photo)):
+        same = shop.compare(one, other)
+        assert (same.depth, same.verdict) == ("deep", "SAME_SKU")
+        assert same.probability == answer.matches[0].probability
+    differs = shop.compare(photo, "sku-8")
+    assert (differs.depth, differs.verdict) == ("deep", "NO_MATCH")
+    assert differs.probability is not None
+    assert differs.probability < 0.1
 
 
 def test_what_nobody_sells_is_not_said_to_be_a_sku(shop: Matcher) -> None:

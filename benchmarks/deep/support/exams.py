@@ -6,6 +6,7 @@ drawn          simulated phone photos of a drawn catalogue
 drawn-plain    its products drawn again, with other folds, before white and before a colour
 luma           other views against the catalogue's pictures
 luma-clutter   the same views, cut out of their plain backdrop, before clutter
+NAME-among-abo  photos of the exam NAME, against as many pictures of `abo` as its catalogue has
 """
 
 from collections.abc import Callable, Sequence
@@ -28,6 +29,7 @@ Pixels = NDArray[np.uint8]
 DRAWN_SEED = 11  # the shipped encoder learned from another
 CROPS = 4
 _STAGED = 440  # pixels
+AMONG_STRANGERS = "-among-abo"
 PACKAGES = "Packages"
 """The department of what has a print."""
 
@@ -67,7 +69,12 @@ def read_exam(name: str, data: Path, scratch: Path) -> Exam:
         "luma": lambda: _luma(data),
         "luma-clutter": lambda: _luma(data, clutter=True),
     }
-    return makers[name]()
+    exam = makers[name.removesuffix(AMONG_STRANGERS)]()
+    if name.endswith(AMONG_STRANGERS):
+        strangers = _pictures(data / "abo" / "products.csv", "image_link")
+        rows = np.random.default_rng(0).permutation(len(strangers))[: len(exam.gallery)]
+        return Exam(name, tuple(strangers[row] for row in rows), exam.photos)
+    return exam
 
 
 def _grocery(data: Path, part: str) -> Exam:

@@ -16,7 +16,7 @@ from matcher.cues.words.spelling import Spelling
 
 VERSION = 1
 FEATURES = ("rarity",)
-OF_GROUP = False
+OF_GROUP = True
 EXTRA = "ocr"
 
 

@@ -24,11 +24,16 @@ _lock = Lock()  # the reader keeps what it works on
 def read_lines(pixels: NDArray[np.uint8]) -> list[Line]:
     """Return the lines of text in a picture, uint8 (h, w, 3) RGB, from above.
 
+    A picture in which there can hardly be any is not read.
+
     Raises:
         ModuleNotFoundError: the extra `ocr` is not installed.
     """
-    if not may_have_text(pixels):
-        return []
+    return read_all_lines(pixels) if may_have_text(pixels) else []
+
+
+def read_all_lines(pixels: NDArray[np.uint8]) -> list[Line]:
+    """Return the lines of text in a picture; see `read_lines`."""
     with _lock:
         found = _load_reader()(np.ascontiguousarray(pixels[..., ::-1]))
     lines = zip(found.txts or (), found.scores or (), strict=True)

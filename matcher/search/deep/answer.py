@@ -12,7 +12,7 @@ from matcher.images.region import Regions
 from matcher.search.answer import Answer, Match
 from matcher.search.deep.calibration import Calibration
 from matcher.search.deep.candidates import Candidate, CandidateUnion, group_of
-from matcher.search.deep.contradictions import find_contradicted
+from matcher.search.deep.contradictions import find_contradicted, list_statements
 from matcher.search.deep.features import describe, list_features
 from matcher.search.deep.fusion import in_order
 from matcher.search.deep.query import QueryLooks
@@ -21,7 +21,9 @@ from matcher.search.deep.views import Look
 
 _SAID = {
     "vector": "more similar as a whole",
+    "view": "more similar in one of the views",
     "image_clutter": "more similar, whatever its colour",
+    "color_plain": "more similar in colour",
     "geometry": "the same print in the same arrangement",
 }
 _WORTH_SAYING = 0.5  # of a natural logarithm of odds
@@ -80,7 +82,7 @@ def rank(
     features = describe(query.spec, query.looks, candidates, query.cues)
     groups = [group_of(each) for each in candidates]
     distribution = fusion.distribute(features, groups)
-    contradicted = find_contradicted(query.said, candidates)
+    contradicted = find_contradicted(list_statements(query), candidates)
     judgement = judge(
         distribution,
         candidates,

@@ -11,7 +11,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.cues import cue_versions
+from matcher.search.deep.features import list_features
 from matcher.search.deep.fusion import Fusion
+
+Floats = NDArray[np.float64]
 
 SHIPPED = "shipped.json"
 GROWTH = 10
@@ -47,6 +51,7 @@ class Calibration:
         pictures: that could be answers in the catalogue when it was fitted.
         figures: what was measured when it was fitted, for people.
         is_shipped: it comes with the program, and was fitted to other products.
+        cues: the version of each cue that it was fitted with; empty where none was noted.
     """
 
     fusion: Fusion
@@ -54,6 +59,13 @@ class Calibration:
     pictures: int
     figures: Mapping[str, Any] = field(default_factory=dict)
     is_shipped: bool = False
+    cues: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether it was fitted to the features and cues that this program has."""
+        same_cues = not self.cues or dict(self.cues) == dict(cue_versions())
+        return same_cues and set(self.fusion.weights) == set(list_features())
 
     def covers(self, pictures: int, *, trust_shipped: bool) -> bool:
         """Whether its promises hold in a catalogue of so many pictures."""
@@ -90,7 +102,13 @@ class Threshold:
 
 
 def find_threshold(
-    chances: Sequence[float], right: Sequence[bool], skus: Sequence[str], precision: float
+    chances: Sequence[float],
+    right: Sequence[bool],
+    skus: Sequence[str],
+    precision: float,
+    *,
+    weights: Sequence[float] | None = None,
+    doubt: float = _DOUBT,
 ) -> Threshold:
     """Return the least probability that keeps a precision, by a lower bound.
 
@@ -102,33 +120,53 @@ def find_threshold(
         right: whether what it is the probability of is so.
         skus: of each photo.
         precision: wanted share of right answers.
+        weights: how much each photo counts; None: alike.
+        doubt: how often the share may be below the bound.
     """
-    values, hits = np.asarray(chances, np.float64), np.asarray(right, bool)
+    values, hits = np.asarray(chances, np.float64), np.asarray(right, np.float64)
     names = np.unique(np.asarray(skus), return_inverse=True)[1]
-    found = Threshold(None, len(np.unique(names)), _most(names), 0.0)
-    for least in np.unique(values)[::-1]:
-        given = values >= least
-        bound = _bound(names[given], hits[given])
-        if bound >= precision:
-            count = len(np.unique(names[given]))
-            found = Threshold(float(least), count, bound, float(given.mean()))
-    return found
+    counted = np.ones(len(values)) if weights is None else np.asarray(weights, np.float64)
+    steps = np.unique(values)[::-1]
+    told = [_count(names, hits, counted, values >= least) for least in steps]
+    bounds = _bounds(np.array(told).reshape(-1, 2), doubt)
+    enough = np.flatnonzero(bounds >= precision)
+    if not len(enough):
+        return Threshold(None, len(np.unique(names)), _most(names, doubt), 0.0)
+    at = int(enough[-1])
+    given = values >= steps[at]
+    products = len(np.unique(names[given]))
+    return Threshold(float(steps[at]), products, float(bounds[at]), float(given.mean()))
 
 
-def _bound(names: NDArray[np.intp], hits: NDArray[np.bool_]) -> float:
-    """Return the lower bound of the share that is right, where each SKU counts once."""
+def _count(
+    names: NDArray[np.intp], hits: Floats, weights: Floats, given: NDArray[np.bool_]
+) -> tuple[float, float]:
+    """Return how many SKUs are right and how many there are, as independent ones would be.
+
+    Where photos were chosen with unlike probabilities, that is fewer than their number (Kish 1965).
+    """
+    told = np.bincount(names[given], weights[given])
+    right = np.bincount(names[given], weights[given] * hits[given])
+    photos = np.bincount(names[given])
+    there = photos > 0
+    shares, counted = right[there] / told[there], told[there] / photos[there]
+    count = counted.sum() ** 2 / (counted**2).sum()
+    return float(count * (counted * shares).sum() / counted.sum()), float(count)
+
+
+def _bounds(told: Floats, doubt: float) -> Floats:
+    """Return the lower bound of the share that is right for each number of right ones and all."""
     from scipy.stats import beta
 
-    told = np.bincount(names)
-    right = np.bincount(names, hits)
-    good, count = float((right / np.maximum(told, 1)).sum()), int((told > 0).sum())
-    return float(beta.ppf(_DOUBT, good, count - good + 1)) if good else 0.0
+    good, count = told.T
+    bounds = beta.ppf(doubt, np.maximum(good, 1e-9), count - good + 1)
+    return np.where(good > 0, bounds, 0.0)
 
 
-def _most(names: NDArray[np.intp]) -> float:
+def _most(names: NDArray[np.intp], doubt: float) -> float:
     """Return the largest bound that so many SKUs could have, all of them right."""
     count = len(np.unique(names))
-    return float(_DOUBT ** (1 / count)) if count else 0.0
+    return float(doubt ** (1 / count)) if count else 0.0
 
 
 def products_needed(precision: float) -> int:
@@ -144,5 +182,9 @@ def load_shipped() -> Calibration:
 
 
 def read_calibration(content: Mapping[str, Any] | None) -> Calibration:
-    """Return the calibration of a catalogue, or where it has none the shipped one."""
-    return load_shipped() if content is None else Calibration.from_dict(content)
+    """Return the calibration of a catalogue.
+
+    Where it has none, or one of other features or cues than the program's, that is the shipped one.
+    """
+    stored = None if content is None else Calibration.from_dict(content)
+    return stored if stored is not None and stored.is_current else load_shipped()

@@ -1,18 +1,26 @@
-"""Candidates that a question speaks against: another brand, or another quantity."""
+"""Candidates that a question, or what is written on its product, speaks against.
 
-from collections.abc import Mapping, Sequence
+Another brand or another quantity is clear; see `matcher.attributes.differences`.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from matcher.attributes.brands import stands_in
 from matcher.attributes.differences import AttributeComparison, contradict
 from matcher.attributes.read import NOTHING_SAID, Attributes, read_attributes
+from matcher.cues.words.lines import unpack
 from matcher.search.deep.candidates import Candidate
+from matcher.search.deep.query import QueryLooks
 
 _LEAST_BRAND = 3  # letters: shorter brands stand in texts by chance
+_PLAIN = 0.6  # share of the border of one colour
+_SURE = 0.9  # of a line that is read
 
 
 def find_contradicted(
-    said: Attributes, candidates: Sequence[Candidate]
+    statements: Iterable[Attributes], candidates: Sequence[Candidate]
 ) -> Mapping[int, tuple[AttributeComparison, ...]]:
     """Return what contradicts each candidate, by its place; those that nothing contradicts lack.
 
@@ -20,16 +28,34 @@ def find_contradicted(
     the one that it speaks of.
 
     Args:
-        said: of the product that is asked about.
+        statements: what is said of the product that is asked about; one that contradicts is enough.
         candidates: as the catalogue describes them.
     """
-    if said == NOTHING_SAID:
+    said = [each for each in statements if each != NOTHING_SAID]
+    if not said:
         return {}
     described = [read_candidate(each) for each in candidates]
-    if said.brand is None:
-        said = _with_brand(said, described)
-    found = ((at, contradict(said, each)) for at, each in enumerate(described))
-    return {at: against for at, against in found if against}
+    said = [each if each.brand else _with_brand(each, described) for each in said]
+    found = {
+        at: tuple(chain.from_iterable(contradict(each, of) for each in said))
+        for at, of in enumerate(described)
+    }
+    return {at: against for at, against in found.items() if against}
+
+
+def list_statements(query: QueryLooks) -> tuple[Attributes, Attributes]:
+    """Return what a question says, and what is written on the product in its photos.
+
+    Only photos before a plain backdrop count: on a shelf the words of neighbours are read, too.
+    """
+    written = [
+        line.text
+        for look, row in zip(query.looks, query.cues.get("words", ()), strict=False)
+        if look.backdrop >= _PLAIN
+        for line in unpack(row)
+        if line.sure >= _SURE
+    ]
+    return query.said, read_attributes({}, " | ".join(written))
 
 
 def read_candidate(candidate: Candidate) -> Attributes:

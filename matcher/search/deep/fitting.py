@@ -101,29 +101,24 @@ def fit_scale(fusion: Fusion, photos: Iterable[Labelled]) -> Fusion:
     from scipy.optimize import minimize
 
     several = list(photos)
+    lists, total = _pad(several), sum(each.weight for each in several)
+    weights = np.array(list(fusion.weights.values()))
+    utilities = lists.features @ (weights * lists.spread) + lists.centre @ weights
+    utilities[lists.gone] = _CHANCE
+    best, _ = _best_of_groups(utilities, lists)
 
     def loss(x: Floats) -> float:
-        scaled = fusion.scaled(float(np.exp(x[0])), float(x[1]), float(x[2]))
-        unlikely = sum(-each.weight * np.log(chance(scaled, each)) for each in several)
+        scale, unlisted, none = float(np.exp(x[0])), x[1], x[2]
+        shares = _share(scale * utilities, unlisted, fusion.likeness, none, scale * best)
+        own = np.maximum(shares[np.arange(len(several)), lists.right], 1e-12)
+        unlikely = -total * float((lists.weights * np.log(own)).sum())
         far = x[0] ** 2 + float(np.square((x[1:] - start[1:]) / _BIAS_SPREAD).sum())
-        return float(unlikely + _PRIOR * far / 2) / len(several)
+        return (unlikely + _PRIOR * far / 2) / len(several)
 
     start = np.array([0.0, fusion.unlisted, fusion.none])
     found = minimize(loss, start, method="Nelder-Mead", options={"xatol": 1e-3, "fatol": 1e-6})
     scale, unlisted, none = found.x
     return fusion.scaled(float(np.exp(scale)), float(unlisted), float(none))
-
-
-def chance(fusion: Fusion, labelled: Labelled) -> float:
-    """Return the probability of what the photo shows; never quite 0."""
-    distribution = fusion.distribute(labelled.features, labelled.groups)
-    if labelled.right is not None:
-        value = float(distribution.same[labelled.right])
-    elif labelled.group is not None:
-        value = distribution.unlisted[labelled.group]
-    else:
-        value = distribution.none
-    return max(value, 1e-12)
 
 
 @dataclass(frozen=True)
@@ -169,11 +164,7 @@ def _loss(lists: _Lists, x: Floats) -> tuple[float, Floats]:
     photos, n, _ = lists.features.shape
     utilities = np.where(lists.gone, _CHANCE, lists.features @ weights)
     best, best_at = _best_of_groups(utilities, lists)
-    of_groups = np.where(best > _CHANCE, unlisted + likeness * best, _CHANCE)
-    everything = np.concatenate([utilities, of_groups, np.full((photos, 1), none)], axis=1)
-    everything -= everything.max(axis=1, keepdims=True)
-    shares = np.exp(everything)
-    shares /= shares.sum(axis=1, keepdims=True)
+    shares = _share(utilities, unlisted, likeness, none, best)
     rows = np.arange(photos)
     own = np.maximum(shares[rows, lists.right], 1e-300)
     loss = float(-(lists.weights * np.log(own)).sum() + _RIDGE * (weights**2).sum() / 2)
@@ -186,6 +177,18 @@ def _loss(lists: _Lists, x: Floats) -> tuple[float, Floats]:
     there = best > _CHANCE
     rest = [of_group[there].sum(), (of_group * best)[there].sum(), off[:, -1].sum()]
     return loss, np.concatenate([slope, rest])
+
+
+def _share(
+    utilities: Floats, unlisted: float, likeness: float, none: float, best: Floats
+) -> Floats:
+    """Return the probability of each outcome, (photos, 2 n + 1), in the order of `_outcome`."""
+    of_groups = np.where(best > _CHANCE / 1e4, unlisted + likeness * best, _CHANCE)
+    no_product = np.full((len(utilities), 1), none)
+    everything = np.concatenate([utilities, of_groups, no_product], axis=1)
+    everything -= everything.max(axis=1, keepdims=True)
+    shares = np.exp(everything)
+    return np.asarray(shares / shares.sum(axis=1, keepdims=True))
 
 
 def _best_of_groups(utilities: Floats, lists: _Lists) -> tuple[Floats, NDArray[np.intp]]:

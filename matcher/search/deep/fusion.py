@@ -100,7 +100,7 @@ def in_order(fusion: Fusion, names: Sequence[str]) -> Fusion:
     """
     if different := set(fusion.weights) ^ set(names):
         raise ConfigurationError(
-            f"the calibration is of other features ({', '.join(sorted(different))}): run"
-            " `matcher calibrate` again"
+            f"the fusion was fitted to other features than {', '.join(names)}; they differ in"
+            f" {', '.join(sorted(different))}"
         )
     return replace(fusion, weights={name: fusion.weights[name] for name in names})

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from matcher.cues import cue_versions
 from matcher.search.deep.calibration import Calibration, Promise, Threshold, find_threshold
 from matcher.search.deep.fitting import Labelled, with_absent
 from matcher.search.deep.fusion import Distribution, Fusion
@@ -57,8 +58,8 @@ def calibrate(
 ) -> tuple[Calibration, Kept]:
     """Return a calibration, and what its promises rest on.
 
-    Every photo counts three times: as it is, with its SKU taken out of the catalogue, and with its
-    whole group taken out. Promises are told from probabilities of a fusion that was fitted to
+    Every photo counts three times: as it is, and half as much with its SKU or its whole group taken
+    out of the catalogue. Promises are told from probabilities of a fusion that was fitted to
     other variant groups.
 
     Args:
@@ -82,7 +83,7 @@ def calibrate(
         "wanted": asdict(wanted),
         "kept": asdict(kept),
     }
-    return Calibration(fusion, promise, pictures, figures), kept
+    return Calibration(fusion, promise, pictures, figures, cues=cue_versions()), kept
 
 
 def _tell_others(photos: Sequence[Known], fit: Fit, seed: int) -> list[_Case]:
@@ -115,7 +116,8 @@ def _keep(
 ) -> Threshold:
     judged = [judge(case) for case in cases]
     chances, right = [chance for chance, _ in judged], [is_right for _, is_right in judged]
-    return find_threshold(chances, right, [case.sku for case in cases], precision)
+    weights = [case.labelled.weight for case in cases]
+    return find_threshold(chances, right, [case.sku for case in cases], precision, weights=weights)
 
 
 def _is_same(case: _Case) -> tuple[float, bool]:

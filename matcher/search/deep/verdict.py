@@ -56,11 +56,11 @@ def judge(
     promise = calibration.promise
     first, second = _first_two(distribution)
     pair = _pair(candidates, first, second)
+    if first in contradicted and distribution.same[first] >= _LIKELY:
+        return _judge_conflict(distribution, candidates, first, contradicted)
     if not calibration.covers(pictures, trust_shipped=trust_shipped):
         return Judgement("REVIEW", "outside_calibration", pair)
-    if _keeps(distribution.same[first], promise.same):
-        if first in contradicted:
-            return _judge_conflict(distribution, candidates, first, contradicted)
+    if first not in contradicted and _keeps(distribution.same[first], promise.same):
         return Judgement("SAME_SKU")
     groups = [group_of(each) for each in candidates]
     chances = distribution.sum_groups(groups)

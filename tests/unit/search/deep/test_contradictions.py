@@ -1,11 +1,17 @@
 """What a question says against candidates, and what identifiers say against a deep look."""
 
+import numpy as np
 import pytest
 
 from matcher.attributes.read import NOTHING_SAID, Attributes, read_attributes
+from matcher.cues import MAX_BYTES
+from matcher.cues.words.lines import Line, pack
+from matcher.encoders import load_spec
 from matcher.search.answer import Answer, Match, Verdict
 from matcher.search.deep.candidates import Candidate
-from matcher.search.deep.contradictions import find_contradicted
+from matcher.search.deep.contradictions import find_contradicted, list_statements
+from matcher.search.deep.query import QueryLooks
+from matcher.search.deep.views import Look
 from matcher.search.named import put_first
 
 
@@ -25,7 +31,7 @@ def said(text: str = "", brand: str | None = None) -> Attributes:
 
 
 def contradicted(question: Attributes) -> dict[int, list[str]]:
-    found = find_contradicted(question, ALL)
+    found = find_contradicted([question], ALL)
     return {at: [each.attribute for each in against] for at, against in found.items()}
 
 
@@ -49,7 +55,28 @@ def test_a_question_that_says_nothing_clear_contradicts_nothing(question: Attrib
 def test_a_word_of_the_title_is_not_taken_for_another_brand() -> None:
     juice = candidate("Tropicana Orange Juice 1 l", "Tropicana")
     phone = candidate("Handset", "Orange")
-    assert find_contradicted(said("orange juice"), (juice, phone)).keys() <= {1}
+    assert find_contradicted([said("orange juice")], (juice, phone)).keys() <= {1}
+
+
+def written(*lines: str, backdrop: float, sure: float = 1.0) -> QueryLooks:
+    look = Look((), (), np.zeros((8, 8, 3), np.uint8), backdrop)
+    row = pack([Line(line, sure) for line in lines], MAX_BYTES)
+    return QueryLooks((look,), "tiny@1", load_spec("compact"), {"words": (row,)})
+
+
+def test_what_is_written_on_a_product_contradicts_too() -> None:
+    statements = list_statements(written("COLA", "33 cl e", backdrop=0.9))
+    assert find_contradicted(statements, ALL).keys() == {0}
+    statements = list_statements(written("PEPSI", backdrop=0.9))
+    assert find_contradicted(statements, ALL).keys() == {0, 1}
+
+
+def test_words_of_a_shelf_and_doubtful_ones_contradict_nothing() -> None:
+    for query in (
+        written("PEPSI", "33 cl", backdrop=0.2),
+        written("PEPSI", "33 cl", backdrop=0.9, sure=0.7),
+    ):
+        assert list_statements(query) == (NOTHING_SAID, NOTHING_SAID)
 
 
 A, B = Match(1, "a", None, None, 0.9, 0.8), Match(2, "b", None, None, 0.95, 0.15)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.errors import ConfigurationError
-from matcher.search.deep.fitting import Labelled, chance, fit_fusion, fit_scale, with_absent
+from matcher.search.deep.fitting import Labelled, fit_fusion, fit_scale, with_absent
 from matcher.search.deep.fusion import Fusion, in_order
 
 NAMES = ("similar", "print")
@@ -49,8 +49,16 @@ def test_nothing_similar_is_most_probably_none() -> None:
 
 def test_coefficients_of_other_features_are_refused_by_name() -> None:
     assert list(in_order(FUSION, NAMES[::-1]).weights) == list(NAMES[::-1])
-    with pytest.raises(ConfigurationError, match=r"words.*calibrate"):
+    with pytest.raises(ConfigurationError, match="differ in words"):
         in_order(FUSION, (*NAMES, "words"))
+
+
+def chance(fusion: Fusion, labelled: Labelled) -> float:
+    """Return the probability of what a photo shows."""
+    told = fusion.distribute(labelled.features, labelled.groups)
+    if labelled.right is not None:
+        return float(told.same[labelled.right])
+    return told.none if labelled.group is None else told.unlisted[labelled.group]
 
 
 def draw_photos(fusion: Fusion, n: int, seed: int = 0) -> list[Labelled]:
