@@ -161,7 +161,9 @@ def _tell_absence(
     }
 
 
-def _share(values: NDArray[np.bool_], groups: NDArray[Any]) -> dict[str, float]:
+def _share(values: NDArray[np.bool_], groups: NDArray[Any]) -> dict[str, float] | None:
+    if not len(values):
+        return None
     found: Interval = bootstrap(100.0 * values, groups.tolist())
     named = {"value": found.value, "low": found.low, "high": found.high}
     return {name: round(value, 1) for name, value in named.items()}

@@ -17,6 +17,7 @@ from matcher.search.deep.query import QueryLooks
 from matcher.search.deep.views import Look
 from matcher.search.filters import Filters, check_filters
 from matcher.services.asking import find_encoder_row, keep_asked, open_reader
+from matcher.services.audits import queue_audit
 from matcher.services.queries import Photos, list_photos
 
 
@@ -86,9 +87,11 @@ class DeepAnswers:
             trust_shipped=self._installation.settings.trust_shipped,
         )
         is_distinct = asked.get("distinct_groups", False)
-        return to_answer(
+        answer = to_answer(
             ranking, union, k=k, distinct_groups=bool(is_distinct), region=query.region
         )
+        queue_audit(self._installation, query, answer, asked.get("catalog"))
+        return answer
 
 
 def _read_cues(looks: Sequence[Look]) -> dict[str, tuple[bytes, ...]]:

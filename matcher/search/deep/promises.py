@@ -16,10 +16,15 @@ Fit = Callable[[Sequence[Labelled]], Fusion]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A photo whose product is known, and that product's SKU."""
+    """A photo whose product is known, and that product's SKU.
+
+    Attributes:
+        is_wrong: the photo does not show the SKU, and what it shows is not known.
+    """
 
     sku: str
     labelled: Labelled
+    is_wrong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ class _Case:
     sku: str
     labelled: Labelled
     told: Distribution
+    weight: float
+    is_wrong: bool
 
 
 def calibrate(
@@ -58,8 +65,8 @@ def calibrate(
 ) -> tuple[Calibration, Kept]:
     """Return a calibration, and what its promises rest on.
 
-    Every photo counts three times: as it is, and half as much with its SKU or its whole group taken
-    out of the catalogue. Promises are told from probabilities of a fusion that was fitted to
+    Every photo counts three times: as it is, with its SKU taken out of the catalogue, and with its
+    whole group taken out. Promises are told from probabilities of a fusion that was fitted to
     other variant groups.
 
     Args:
@@ -73,9 +80,10 @@ def calibrate(
     kept = Kept(
         _keep(cases, _is_same, wanted.same),
         _keep(cases, _is_group, wanted.same),
-        _keep(cases, _is_none, wanted.new),
+        # What is not the SKU that it was compared with may be another one of the catalogue.
+        _keep([case for case in cases if not case.is_wrong], _is_none, wanted.new),
     )
-    fusion = fit([case for each in photos for case in with_absent(each.labelled)])
+    fusion = fit(_list_cases(photos))
     promise = Promise(kept.same.least, kept.group.least, kept.none.least)
     figures: dict[str, Any] = {
         "photos": len(photos),
@@ -93,15 +101,26 @@ def _tell_others(photos: Sequence[Known], fit: Fit, seed: int) -> list[_Case]:
     half = {groups[at]: place % 2 for place, at in enumerate(order)}
     cases = []
     for side in (0, 1):
-        others = [each.labelled for each in photos if half[_group(each)] != side]
-        fusion = fit([case for each in others for case in with_absent(each)])
+        fusion = fit(_list_cases([each for each in photos if half[_group(each)] != side]))
         for each in photos:
             if half[_group(each)] == side:
                 cases += [
-                    _Case(each.sku, case, fusion.distribute(case.features, case.groups))
+                    _Case(
+                        each.sku,
+                        case,
+                        fusion.distribute(case.features, case.groups),
+                        each.labelled.weight,
+                        each.is_wrong,
+                    )
                     for case in with_absent(each.labelled)
                 ]
     return cases
+
+
+def _list_cases(photos: Sequence[Known]) -> list[Labelled]:
+    """Return what a fusion is fitted to: nothing of photos of which only a wrong SKU is known."""
+    known = (each.labelled for each in photos if not each.is_wrong)
+    return [case for labelled in known for case in with_absent(labelled)]
 
 
 def _group(known: Known) -> str:
@@ -116,7 +135,7 @@ def _keep(
 ) -> Threshold:
     judged = [judge(case) for case in cases]
     chances, right = [chance for chance, _ in judged], [is_right for _, is_right in judged]
-    weights = [case.labelled.weight for case in cases]
+    weights = [case.weight for case in cases]
     return find_threshold(chances, right, [case.sku for case in cases], precision, weights=weights)
 
 
