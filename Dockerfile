@@ -29,7 +29,7 @@ RUN python -m pip --python /opt/matcher/bin/python install \
 
 FROM dependencies AS build
 WORKDIR /source
-COPY pyproject.toml README.md LICENSE ./
+COPY pyproject.toml README.md LICENSE NOTICE ./
 COPY alembic alembic
 COPY workers workers
 COPY matcher matcher

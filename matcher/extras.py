@@ -6,6 +6,7 @@ from matcher.errors import InputError
 
 EXTRAS = {
     "heic": ("pillow_heif",),
+    "ocr": ("rapidocr",),
     "report": ("matplotlib", "openTSNE"),
     "train": ("matplotlib", "openTSNE", "optuna", "pytorch_metric_learning"),
 }

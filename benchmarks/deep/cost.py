@@ -28,7 +28,7 @@ from benchmarks.search.support.catalog_tables import start_matcher
 from benchmarks.search.support.vectors import DrawnVectors, real_vectors
 from benchmarks.support.own_home import own_home
 from benchmarks.support.photo_sets import read_rows
-from matcher.cues import cue_versions, list_cues, load_cue
+from matcher.cues import cue_versions, list_common, load_cue
 from matcher.images.decode import decode_image
 from matcher.matcher import Matcher
 from matcher.search.deep.answer import rank
@@ -81,7 +81,7 @@ def fill_cues(url: str, pictures: Sequence[Path]) -> None:
     """Give every candidate the cue rows of some real picture."""
     pixels = [decode_image(each.read_bytes(), min_side=256) for each in pictures]
     with psycopg.connect(url) as connection:
-        for name in list_cues():
+        for name in list_common():
             rows = [load_cue(name).extract(each) for each in pixels]
             values = {"cue": name, "version": cue_versions()[name], "rows": rows}
             connection.execute(_FILL, values)

@@ -37,6 +37,9 @@ class Attributes:
     words: str = ""
 
 
+NOTHING_SAID: Final = Attributes()
+
+
 def read_attributes(fields: Mapping[str, str | None], text: str = "") -> Attributes:
     """Return what is said of a product.
 

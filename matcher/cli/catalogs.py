@@ -2,7 +2,7 @@
 
 import sys
 from dataclasses import asdict
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -15,6 +15,11 @@ from matcher.cli.output import (
     print_table,
 )
 from matcher.errors import InputError
+
+if TYPE_CHECKING:
+    from matcher.services.cues import FillEstimate
+
+_MANY = 100_000  # pictures
 
 catalogs = typer.Typer(help="Catalogues: one for each shop.", no_args_is_help=True)
 
@@ -44,16 +49,25 @@ def list_all(*, as_json: JsonFlag = False) -> None:
 @catalogs.command("cues")
 def set_cues(
     name: Annotated[str, typer.Argument(help="Name of the catalogue.")],
+    cue: Annotated[
+        str | None, typer.Argument(help="One that is read where it is asked for: words.")
+    ] = None,
     *,
     wanted: Annotated[bool, typer.Option("--on/--off", help="Keep them, or remove them.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Say whether a catalogue keeps what a deep look reads of pictures, about 4 kB a picture."""
     from matcher.matcher import Matcher
 
     with Matcher() as matcher:
-        matcher.cues.set_wanted(name, wanted=wanted)
+        if cue is None:
+            matcher.cues.set_wanted(name, wanted=wanted)
+        else:
+            if wanted:
+                _tell_hours(matcher.cues.estimate(name, cue), name, cue, yes=yes)
+            matcher.cues.set_asked(name, cue, wanted=wanted)
     what = "`matcher embed` reads what is missing, or workers do" if wanted else "removed"
-    console.print(f"cues of {name}: {what}", markup=False)
+    console.print(f"{cue or 'cues'} of {name}: {what}", markup=False)
 
 
 @catalogs.command("remove")
@@ -82,6 +96,17 @@ def remove(
         print_json({"catalog": name, "products": removed})
     else:
         console.print(f"{name} is removed, with {plural(removed, 'product')}", markup=False)
+
+
+def _tell_hours(estimate: "FillEstimate", name: str, cue: str, *, yes: bool) -> None:
+    """Say how long a cue takes; of many pictures it has to be confirmed."""
+    told = f"{plural(estimate.pictures, 'picture')}, about {estimate.hours:.1f} hours of one core"
+    if estimate.pictures > _MANY and not yes:
+        if not sys.stdin.isatty():
+            raise InputError(f"{cue} of {name}: {told}: confirm with --yes")
+        typer.confirm(f"{cue} of {name}: {told}. Read them?", abort=True, err=True)
+    else:
+        console.print(f"{cue} of {name}: {told}", markup=False)
 
 
 def _confirm(name: str, products: int) -> None:

@@ -7,11 +7,13 @@ a vector is a cue here: a small row a picture, compared for the candidates only.
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib.util import find_spec
 from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.extras import EXTRAS
 from matcher.listed import list_modules, load_module
 
 MAX_BYTES = 4000
@@ -22,6 +24,10 @@ QUERY_BYTES = 8000
 
 class Cue(Protocol):
     """What a module of this folder offers.
+
+    A cue that takes more than 15 ms a picture has `EXTRA`, the name of the extra that reads it:
+    then it is read where a catalogue asks for it, behind the vectors. A cue that texts speak of,
+    too, has `describe(text)`, which gives the row of a text.
 
     Attributes:
         VERSION: raised whenever rows change; rows of another version are made anew.
@@ -59,6 +65,28 @@ def load_cue(name: str) -> Cue:
         UnknownNameError: no such cue; names those that exist.
     """
     return cast("Cue", load_module(sys.modules[__name__], name, "cue"))
+
+
+def find_extra(name: str) -> str | None:
+    """Return the extra that a cue needs to read pictures; None where it is read of all of them."""
+    return cast("str | None", getattr(load_cue(name), "EXTRA", None))
+
+
+def is_readable(name: str) -> bool:
+    """Whether pictures can be read here: the extra of the cue is installed, if it needs one."""
+    extra = find_extra(name)
+    return extra is None or all(find_spec(each) for each in EXTRAS[extra])
+
+
+def list_common() -> tuple[str, ...]:
+    """Return the names of the cues that are read of every picture, with its vector."""
+    return tuple(name for name in list_cues() if find_extra(name) is None)
+
+
+def describe_text(name: str, text: str) -> bytes:
+    """Return a cue's row of a text about a product; empty where texts say nothing of it."""
+    describe = getattr(load_cue(name), "describe", None)
+    return cast("bytes", describe(text)) if describe and text else b""
 
 
 @cache

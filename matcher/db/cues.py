@@ -55,6 +55,23 @@ ON CONFLICT (product_id, image_id, cue)
 _ANY_WANTED = text("SELECT EXISTS (SELECT FROM matcher.catalog WHERE cues)")
 _COUNT = text("SELECT c.cue, count(*) FROM matcher.cue c GROUP BY c.cue ORDER BY c.cue")
 _SET = text("UPDATE matcher.catalog SET cues = :wanted WHERE id = :catalog_id")
+_ASK = text("""
+UPDATE matcher.catalog c
+SET asked_cues = array_remove(c.asked_cues, CAST(:cue AS text))
+                 || CASE WHEN :wanted THEN ARRAY[CAST(:cue AS text)] ELSE '{}' END
+WHERE c.id = :catalog_id
+""")
+_ASKED = text("""
+SELECT c.asked_cues FROM matcher.catalog c WHERE c.cues AND c.name = coalesce(:catalog, 'default')
+""")
+_PICTURES = text("""
+SELECT count(*) FROM matcher.product_image pi WHERE pi.catalog_id = :catalog_id
+""")
+_REMOVE = text("""
+DELETE FROM matcher.cue WHERE (product_id, image_id, cue) IN (
+  SELECT product_id, image_id, cue FROM matcher.cue
+  WHERE catalog_id = :catalog_id AND cue = :cue LIMIT :n)
+""")
 
 
 def write_cues(connection: Connection, rows: Sequence[CueRow], versions: Versions) -> int:
@@ -105,6 +122,27 @@ def are_cues_wanted(connection: Connection) -> bool:
 def set_cues_wanted(connection: Connection, catalog_id: int, *, wanted: bool) -> None:
     """Have a catalogue keep what a deep look reads, or not."""
     connection.execute(_SET, {"catalog_id": catalog_id, "wanted": wanted})
+
+
+def set_cue_asked(connection: Connection, catalog_id: int, cue: str, *, wanted: bool) -> None:
+    """Have a catalogue keep a cue beyond those that are read of every picture, or not."""
+    connection.execute(_ASK, {"catalog_id": catalog_id, "cue": cue, "wanted": wanted})
+
+
+def find_asked_cues(connection: Connection, catalog: str | None) -> frozenset[str]:
+    """Return the cues that a catalogue keeps beyond those that are read of every picture."""
+    return frozenset(connection.execute(_ASKED, {"catalog": catalog}).scalar() or ())
+
+
+def count_pictures(connection: Connection, catalog_id: int) -> int:
+    """Return how many pictures the products of a catalogue show."""
+    return int(connection.execute(_PICTURES, {"catalog_id": catalog_id}).scalar_one())
+
+
+def remove_cue(connection: Connection, catalog_id: int, cue: str, n: int) -> int:
+    """Remove up to n rows of a cue; returns how many were there."""
+    values = {"catalog_id": catalog_id, "cue": cue, "n": n}
+    return connection.execute(_REMOVE, values).rowcount
 
 
 def count_cues(connection: Connection) -> dict[str, int]:

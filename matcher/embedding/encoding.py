@@ -7,7 +7,7 @@ import numpy as np
 import structlog
 from numpy.typing import NDArray
 
-from matcher.cues import list_cues, load_cue
+from matcher.cues import list_common, load_cue
 from matcher.embedding.contents import Batch, Content, Decoded, attempt
 from matcher.encoders.base import Encoder
 from matcher.encoders.preprocess import prepare
@@ -44,7 +44,7 @@ class BatchEncoder:
 
         def finish(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
             if self._cues:
-                cues.update(extract_cues(pixels))
+                cues.update(extract_cues(pixels, list_common()))
             return prepare(pixels, how)
 
         pixels = decode_image(
@@ -98,10 +98,10 @@ class BatchEncoder:
         batch.vectors |= dict(batch.keep(outcomes))
 
 
-def extract_cues(pixels: NDArray[np.uint8]) -> dict[str, bytes]:
+def extract_cues(pixels: NDArray[np.uint8], names: Sequence[str]) -> dict[str, bytes]:
     """Return what each cue reads of a picture, by name; one that fails is logged and left out."""
     found: dict[str, bytes] = {}
-    for name in list_cues():
+    for name in names:
         try:
             found[name] = load_cue(name).extract(pixels)
         except Exception:  # a cue must not hold up a vector

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Engine
 
-from matcher.cues import cue_versions
+from matcher.cues import cue_versions, list_common
 from matcher.db.cues import find_cues
 from matcher.db.embeddings import find_vectors
 from matcher.db.engine import outlast
@@ -252,7 +252,8 @@ class ContentReader:
     ) -> tuple[dict[bytes, NDArray[np.float32]], dict[bytes, Mapping[str, bytes]]]:
         with self._engine.connect() as connection:
             vectors = find_vectors(connection, encoder_id, digests)
-            return vectors, find_cues(connection, list(vectors), cue_versions())
+            common = {name: cue_versions()[name] for name in list_common()}
+            return vectors, find_cues(connection, list(vectors), common)
 
     def _fetch(self, job: Job) -> Content:
         digest = job.sha256

@@ -13,6 +13,7 @@ from matcher.search.filters import Filters
 from matcher.search.query import QueryVector
 
 _EQUAL = 1e-3  # half precision: a variant that shows the same picture is as similar
+_CLOSE = 3.0  # times as probable: as for a pair of SKUs that a verdict calls close
 
 
 def find_named(
@@ -54,16 +55,16 @@ def find_named(
 def put_first(named: Sequence[Match], answer: Answer, k: int) -> Answer:
     """Return an answer with the named SKUs before the others, and what they say of each other.
 
-    They contradict when another SKU is more similar to the question than each one that is named:
-    then a verdict of a deep look becomes REVIEW.
+    They contradict when another SKU is more similar to the question than each one that is named.
+    After a deep look it is one that is much more probable, or none of the catalogue is: then the
+    verdict becomes REVIEW.
     """
     if not named:
         return answer
     found = {match.sku: match for match in answer.matches}  # a deep look sees more of it
-    first = sorted((found.pop(each.sku, each) for each in named), key=lambda m: -m.similarity)
+    first = sorted((found.pop(each.sku, each) for each in named), key=_standing)
     others = list(found.values())
-    most = max((each.similarity for each in others), default=-1.0)
-    agree = first[0].similarity >= most - _EQUAL
+    agree = _agree(first[0], others, answer)
     ordered = enumerate((*first, *others)[:k], start=1)
     told = replace(
         answer,
@@ -72,5 +73,19 @@ def put_first(named: Sequence[Match], answer: Answer, k: int) -> Answer:
     )
     if agree or answer.verdict is None:
         return told
-    pair = (first[0].sku, others[0].sku)
+    pair = tuple(each.sku for each in (first[0], *others[:1]))
     return replace(told, verdict="REVIEW", reason="identifier_conflict", pair=pair)
+
+
+def _standing(match: Match) -> tuple[float, float]:
+    """Order by probability, where there is one, then by similarity."""
+    return -(match.probability or 0.0), -match.similarity
+
+
+def _agree(named: Match, others: Sequence[Match], answer: Answer) -> bool:
+    """Whether pictures say nothing against the best of the SKUs that are named."""
+    if answer.verdict is None:
+        most = max((each.similarity for each in others), default=-1.0)
+        return named.similarity >= most - _EQUAL
+    likely = max((each.probability or 0.0 for each in others), default=0.0)
+    return answer.verdict != "NO_MATCH" and _CLOSE * (named.probability or 0.0) >= likely

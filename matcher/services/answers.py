@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.attributes.identifiers import Identifiers, read_identifiers
-from matcher.cues import cue_versions
+from matcher.attributes.read import read_attributes
+from matcher.cues import cue_versions, list_common
 from matcher.db.cue_fill import is_filled
 from matcher.db.encoders import EncoderRow
 from matcher.errors import ImageError, InputError
@@ -105,6 +106,7 @@ class Answers:
             looks = self.deep.look(
                 photos, text=text, region=region, catalog=catalog, encoder=encoder
             )
+            looks = replace(looks, said=read_attributes({"brand": mpn_brand}, text or ""))
             answer = self.deep.match(looks, k=k, **checked)
             query = QueryVector(looks.looks[0].views[0].vector, looks.encoder)
         else:
@@ -119,8 +121,9 @@ class Answers:
             return "vector"
         if chosen is not None:
             return chosen
+        wanted = {name: cue_versions()[name] for name in list_common()}
         with self._installation.question() as connection:
-            is_at_hand = is_filled(connection, catalog, cue_versions())
+            is_at_hand = is_filled(connection, catalog, wanted)
         return "deep" if is_at_hand else "vector"
 
     def _put_named_first(

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Unpack
 
-from matcher.cues import QUERY_BYTES, cue_versions, list_cues, load_cue
+from matcher.cues import QUERY_BYTES, cue_versions, is_readable, list_common, load_cue
 from matcher.db.calibrations import find_calibration
+from matcher.db.cues import find_asked_cues
 from matcher.images.region import WHOLE, RegionsLike, to_regions
 from matcher.installation import Installation
 from matcher.search import candidates
@@ -50,7 +51,7 @@ class DeepAnswers:
             looks,
             row.full_name,
             spec,
-            _read_cues(looks),
+            _read_cues(looks, self._list_cues(catalog)),
             to_regions(regions),
             has_text=text is not None,
         )
@@ -93,10 +94,16 @@ class DeepAnswers:
         queue_audit(self._installation, query, answer, asked.get("catalog"))
         return answer
 
+    def _list_cues(self, catalog: str | None) -> tuple[str, ...]:
+        """Return what is read of photos: what is read of all pictures, and what is asked for."""
+        with self._installation.question() as connection:
+            asked = find_asked_cues(connection, catalog)
+        return (*list_common(), *filter(is_readable, sorted(asked)))
 
-def _read_cues(looks: Sequence[Look]) -> dict[str, tuple[bytes, ...]]:
+
+def _read_cues(looks: Sequence[Look], names: Sequence[str]) -> dict[str, tuple[bytes, ...]]:
     """Return what each cue reads of each photo, by the cue's name."""
     return {
         name: tuple(load_cue(name).extract(look.pixels, QUERY_BYTES) for look in looks)
-        for name in list_cues()
+        for name in names
     }

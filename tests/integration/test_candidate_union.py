@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from matcher.errors import InputError
 from matcher.images.region import WHOLE
-from matcher.search.deep.candidates import CandidateUnion, find_union
+from matcher.search.deep.candidates import CLOSELY, CandidateUnion, find_union
 from matcher.search.deep.views import Look, View
 from matcher.search.filters import Filters
 from matcher.servers import Servers
@@ -165,6 +165,18 @@ def test_a_picture_comes_with_what_was_read_of_it_by_the_version_that_is_asked_f
         {"corners": b"\x00\xff", "hue": b""}, {}, {}
     ]  # fmt: skip
     assert [picture.cues for picture in many.pictures] == [{}, {}, {}]
+
+
+def test_cues_of_every_picture_are_read_for_the_first_skus_only(crowd: StockedDatabase) -> None:
+    crowd.connection.execute(
+        "INSERT INTO matcher.cue (product_id, image_id, cue, version, catalog_id, content)"
+        " SELECT product_id, image_id, 'dots', 1, catalog_id, '1' FROM matcher.candidate"
+    )
+    found = find(crowd, draw_queries(2), 60, cues={"dots": 1}).candidates
+    read = [[bool(picture.cues) for picture in each.pictures] for each in found]
+    assert all(all(each) for each in read[:CLOSELY])
+    assert all(each == [True] + [False] * (len(each) - 1) for each in read[CLOSELY:])
+    assert max(map(len, read[:CLOSELY])) > 1 < max(map(len, read[CLOSELY:]))
 
 
 def test_a_candidate_is_described_as_the_catalogue_does(crowd: StockedDatabase) -> None:

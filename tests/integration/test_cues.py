@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from sqlalchemy import text
 
-from matcher.cues import cue_versions
+from matcher.cues import list_common
 from matcher.db.encoders import EncoderRow
 from matcher.embedding.embedder import Embedder
 from matcher.embedding.run import EmbedLimits
@@ -84,10 +84,10 @@ def test_a_picture_gets_its_cues_with_its_vector(
     embed(matcher, row)
     rows = read(matcher)
     assert {(sku, cue) for sku, cue, *_ in rows} == {
-        (sku, cue) for sku in ("a", "b", "twin") for cue in cue_versions()
+        (sku, cue) for sku in ("a", "b", "twin") for cue in list_common()
     }
     assert all(0 < size <= 4096 and reason is None for *_, size, reason in rows)
-    assert matcher.cues.count() == dict.fromkeys(cue_versions(), 3)
+    assert matcher.cues.count() == dict.fromkeys(list_common(), 3)
     assert fill(matcher) == (0, 0)
 
 
@@ -99,7 +99,7 @@ def test_what_lacks_cues_is_filled_in_once(
     assert read(matcher) == []
     assert fill(matcher) == (2, 0)
     by_fill = read(matcher)
-    assert len(by_fill) == 2 * len(cue_versions())
+    assert len(by_fill) == 2 * len(list_common())
     assert fill(matcher) == (0, 0)
     walk_again(matcher)
     assert fill(matcher) == (0, 0)

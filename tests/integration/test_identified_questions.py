@@ -148,6 +148,11 @@ def test_a_deep_look_is_checked_by_identifiers_too(shop: Matcher, folder: Path) 
     assert (answer.verdict, answer.reason) == ("REVIEW", "identifier_conflict")
 
 
+def test_a_deep_look_says_what_the_question_contradicts(shop: Matcher, folder: Path) -> None:
+    told = shop.match(folder / "2.png", mpn="AB-005", mpn_brand="Bolt", depth="deep")
+    assert told.why[0] == "brand differs: Bolt / Acme Ltd."
+
+
 def test_comparisons_say_why(shop: Matcher, folder: Path) -> None:
     told = shop.compare("sku-1", "sku-6")
     assert told.why == ("same GTIN", "MPN differs: AB-001 / AB-006", "same brand: Acme Ltd.")

@@ -499,6 +499,28 @@ def test_products_that_fit_a_price_are_scanned_where_the_index_names_hardly_any(
     assert found == brute_force(gallery, query, "p.price <= 5")[:10]
 
 
+def test_pictures_are_looked_up_by_the_two_rarest_parts_of_a_filter(
+    gallery: StockedDatabase,
+) -> None:
+    """A tenth is red, a fifth is small and nearly all are of one brand: 1 picture in 50 is both."""
+    for number in range(200):
+        gallery.add(f"sku{number:04}", [1, 0.01 * number])
+    gallery.connection.execute(
+        "UPDATE matcher.product SET color = CASE WHEN id % 10 = 0 THEN 'red' ELSE 'blue' END,"
+        " size = CASE WHEN id % 5 < 1 THEN 'S' ELSE 'M' END,"
+        " brand = CASE WHEN id % 50 > 0 THEN 'Acme' ELSE 'Other' END"
+    )
+    gallery.build_index()
+    gallery.connection.execute("SET matcher.exact_limit = 0")
+    asked = "color => 'red', size => 'S', brand => 'Acme'"
+    explained = f"SELECT reason FROM matcher.explain_match(%s, {asked})"
+    ((reason,),) = gallery.ask(explained, HalfVector(unit([1])))
+    assert reason == "at most 20 pictures are eligible, by color and size"
+    found = gallery.skus(unit([1]), f"k => 10, {asked}")
+    fits = "p.color = 'red' AND p.size = 'S' AND p.brand = 'Acme'"
+    assert found == brute_force(gallery, unit([1]), fits)[:10]
+
+
 def test_many_questions_are_answered_as_each_alone(shelf: StockedDatabase) -> None:
     queries = [HalfVector(unit([1, n, n * n % 5])) for n in range(4)]
     rows = shelf.ask("SELECT question, sku FROM matcher.match_vectors(%s, k => 3)", queries)

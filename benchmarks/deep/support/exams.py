@@ -40,11 +40,13 @@ class Shown:
 
     Attributes:
         read: gives its pixels, uint8 (h, w, 3) RGB.
+        title: of its product.
     """
 
     sku: str
     group: str
     read: Callable[[], Pixels]
+    title: str | None = None
 
 
 @dataclass(frozen=True)
@@ -179,7 +181,12 @@ def _before_clutter(read: Callable[[], Pixels], seed: int) -> Callable[[], Pixel
 
 def _pictures(table: Path, column: str) -> tuple[Shown, ...]:
     return tuple(
-        Shown(row["id"], row.get("item_group_id") or row["id"], _reader(table.parent / row[column]))
+        Shown(
+            row["id"],
+            row.get("item_group_id") or row["id"],
+            _reader(table.parent / row[column]),
+            row.get("title"),
+        )
         for row in read_rows(table)
     )
 

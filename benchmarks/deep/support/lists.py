@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.deep.support.exams import Exam, Shown
-from matcher.cues import MAX_BYTES, QUERY_BYTES, list_cues, load_cue
+from matcher.cues import MAX_BYTES, QUERY_BYTES, is_readable, list_cues, load_cue
 from matcher.encoders.base import Encoder
-from matcher.search.deep.candidates import UNION, Candidate, CandidatePicture
+from matcher.search.deep.candidates import CLOSELY, UNION, Candidate, CandidatePicture
 from matcher.search.deep.features import describe
 from matcher.search.deep.fitting import Labelled
 from matcher.search.deep.views import LONG_SIDE, Look, look_at, shrink
@@ -74,21 +74,30 @@ def find_candidates(look: Look, gallery: Gallery) -> list[Candidate]:
     ranks = (-best).argsort(axis=0).argsort(axis=0).min(axis=1)
     order = np.lexsort((-best.max(axis=1), ranks))[:UNION]
     nearest = similarity.max(axis=1)
-    return [_candidate(gallery, np.flatnonzero(member == at), nearest) for at in order]
+    return [
+        _candidate(gallery, np.flatnonzero(member == at), nearest, rank < CLOSELY)
+        for rank, at in enumerate(order)
+    ]
 
 
-def _candidate(gallery: Gallery, rows: NDArray[np.intp], nearest: NDArray[np.float32]) -> Candidate:
+def _candidate(
+    gallery: Gallery, rows: NDArray[np.intp], nearest: NDArray[np.float32], is_close: bool
+) -> Candidate:
     first = sorted(rows.tolist(), key=lambda row: -nearest[row])[:_PICTURES]
     pictures = tuple(
-        CandidatePicture(row, gallery.vectors[row], gallery.cues[row]) for row in first
+        CandidatePicture(
+            row, gallery.vectors[row], gallery.cues[row] if is_close or row == first[0] else {}
+        )
+        for row in first
     )
     shown = gallery.shown[first[0]]
-    nothing = (None,) * 7
-    return Candidate(0, shown.sku, shown.group, *nothing, pictures)
+    nothing = (None,) * 6
+    return Candidate(0, shown.sku, shown.group, shown.title, *nothing, pictures)
 
 
 def _read_cues(pixels: NDArray[np.uint8], max_bytes: int = MAX_BYTES) -> dict[str, bytes]:
-    return {name: load_cue(name).extract(pixels, max_bytes) for name in list_cues()}
+    names = filter(is_readable, list_cues())
+    return {name: load_cue(name).extract(pixels, max_bytes) for name in names}
 
 
 def _batches(shown: Sequence[Shown]) -> Iterator[list[NDArray[np.uint8]]]:

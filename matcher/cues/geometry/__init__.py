@@ -14,7 +14,7 @@ from matcher.cues.geometry.chance import rarity
 from matcher.cues.geometry.matching import agree, match
 from matcher.cues.geometry.points import POINT_BYTES, Points, find_points, pack, unpack
 
-VERSION = 1
+VERSION = 2
 FEATURES = ("nfa",)
 OF_GROUP = True
 

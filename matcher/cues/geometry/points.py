@@ -9,11 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.encoders.cues.color import find_backdrop
+from matcher.images.region import Region
+
 Floats = NDArray[np.float32]
 
-SIDE = 256
-"""The long side is brought to this. OpenCV doubles it for its first octave; 512 px cost four times
-as much and found no more."""
+SIDE = 224
+"""The long side is brought to this. OpenCV doubles it for its first octave, so time grows with its
+square."""
 _AXES = 24
 _SCALE_STEPS = 2  # for each doubling
 _SMALLEST = -7.0  # log2 of a point's size, in long sides
@@ -61,8 +64,11 @@ class Points:
 
 
 def find_points(pixels: NDArray[np.uint8], most: int) -> Points:
-    """Return a picture's strongest points, with RootSIFT descriptors of 128 numbers."""
-    grey = _to_grey(pixels)
+    """Return a picture's strongest points, with RootSIFT descriptors of 128 numbers.
+
+    Before a plain backdrop only the product is looked at: what is small on it is seen larger.
+    """
+    grey = _to_grey(_cut_out(pixels))
     found, raw = _sift(most).detectAndCompute(grey, None)
     # OpenCV keeps the strongest, and more where several are equal, but in no order.
     order = np.argsort([-p.response for p in found], kind="stable")[:most].astype(np.intp)
@@ -107,9 +113,14 @@ def unpack(row: bytes) -> Points:
     )
 
 
+def _cut_out(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    product = find_backdrop(pixels).product
+    return pixels if product is None else Region(*product).cut(pixels)
+
+
 def _to_grey(pixels: NDArray[np.uint8]) -> NDArray[Any]:
     cv2 = _opencv()
-    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    grey = cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_RGB2GRAY)
     height, width = grey.shape
     scale = SIDE / max(height, width)
     if scale >= 1:  # enlarging adds points, and nothing to find

@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from matcher.db.tables.schema import Ltree, catalog_id, created_at, metadata
 
@@ -30,6 +30,8 @@ catalog = Table(
     created_at(),
     # Whether what a deep look reads of its pictures is kept.
     Column("cues", Boolean, nullable=False, server_default=text("true")),
+    # Cues that are kept beyond those that are read of every picture.
+    Column("asked_cues", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     CheckConstraint("name <> '' AND length(name) <= 100", name="name"),
 )
 

@@ -23,6 +23,8 @@ _BACKGROUND_DISTANCE = 8.0  # in Lab: a soft shadow stays background
 _UNIFORM_SHARE = 0.6  # of the border near its median: then it is a backdrop
 _LEAST_FOREGROUND = 0.03  # of the picture: less is noise, or a product like its backdrop
 _CENTRE_SIGMA = 0.18  # of the edge
+_MOST_OF_PICTURE = 0.8  # a product that fills more of a picture is seen as well in the whole of it
+_MARGIN = 1  # samples around the found product
 
 
 class Backdrop(NamedTuple):
@@ -36,6 +38,23 @@ class Backdrop(NamedTuple):
 
     share: float
     foreground: Bools | None
+
+    @property
+    def product(self) -> tuple[float, float, float, float] | None:
+        """The box of the product: left edge, upper edge, width, height in shares of the picture.
+
+        None where there is no foreground, or where it is most of the picture.
+        """
+        if self.foreground is None:
+            return None
+        samples = len(self.foreground)
+        rows, columns = (np.flatnonzero(self.foreground.any(axis=axis)) for axis in (1, 0))
+        top, left = (max(int(places[0]) - _MARGIN, 0) for places in (rows, columns))
+        bottom, right = (min(int(places[-1]) + 1 + _MARGIN, samples) for places in (rows, columns))
+        width, height = (right - left) / samples, (bottom - top) / samples
+        if width * height > _MOST_OF_PICTURE:
+            return None
+        return left / samples, top / samples, width, height
 
 
 class _Tables(NamedTuple):

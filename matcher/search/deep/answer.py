@@ -7,10 +7,12 @@ from itertools import islice
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.attributes.sentences import describe_attributes
 from matcher.images.region import Regions
 from matcher.search.answer import Answer, Match
 from matcher.search.deep.calibration import Calibration
 from matcher.search.deep.candidates import Candidate, CandidateUnion, group_of
+from matcher.search.deep.contradictions import find_contradicted, list_statements
 from matcher.search.deep.features import describe, list_features
 from matcher.search.deep.fusion import in_order
 from matcher.search.deep.query import QueryLooks
@@ -19,7 +21,9 @@ from matcher.search.deep.views import Look
 
 _SAID = {
     "vector": "more similar as a whole",
+    "view": "more similar in one of the views",
     "image_clutter": "more similar, whatever its colour",
+    "color_plain": "more similar in colour",
     "geometry": "the same print in the same arrangement",
 }
 _WORTH_SAYING = 0.5  # of a natural logarithm of odds
@@ -44,7 +48,8 @@ class Ranking:
     """All candidates of a question, the most probable first.
 
     Attributes:
-        why: what sets the first apart from the second, the weightiest first.
+        why: what the question contradicts in the first, and what sets it apart from the second,
+            the weightiest first.
     """
 
     ranked: tuple[Ranked, ...]
@@ -77,8 +82,14 @@ def rank(
     features = describe(query.spec, query.looks, candidates, query.cues)
     groups = [group_of(each) for each in candidates]
     distribution = fusion.distribute(features, groups)
+    contradicted = find_contradicted(list_statements(query), candidates)
     judgement = judge(
-        distribution, candidates, calibration, pictures=pictures, trust_shipped=trust_shipped
+        distribution,
+        candidates,
+        calibration,
+        pictures=pictures,
+        trust_shipped=trust_shipped,
+        contradicted=contradicted,
     )
     similarities = _similarities(query.looks, candidates)
     order = sorted(
@@ -87,8 +98,9 @@ def rank(
     ranked = tuple(
         Ranked(candidates[at], similarities[at], float(distribution.same[at])) for at in order
     )
+    against = describe_attributes(contradicted.get(order[0], ()))
     why = _explain(fusion.weights, names, features[order[:2]])
-    return Ranking(ranked, judgement, why)
+    return Ranking(ranked, judgement, (*against, *why))
 
 
 def to_answer(

@@ -16,10 +16,15 @@ from matcher.search.deep.views import Look
 from matcher.search.filters import Filters
 
 _NO_CUES: Mapping[str, int] = {}
-_QUESTION = "find_union(CAST(CAST(:queries AS text[]) AS halfvec[]), cues => CAST(:cues AS jsonb)"
+_QUESTION = (
+    "find_union(CAST(CAST(:queries AS text[]) AS halfvec[]), cues => CAST(:cues AS jsonb),"
+    " closely => :closely"
+)
 
 UNION = 60
 """SKUs that a deep look compares, where no more are asked for."""
+CLOSELY = 12
+"""SKUs of which every picture comes with its cues; of those after them the nearest one does."""
 
 _HEADER_BYTES = 4  # of a halfvec as PostgreSQL sends it: how many columns, and two that are unused
 
@@ -30,7 +35,8 @@ class CandidatePicture:
 
     Attributes:
         vector: float32, (dim,), unit length, as stored in half precision.
-        cues: what was read of it before, by the cue's name; a cue that is missing has no entry.
+        cues: what was read of it before, by the cue's name; one that is missing, or is not to be
+            compared, has no entry.
     """
 
     image_id: int
@@ -100,7 +106,7 @@ def find_union(
         InputError: n, a vector or a filter is out of range.
     """
     queries = [HalfVector(query).to_text() for look in looks for query in look.queries]
-    values = {"queries": queries, "cues": json.dumps(dict(cues))}
+    values = {"queries": queries, "cues": json.dumps(dict(cues)), "closely": CLOSELY}
     rows = ask_rows(connection, _QUESTION, values, n, filters)
     if not rows:
         return CandidateUnion((), "exact", complete=False)

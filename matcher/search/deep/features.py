@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-from matcher.cues import list_cues, load_cue
+from matcher.cues import Cue, describe_text, list_cues, load_cue
 from matcher.encoders.spec import EncoderSpec
 from matcher.search.deep.candidates import Candidate, group_of
 from matcher.search.deep.views import Look
@@ -16,19 +16,20 @@ Floats = NDArray[np.float32]
 
 SIMILARITIES = (
     "vector",  # of the whole photo, as at depth vector
+    "view",  # of the most similar view
     "image_clutter",  # of the network's block, in the most similar view, where it is cluttered
+    "color_plain",  # of the colour block, in the most similar view, before a plain backdrop
     "crowd",  # what all candidates have in common, negative: it speaks for none of them
 )
 """Of each candidate's most similar picture, in [-1, 1].
 
 Before clutter the colour of a photo says less of its product, so there the network's block may
-count more. Before a plain backdrop blocks keep the encoder's own weights.
+count more, and before a plain backdrop the colour.
 """
 
 _ALONE = 5  # candidates: fewer than that are no crowd
 _CHANCE = 4.0  # powers of ten: so much evidence is met among the wrong ones, too
 _CLUTTER, _PLAIN = 0.3, 0.6  # shares of the border; from the latter on the colour cue cuts out
-_CLOSELY = 12  # candidates of which a cue compares every picture; of others the nearest one
 
 
 def list_features() -> tuple[str, ...]:
@@ -72,11 +73,14 @@ def _compare_look(spec: EncoderSpec, look: Look, candidates: Sequence[Candidate]
     pictures = np.stack([each.vector for one in candidates for each in one.pictures])
     starts = np.cumsum([0, *(len(one.pictures) for one in candidates[:-1])])
     fused = np.maximum.reduceat(pictures @ views.T, starts)
-    image = np.maximum.reduceat(_cosines(pictures, views, spec.columns["image"]), starts)
+    image, color = (
+        np.maximum.reduceat(_cosines(pictures, views, spec.columns.get(name)), starts).max(axis=1)
+        for name in ("image", "color")
+    )
     plain = _plainness(look.backdrop)
     whole = fused[:, 0]
     crowd = np.full(len(whole), -whole.sum() / (len(whole) + _ALONE))
-    return np.column_stack([whole, (1 - plain) * image.max(axis=1), crowd])
+    return np.column_stack([whole, fused.max(axis=1), (1 - plain) * image, plain * color, crowd])
 
 
 def _plainness(backdrop: float) -> float:
@@ -84,8 +88,10 @@ def _plainness(backdrop: float) -> float:
     return float(np.clip((backdrop - _CLUTTER) / (_PLAIN - _CLUTTER), 0, 1))
 
 
-def _cosines(pictures: Floats, views: Floats, columns: slice) -> Floats:
+def _cosines(pictures: Floats, views: Floats, columns: slice | None) -> Floats:
     """Return the cosines of a block, (pictures, views); 0 where a side has nothing in it."""
+    if columns is None:  # an encoder without this block
+        return np.zeros((len(pictures), len(views)), np.float32)
     left, right = (_unit(rows[:, columns]) for rows in (pictures, views))
     return np.asarray(left @ right.T)
 
@@ -96,21 +102,36 @@ def _unit(rows: Floats) -> Floats:
 
 
 def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candidate]) -> Floats:
-    """Return a cue's evidence, (candidates, features): the most over photos and pictures."""
+    """Return a cue's evidence, (candidates, features): of pictures, and of what titles say of it.
+
+    Variants share what is on their pictures, but not their titles.
+    """
     cue = load_cue(name)
-    shown = [
-        (at, each.cues[name])
-        for at, one in enumerate(candidates)
-        for each in (one.pictures if at < _CLOSELY else one.pictures[:1])
-        if each.cues.get(name)
+    if not any(asked):
+        return np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
+    pictures = [
+        [each.cues[name] for each in one.pictures if each.cues.get(name)] for one in candidates
     ]
-    found = np.zeros((len(candidates), len(cue.FEATURES)), np.float32)
+    evidence = _weigh(cue, asked, pictures)
+    if cue.OF_GROUP:
+        evidence = _share(evidence, candidates)
+    texts = [[row] if (row := describe_text(name, _say(one))) else [] for one in candidates]
+    return np.asarray(evidence + _weigh(cue, asked, texts))
+
+
+def _weigh(cue: Cue, asked: Sequence[bytes], shown: Sequence[Sequence[bytes]]) -> Floats:
+    """Return the most evidence of any photo in any of a candidate's rows."""
+    places = [at for at, rows in enumerate(shown) for _ in rows]
+    found = np.zeros((len(shown), len(cue.FEATURES)), np.float32)
     for row in asked:
-        if row and shown:
-            each = np.nan_to_num(cue.compare(row, [content for _, content in shown]))
-            np.maximum.at(found, [at for at, _ in shown], each)
-    evidence = np.log1p(np.maximum(found - _CHANCE, 0))
-    return _share(evidence, candidates) if cue.OF_GROUP else np.asarray(evidence)
+        if row and places:
+            each = np.nan_to_num(cue.compare(row, [one for rows in shown for one in rows]))
+            np.maximum.at(found, places, each)
+    return np.asarray(np.log1p(np.maximum(found - _CHANCE, 0)))
+
+
+def _say(candidate: Candidate) -> str:
+    return " ".join(filter(None, (candidate.brand, candidate.title)))
 
 
 def _share(evidence: Floats, candidates: Sequence[Candidate]) -> Floats:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from matcher.attributes.read import NOTHING_SAID, Attributes
 from matcher.encoders.spec import EncoderSpec
 from matcher.images.region import Regions
 from matcher.search.deep.views import Look
@@ -19,6 +20,7 @@ class QueryLooks:
         cues: what each cue read of each photo, by the cue's name.
         region: the part of each photo that was looked at, where one was given; else where the
             product was found, if it was found in any.
+        said: of the product, beside the photos.
         has_text: the vectors of the looks are those of a text, too.
     """
 
@@ -27,4 +29,5 @@ class QueryLooks:
     spec: EncoderSpec
     cues: Mapping[str, tuple[bytes, ...]]
     region: Regions | None = None
+    said: Attributes = NOTHING_SAID
     has_text: bool = False

@@ -1,6 +1,6 @@
 """What a distribution amounts to: the same SKU, its group, nothing of the catalogue, or a look."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,7 +23,7 @@ class Judgement:
 
     Attributes:
         reason: of SAME_GROUP `new_variant`, `undecidable(ATTRIBUTE)` or `ambiguous`; of REVIEW
-            `close_pair`, `no_evidence` or `outside_calibration`; else None.
+            `identifier_conflict`, `close_pair`, `no_evidence` or `outside_calibration`; else None.
         pair: the SKUs to be looked at beside each other.
     """
 
@@ -39,6 +39,7 @@ def judge(
     *,
     pictures: int,
     trust_shipped: bool = False,
+    contradicted: Collection[int] = (),
 ) -> Judgement:
     """Return the firmest verdict that keeps what the calibration promises.
 
@@ -48,15 +49,18 @@ def judge(
         calibration: of the catalogue, or the shipped one.
         pictures: in the catalogue; with ten times as many as it was calibrated with it is another.
         trust_shipped: take the promises of the shipped calibration for those of this catalogue.
+        contradicted: candidates that the question speaks against; they are never SAME_SKU.
     """
     if not candidates:
         return Judgement("REVIEW", "no_evidence")
     promise = calibration.promise
     first, second = _first_two(distribution)
     pair = _pair(candidates, first, second)
+    if first in contradicted and distribution.same[first] >= _LIKELY:
+        return _judge_conflict(distribution, candidates, first, contradicted)
     if not calibration.covers(pictures, trust_shipped=trust_shipped):
         return Judgement("REVIEW", "outside_calibration", pair)
-    if _keeps(distribution.same[first], promise.same):
+    if first not in contradicted and _keeps(distribution.same[first], promise.same):
         return Judgement("SAME_SKU")
     groups = [group_of(each) for each in candidates]
     chances = distribution.sum_groups(groups)
@@ -66,6 +70,19 @@ def judge(
     if _keeps(distribution.none, promise.none):
         return Judgement("NO_MATCH")
     return Judgement("REVIEW", _doubt(distribution, first, second, promise), pair)
+
+
+def _judge_conflict(
+    distribution: Distribution,
+    candidates: Sequence[Candidate],
+    first: int,
+    contradicted: Collection[int],
+) -> Judgement:
+    """Show what the photo names beside the most probable that the question allows."""
+    allowed = [at for at in range(len(candidates)) if at not in contradicted]
+    allowed.sort(key=lambda at: (-distribution.same[at], candidates[at].sku))
+    pair = _pair(candidates, first, allowed[0] if allowed else None)
+    return Judgement("REVIEW", "identifier_conflict", pair)
 
 
 def _doubt(distribution: Distribution, first: int, second: int | None, promise: Promise) -> str:

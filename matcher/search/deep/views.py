@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from matcher.encoders.base import Encoder
-from matcher.encoders.cues.color import Backdrop, find_backdrop
+from matcher.encoders.cues.color import find_backdrop
 from matcher.encoders.spec import EncoderSpec
 from matcher.images.region import WHOLE, Region
 
@@ -16,8 +16,6 @@ LONG_SIDE = 512
 """Pixels of the photo's long side, at most, that cues read."""
 
 _CENTRE = Region(0.15, 0.15, 0.7, 0.7)
-_MOST_OF_PHOTO = 0.8  # a product that fills more of a photo is seen as well in the whole of it
-_MARGIN = 1  # samples around the found product
 _LESS_COLOR = 0.2  # of the similarity: the best weight in front of shelves
 
 Vector = NDArray[np.float32]
@@ -70,9 +68,8 @@ def look_at(encoder: Encoder, pixels: NDArray[np.uint8]) -> Look:
     small = shrink(pixels, LONG_SIDE)
     backdrop = find_backdrop(small)
     regions = {"whole": WHOLE, "centre": _CENTRE}
-    product = _find_product(backdrop)
-    if product is not None:
-        regions["product"] = product
+    if backdrop.product is not None:
+        regions["product"] = Region(*backdrop.product)
     vectors = encoder.encode_images([region.cut(pixels) for region in regions.values()])
     views = tuple(
         View(name, vector, region)
@@ -123,17 +120,3 @@ def weigh_color(spec: EncoderSpec, vector: Vector, weight: float) -> Vector | No
     weighed[color] = vector[color] * np.float32(weight / own)
     length = np.linalg.norm(weighed)
     return np.asarray(weighed / length, np.float32) if length else None
-
-
-def _find_product(backdrop: Backdrop) -> Region | None:
-    """Return the box of what differs from a plain backdrop, if that is clearly not the whole."""
-    if backdrop.foreground is None:
-        return None
-    samples = len(backdrop.foreground)
-    rows, columns = (np.flatnonzero(backdrop.foreground.any(axis=axis)) for axis in (1, 0))
-    top, left = (max(int(places[0]) - _MARGIN, 0) for places in (rows, columns))
-    bottom, right = (min(int(places[-1]) + 1 + _MARGIN, samples) for places in (rows, columns))
-    found = Region(
-        left / samples, top / samples, (right - left) / samples, (bottom - top) / samples
-    )
-    return found if found.w * found.h <= _MOST_OF_PHOTO else None

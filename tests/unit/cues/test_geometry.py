@@ -51,6 +51,13 @@ def test_a_part_of_a_print_is_found() -> None:
     assert right > 3 * max(wrong)  # the prints share an alphabet
 
 
+def test_a_small_product_before_a_plain_backdrop_is_seen_as_large_as_it_can_be() -> None:
+    label = draw_print(3)
+    picture = np.full((1400, 1400, 3), 255, np.uint8)
+    picture[900:1260, 100:460] = label
+    assert nfa(label, picture)[0] > 0.2 * nfa(label, label)[0] > 10
+
+
 def test_noise_agrees_with_nothing() -> None:
     random = np.random.default_rng(0)
     noise = [random.integers(0, 256, (300, 300, 3), dtype=np.uint8) for _ in range(4)]

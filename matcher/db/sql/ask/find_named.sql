@@ -41,7 +41,7 @@ BEGIN
             p.title, least(coalesce(-n.distance, 0), 1), p.brand, p.gtin, p.mpn
      FROM named n JOIN matcher.product p ON p.id = n.product_id
      ORDER BY 1 LIMIT $2',
-    own_encoder_id, generation, matcher.candidate_filter(filter, 'product'))
+    own_encoder_id, generation, matcher.candidate_filter(filter, ARRAY['product']))
     USING query, k;
 END
 $$;

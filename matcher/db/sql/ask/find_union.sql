@@ -4,9 +4,10 @@
 --
 -- `rank` orders the SKUs: by the best rank that a query gives them, of equal ones the most similar
 -- first; `nearness`, from 1, the pictures of one. `cues` names the version of each cue that is
--- wanted. A vector comes as PostgreSQL sends halfvec: its text would take longer to read.
+-- wanted: of the first `closely` SKUs it is read for every picture, of others for the nearest one.
+-- A vector comes as PostgreSQL sends halfvec: its text would take longer to read.
 CREATE OR REPLACE FUNCTION matcher.find_union(
-  queries halfvec[], k integer, cues jsonb,
+  queries halfvec[], k integer, cues jsonb, closely integer,
   {{ parameters }})
 RETURNS TABLE (
   rank integer, product_id bigint, sku text, item_group_id text, title text, own_brand text,
@@ -68,14 +69,16 @@ BEGIN
        WHERE c.product_id = ANY ($1)),
      nearest AS MATERIALIZED (
        SELECT s.*, row_number() OVER (
-                PARTITION BY s.product_id ORDER BY s.distance, s.image_id)::integer AS nearness
+                PARTITION BY s.product_id ORDER BY s.distance, s.image_id)::integer AS nearness,
+              array_position($1, s.product_id) <= $7 AS is_close
        FROM (SELECT p.*, (SELECT min(p.vector <#> q.query) FROM unnest($2) AS q (query)) AS distance
              FROM picture p) s),
      read_before AS MATERIALIZED (
        SELECT r.product_id, r.image_id,
               array_agg(r.cue ORDER BY r.cue) AS names, array_agg(r.content ORDER BY r.cue) AS contents
        FROM matcher.cue r JOIN nearest n USING (product_id, image_id)
-       WHERE n.nearness <= $5 AND r.version = ($6 ->> r.cue)::smallint
+       WHERE n.nearness <= CASE WHEN n.is_close THEN $5 ELSE 1 END
+         AND r.version = ($6 ->> r.cue)::smallint
        GROUP BY r.product_id, r.image_id)
      SELECT o.rank::integer, p.id, p.sku, p.item_group_id, p.title, p.brand,
             p.color, p.size, p.material, p.gtin, p.mpn, n.nearness, n.image_id,
@@ -86,6 +89,6 @@ BEGIN
      LEFT JOIN read_before r ON r.product_id = n.product_id AND r.image_id = n.image_id',
     own_encoder_id, generation)
     USING chosen_ids, queries, CASE WHEN named.is_exact THEN 'exact' ELSE 'approximate' END,
-          named.is_complete, pictures_of_sku, cues;
+          named.is_complete, pictures_of_sku, cues, closely;
 END
 $$;

@@ -2,7 +2,7 @@
 -- with the last of them are left out.
 CREATE OR REPLACE FUNCTION matcher.compare_all(
   query halfvec, k integer, filter matcher.match_filter, encoder_id smallint, source text,
-  driver text)
+  drivers text[])
 RETURNS matcher.found_candidates
 LANGUAGE plpgsql
 STABLE
@@ -27,7 +27,7 @@ BEGIN
             (SELECT count(*) FROM scored)
      FROM kept t',
     matcher.unit_of_candidate(filter), source, encoder_id,
-    matcher.candidate_filter(filter, driver))
+    matcher.candidate_filter(filter, drivers))
     INTO hits.product_ids, hits.units, hits.distances, hits.compared USING query, k;
   RETURN hits;
 END

@@ -1,9 +1,11 @@
--- An upper bound of how many pictures a filter leaves, and which of its parts gives it (`driver`):
--- the least of the counts of catalogue, category, brand, colour and the like. What was not
--- counted, being rare or new, is counted here, as far as `counted_to`.
+-- How many pictures a filter leaves: at most `pictures`, the least of the counts of catalogue,
+-- category, brand, colour and the like, and `expected` if these have nothing to do with each other.
+-- `drivers` are the parts to look pictures up by: the one of the least count, and a second one whose
+-- index costs less to read than the pictures it leaves out. What was not counted, being rare or
+-- new, is counted here, as far as `counted_to`.
 CREATE OR REPLACE FUNCTION matcher.count_eligible(
   filter matcher.match_filter, encoder_id smallint, generation integer, counted_to bigint,
-  OUT driver text, OUT pictures bigint)
+  OUT drivers text[], OUT pictures bigint, OUT expected bigint)
 LANGUAGE plpgsql
 STABLE
 SET search_path FROM CURRENT
@@ -17,6 +19,8 @@ DECLARE
 {% endfor %}
   ];
   counted bigint;
+  total bigint;
+  second bigint;  -- count of the second driver
 BEGIN
   FOR i IN 1 .. cardinality(names) LOOP
     CONTINUE WHEN keys[i] IS NULL;
@@ -35,10 +39,19 @@ BEGIN
         least(pictures, counted_to) + 1)
         INTO counted;
     END IF;
+    total := coalesce(total, counted);
+    expected := coalesce(expected * counted / nullif(total, 0), total);
     IF pictures IS NULL OR counted < pictures THEN
-      driver := names[i];
+      second := pictures;
+      drivers := ARRAY[names[i]] || drivers[1];
       pictures := counted;
+    ELSIF second IS NULL OR counted < second OR drivers[2] = 'catalog' THEN
+      second := counted;
+      drivers[2] := names[i];
     END IF;
   END LOOP;
+  IF second > 4 * pictures OR drivers[2] = 'catalog' THEN
+    drivers := drivers[1:1];
+  END IF;
 END
 $$;

@@ -32,7 +32,8 @@ DECLARE
   wanted CONSTANT integer := 4 * k + 20;  -- short distances may misplace a few
   space matcher.search_space;
   source text;
-  driver text;
+  drivers text[];
+  expected bigint;
   near record;
   scan record;
   fitting double precision;
@@ -40,18 +41,19 @@ DECLARE
 BEGIN
   SELECT * INTO space FROM matcher.search_space s WHERE s.encoder_id = $4;
   source := format('matcher.candidate_%s_%s c', encoder_id, space.generation);
-  SELECT c.driver, c.pictures INTO driver, eligible
+  SELECT c.drivers, c.pictures, c.expected INTO drivers, eligible, expected
     FROM matcher.count_eligible(filter, encoder_id, space.generation, scan_limit) c;
   plan := 'exact';
 
   IF space.dimension IS NULL THEN
     reason := 'no search space is built: all eligible pictures are compared';
   ELSIF eligible <= coalesce(exact_limit, few) THEN
-    reason := format('at most %s pictures are eligible, by %s', eligible, driver);
+    reason := format('at most %s pictures are eligible, by %s', eligible,
+                     array_to_string(drivers, ' and '));
   ELSIF is_narrowed THEN
     filter.product_ids := matcher.few_products(filter, few);
     IF filter.product_ids IS NOT NULL THEN
-      driver := 'product';
+      drivers := ARRAY['product'];
       eligible := cardinality(filter.product_ids);
       reason := format('only %s products fit', eligible);
     END IF;
@@ -59,9 +61,10 @@ BEGIN
 
   IF reason IS NULL THEN
     -- A catalogue that is most of what the index holds is asked for by the index, however small.
-    IF eligible <= scan_limit AND (driver <> 'catalog' OR 2 * eligible < space.counted) THEN
+    IF expected <= scan_limit AND (drivers[1] <> 'catalog' OR 2 * eligible < space.counted) THEN
       plan := 'scan';
-      reason := format('at most %s pictures are eligible, by %s', eligible, driver);
+      reason := format('at most %s pictures are eligible, by %s', eligible,
+                       array_to_string(drivers, ' and '));
     ELSE
       near := matcher.ask_near(query, k, filter, space, eligible, wanted);
       reason := near.reason;
@@ -74,12 +77,14 @@ BEGIN
       IF is_narrowed AND eligible > scan_limit AND coalesce(fitting, 0) < 0.05 THEN
         filter.product_ids := matcher.few_products(filter, sqrt(2000 * eligible)::integer);
         IF filter.product_ids IS NOT NULL THEN
-          driver := 'product';
+          drivers := ARRAY['product'];
           eligible := cardinality(filter.product_ids);
+          expected := eligible;
           reason := format('%s; only %s products fit', reason, eligible);
         END IF;
       END IF;
-      scan := matcher.scan_candidates(query, filter, encoder_id, source, driver, eligible, wanted);
+      scan := matcher.scan_candidates(query, filter, encoder_id, source, drivers,
+                                      sqrt(eligible * expected)::bigint, wanted);
       hits := scan.hits;
       is_all := scan.is_all;
     END IF;
@@ -99,7 +104,7 @@ BEGIN
   complete := NOT EXISTS (
     SELECT FROM matcher.image i WHERE i.catalog_id = filter.catalog_id AND i.hides_skus);
   IF NOT is_all THEN
-    hits := matcher.compare_all(query, k, filter, encoder_id, source, driver);
+    hits := matcher.compare_all(query, k, filter, encoder_id, source, drivers);
   END IF;
 END
 $$;

@@ -5,7 +5,7 @@
 -- Measured with real photos, 2,000 to 100,000 pictures of categories far from their own: .995 of
 -- the ten nearest are among so many by code (benchmarks/search/codes.py).
 CREATE OR REPLACE FUNCTION matcher.scan_candidates(
-  query halfvec, filter matcher.match_filter, encoder_id smallint, source text, driver text,
+  query halfvec, filter matcher.match_filter, encoder_id smallint, source text, drivers text[],
   eligible bigint, wanted integer,
   OUT hits matcher.found_candidates, OUT is_all boolean)
 LANGUAGE plpgsql
@@ -29,7 +29,7 @@ BEGIN
      SELECT array_agg(w.product_id), array_agg(w.unit), array_agg(w.distance),
             (SELECT count(*) FROM named) < %5$s
      FROM whole w',
-    matcher.unit_of_candidate(filter), source, matcher.candidate_filter(filter, driver),
+    matcher.unit_of_candidate(filter), source, matcher.candidate_filter(filter, drivers),
     CASE WHEN code IS NULL THEN 'c.vector <#> $2' ELSE 'c.code <~> $3' END, named, encoder_id)
     INTO hits.product_ids, hits.units, hits.distances, is_all USING query, short, code;
   hits.compared := eligible;

@@ -49,6 +49,24 @@ def test_a_sure_sku_is_the_same() -> None:
     assert verdict(told([0.95, 0.03, 0.02])) == ("SAME_SKU", None, ())
 
 
+def test_a_sure_sku_that_the_question_contradicts_is_a_conflict() -> None:
+    sure = told([0.95, 0.02, 0.03])
+    for contradicted, pair in (({0}, ("navy", "mug")), ({0, 2}, ("navy", "royal"))):
+        said = judge(sure, ALL, CALIBRATED, pictures=100, contradicted=contradicted)
+        assert (said.verdict, said.reason, said.pair) == ("REVIEW", "identifier_conflict", pair)
+    said = judge(sure, ALL, CALIBRATED, pictures=100, contradicted={0, 1, 2})
+    assert said.pair == ("navy",)
+    assert judge(sure, ALL, CALIBRATED, pictures=100, contradicted={1}).verdict == "SAME_SKU"
+    unsure, lenient = told([0.4, 0.3, 0.3]), Calibration(FUSION, Promise(0.3, 0.9, 0.9), 100)
+    assert judge(unsure, ALL, lenient, pictures=100).verdict == "SAME_SKU"
+    assert judge(unsure, ALL, lenient, pictures=100, contradicted={0}).verdict == "REVIEW"
+
+
+def test_a_contradiction_is_told_without_a_calibration_too() -> None:
+    said = judge(told([0.95, 0.02, 0.03]), ALL, load_shipped(), pictures=100, contradicted={0})
+    assert said.reason == "identifier_conflict"
+
+
 def test_two_colours_that_cannot_be_told_apart_are_one_group() -> None:
     said = verdict(told([0.5, 0.45, 0.05]))
     assert said == ("SAME_GROUP", "undecidable(color)", ("navy", "royal"))
