@@ -23,9 +23,9 @@ from numpy.typing import NDArray
 
 from benchmarks.deep.support.asked import Asked, read_asked, read_strangers
 from benchmarks.deep.support.exams import AMONG_STRANGERS
+from benchmarks.deep.support.told import Told, tell
 from benchmarks.search.support.arguments import parse_with_data
 from matcher.evaluation.metrics import Interval, auroc, bootstrap
-from matcher.evaluation.open_set import Told, tell
 from matcher.evaluation.plots import plot_reliability
 from matcher.search.deep.calibration import find_threshold, load_shipped
 from matcher.search.deep.fitting import Labelled, fit_scale, with_absent

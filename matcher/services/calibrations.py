@@ -142,7 +142,7 @@ class Calibrations:
             asked = self._own(catalog, most) if photos is None else _choose(photos, most)
         left_out: list[str] = []
         known = list(self._describe(asked, catalog, left_out, progress))
-        products = len({each.sku for each in known})
+        products = len({each.sku for each in known if not each.is_wrong})
         if products < LEAST_PRODUCTS:
             raise InputError(_too_few(products, own=photos is None and not decisions))
         with self._installation.question() as connection:
@@ -156,6 +156,16 @@ class Calibrations:
         with self._installation.transaction() as connection:
             keep_calibration(connection, catalog, row.full_name, calibration.to_dict())
         return CalibrationReport(products, len(known), tuple(left_out), kept, calibration)
+
+    def describe(
+        self, photos: Sequence[tuple[str, Path]], catalog: str | None = None
+    ) -> list[Known]:
+        """Return photos of known SKUs with their candidates; what cannot be used is left out.
+
+        Raises:
+            UnknownNameError: no such catalogue.
+        """
+        return list(self._describe([Asked(*each) for each in photos], catalog, [], None))
 
     def _decided(self, catalog: str | None) -> list[Asked]:
         """Return the photos of decisions whose picture is at hand, the oldest first."""

@@ -101,6 +101,8 @@ def fit_scale(fusion: Fusion, photos: Iterable[Labelled]) -> Fusion:
     from scipy.optimize import minimize
 
     several = list(photos)
+    if not several:
+        return fusion
     lists, total = _pad(several), sum(each.weight for each in several)
     weights = np.array(list(fusion.weights.values()))
     utilities = lists.features @ (weights * lists.spread) + lists.centre @ weights

@@ -50,7 +50,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class _Case:
+class Case:
     """A photo with its product in the catalogue or taken out, and what was told of it."""
 
     sku: str
@@ -76,13 +76,8 @@ def calibrate(
         pictures: in the catalogue.
         seed: parts the groups.
     """
-    cases = _tell_others(photos, fit, seed)
-    kept = Kept(
-        _keep(cases, _is_same, wanted.same),
-        _keep(cases, _is_group, wanted.same),
-        # What is not the SKU that it was compared with may be another one of the catalogue.
-        _keep([case for case in cases if not case.is_wrong], _is_none, wanted.new),
-    )
+    cases = tell_others(photos, fit, seed)
+    kept = find_promises(cases, wanted)
     fusion = fit(_list_cases(photos))
     promise = Promise(kept.same.least, kept.group.least, kept.none.least)
     figures: dict[str, Any] = {
@@ -94,7 +89,17 @@ def calibrate(
     return Calibration(fusion, promise, pictures, figures, cues=cue_versions()), kept
 
 
-def _tell_others(photos: Sequence[Known], fit: Fit, seed: int) -> list[_Case]:
+def find_promises(cases: Sequence[Case], wanted: Wanted) -> Kept:
+    """Return the thresholds that keep what is wanted."""
+    return Kept(
+        _keep(cases, _is_same, wanted.same),
+        _keep(cases, _is_group, wanted.same),
+        # What is not the SKU that it was compared with may be another one of the catalogue.
+        _keep([case for case in cases if not case.is_wrong], _is_none, wanted.new),
+    )
+
+
+def tell_others(photos: Sequence[Known], fit: Fit, seed: int) -> list[Case]:
     """Return all cases, each told by a fusion that was fitted to the other half of the groups."""
     groups = sorted({_group(each) for each in photos})
     order = np.random.default_rng(seed).permutation(len(groups))
@@ -105,7 +110,7 @@ def _tell_others(photos: Sequence[Known], fit: Fit, seed: int) -> list[_Case]:
         for each in photos:
             if half[_group(each)] == side:
                 cases += [
-                    _Case(
+                    Case(
                         each.sku,
                         case,
                         fusion.distribute(case.features, case.groups),
@@ -131,7 +136,7 @@ def _group(known: Known) -> str:
 
 
 def _keep(
-    cases: Sequence[_Case], judge: Callable[[_Case], tuple[float, bool]], precision: float
+    cases: Sequence[Case], judge: Callable[[Case], tuple[float, bool]], precision: float
 ) -> Threshold:
     judged = [judge(case) for case in cases]
     chances, right = [chance for chance, _ in judged], [is_right for _, is_right in judged]
@@ -139,17 +144,17 @@ def _keep(
     return find_threshold(chances, right, [case.sku for case in cases], precision, weights=weights)
 
 
-def _is_same(case: _Case) -> tuple[float, bool]:
+def _is_same(case: Case) -> tuple[float, bool]:
     first = int(case.told.same.argmax())
     return float(case.told.same[first]), first == case.labelled.right
 
 
-def _is_group(case: _Case) -> tuple[float, bool]:
+def _is_group(case: Case) -> tuple[float, bool]:
     chances = case.told.sum_groups(case.labelled.groups)
     best = max(chances, key=lambda name: chances[name])
     right, own = case.labelled.right, case.labelled.group
     return chances[best], best == (case.labelled.groups[right] if right is not None else own)
 
 
-def _is_none(case: _Case) -> tuple[float, bool]:
+def _is_none(case: Case) -> tuple[float, bool]:
     return case.told.none, case.labelled.right is None and case.labelled.group is None
