@@ -164,7 +164,7 @@ def _tell_absence(
 def _share(values: NDArray[np.bool_], groups: NDArray[Any]) -> dict[str, float] | None:
     if not len(values):
         return None
-    found: Interval = bootstrap(100.0 * values, groups.tolist())
+    found: Interval = bootstrap((100 * values).astype(np.float64), groups.tolist())
     named = {"value": found.value, "low": found.low, "high": found.high}
     return {name: round(value, 1) for name, value in named.items()}
 
