@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PIL import Image
 from sqlalchemy import text
 
@@ -13,36 +11,9 @@ from matcher.errors import InputError
 from matcher.matcher import Matcher
 from matcher.search.deep.promises import Wanted
 from matcher.settings import Settings
+from tests.support.boxes import PRODUCTS, draw, photograph, write_feed
 
-PRODUCTS = 40
 WANTED = Wanted(same=0.8, new=0.8)
-
-
-def draw(number: int) -> NDArray[np.uint8]:
-    """A product: boxes of its own colours before white."""
-    rng = np.random.default_rng(number)
-    pixels = np.full((200, 200, 3), 255, np.uint8)
-    for _ in range(12):
-        top, left = rng.integers(20, 150, 2)
-        high, wide = rng.integers(10, 60, 2)
-        pixels[top : top + high, left : left + wide] = rng.integers(0, 256, 3)
-    return pixels
-
-
-def photograph(number: int) -> NDArray[np.uint8]:
-    """The same in less light, a little nearer."""
-    return (draw(number)[10:190, 10:190] * 0.9).astype(np.uint8)
-
-
-def write_feed(folder: Path, *, second: bool) -> Path:
-    rows = []
-    for number in range(PRODUCTS):
-        Image.fromarray(draw(number)).save(folder / f"{number}.png")
-        Image.fromarray(photograph(number)).save(folder / f"{number}-2.png")
-        rows.append(f"sku-{number},{number}.png,{f'{number}-2.png' if second else ''}")
-    feed = folder / "feed.csv"
-    feed.write_text("id,image_link,additional_image_link\n" + "\n".join(rows) + "\n")
-    return feed
 
 
 @pytest.fixture
@@ -91,6 +62,26 @@ def test_a_calibration_of_other_cues_gives_review_until_it_is_made_anew(
     assert [fault for fault in shop.check() if "matcher calibrate --catalog default" in fault]
     shop.calibrations.fit(wanted=WANTED)
     assert shop.match(photograph(7), depth="deep").verdict == "SAME_SKU"
+
+
+def test_a_photo_and_a_sku_are_judged_as_the_catalogue_answers(
+    shop: Matcher, tmp_path: Path
+) -> None:
+    shop.calibrations.fit(wanted=WANTED)
+    photo = tmp_path / "asked.png"
+    Image.fromarray(photograph(7)[5:170, 5:170]).save(photo)
+    before = shop.compare(photo, "sku-7")
+    assert (before.depth, before.verdict, before.probability) == ("vector", None, None)
+    shop.cues.run_slice()
+    answer = shop.match(photo)
+    for one, other in ((photo, "sku-7"), ("sku-7", photo)):
+        same = shop.compare(one, other)
+        assert (same.depth, same.verdict) == ("deep", "SAME_SKU")
+        assert same.probability == answer.matches[0].probability
+    differs = shop.compare(photo, "sku-8")
+    assert (differs.depth, differs.verdict) == ("deep", "NO_MATCH")
+    assert differs.probability is not None
+    assert differs.probability < 0.1
 
 
 def test_what_nobody_sells_is_not_said_to_be_a_sku(shop: Matcher) -> None:
