@@ -93,7 +93,7 @@ class Answers:
             InputError: nothing is asked, the text or an identifier is none, the catalogue holds no
                 vector yet, or a region or filter is out of range.
         """
-        candidates.check_k(k)
+        k = candidates.check_k(k)
         checked = check_filters(filters)
         identifiers = read_identifiers(gtin, mpn, mpn_brand)
         if region is not None and is_nothing(photos):
@@ -180,7 +180,7 @@ class Answers:
             UnknownNameError: the catalogue or category does not exist.
             InputError: the catalogue holds no vector yet, or a filter is out of range.
         """
-        candidates.check_k(k)
+        k = candidates.check_k(k)
         asked = check_filters(filters)
         row = self._find_row(asked.get("catalog"), asked.get("encoder"))
         asked["encoder"] = row.full_name
