@@ -124,11 +124,11 @@ class Answers:
         if chosen is not None:
             return chosen
         wanted = {name: cue_versions()[name] for name in list_common()}
-        is_at_hand = False
-        with suppress(UnknownNameError):  # the question itself says so, and what to do
-            with self._installation.question() as connection:
-                is_at_hand = is_filled(connection, catalog, wanted)
-        return "deep" if is_at_hand else "vector"
+        # Where there is no such catalogue the question itself says so, and what to do.
+        with suppress(UnknownNameError), self._installation.question() as connection:
+            if is_filled(connection, catalog, wanted):
+                return "deep"
+        return "vector"
 
     def _put_named_first(
         self,
