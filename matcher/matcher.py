@@ -21,6 +21,7 @@ from matcher.services.answers import Answers
 from matcher.services.calibrations import Calibrations
 from matcher.services.catalogs import Catalogs
 from matcher.services.cues import Cues
+from matcher.services.decisions import Decisions
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
 from matcher.services.feeds import Feeds
@@ -39,8 +40,8 @@ class Matcher:
 
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
     `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
-    (questions), `requests` (those that SQL asks), `calibrations` (how sure answers are), `upkeep`
-    (what a sweep does).
+    (questions), `requests` (those that SQL asks), `calibrations` (how sure answers are),
+    `decisions` (what people say of them), `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -128,6 +129,11 @@ class Matcher:
     def calibrations(self) -> Calibrations:
         """How sure answers have to be."""
         return Calibrations(self.installation)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """What people say of photos and SKUs."""
+        return Decisions(self.installation)
 
     @cached_property
     def upkeep(self) -> Upkeep:

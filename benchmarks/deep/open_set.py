@@ -23,9 +23,9 @@ from numpy.typing import NDArray
 
 from benchmarks.deep.support.asked import Asked, read_asked, read_strangers
 from benchmarks.deep.support.exams import AMONG_STRANGERS
+from benchmarks.deep.support.told import Told, tell
 from benchmarks.search.support.arguments import parse_with_data
 from matcher.evaluation.metrics import Interval, auroc, bootstrap
-from matcher.evaluation.open_set import Told, tell
 from matcher.evaluation.plots import plot_reliability
 from matcher.search.deep.calibration import find_threshold, load_shipped
 from matcher.search.deep.fitting import Labelled, fit_scale, with_absent
@@ -161,8 +161,10 @@ def _tell_absence(
     }
 
 
-def _share(values: NDArray[np.bool_], groups: NDArray[Any]) -> dict[str, float]:
-    found: Interval = bootstrap(100.0 * values, groups.tolist())
+def _share(values: NDArray[np.bool_], groups: NDArray[Any]) -> dict[str, float] | None:
+    if not len(values):
+        return None
+    found: Interval = bootstrap((100 * values).astype(np.float64), groups.tolist())
     named = {"value": found.value, "low": found.low, "high": found.high}
     return {name: round(value, 1) for name, value in named.items()}
 

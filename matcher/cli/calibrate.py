@@ -25,6 +25,9 @@ def calibrate(
         Path | None,
         typer.Option(help="CSV of photos, columns image and id; else own second pictures."),
     ] = None,
+    decisions: Annotated[
+        bool, typer.Option("--decisions", help="Ask the photos that people decided on.")
+    ] = False,
     precision: Annotated[
         float, typer.Option(help="Share of SAME_SKU and SAME_GROUP that are right.")
     ] = 0.95,
@@ -42,6 +45,8 @@ def calibrate(
     for value in (precision, new_precision):
         if not 0.5 <= value < 1:
             raise InputError(f"a precision of {value:g}: give a share from 0.5 to below 1")
+    if photos is not None and decisions:
+        raise InputError("--photos and --decisions: give one of them")
     asked = None
     if photos is not None:
         asked = [(each.skus[0], each.path) for each in read_photos(photos)[0] if each.skus]
@@ -50,6 +55,7 @@ def calibrate(
         report = matcher.calibrations.fit(
             catalog,
             photos=asked,
+            decisions=decisions,
             wanted=Wanted(precision, new_precision),
             most=most,
             progress=lambda done, total: bars.update(task, completed=done, total=total),

@@ -10,6 +10,7 @@ import typer
 from matcher.cli import (
     calibrate,
     catalogs,
+    decisions,
     demo,
     embed,
     encoders,
@@ -39,8 +40,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, refresh, match, calibrate, catalogs, products, index, taxonomy, evaluate,
-    train, tune, encoders, servers,
+    demo, ingest, embed, refresh, match, calibrate, decisions, catalogs, products, index, taxonomy,
+    evaluate, train, tune, encoders, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.catalog.product import Product
+from matcher.evaluation.open_set import OpenSet
 from matcher.evaluation.tables import LabelledPhoto, LeftOut
 from matcher.search.answer import Depth, Match
 
@@ -108,6 +109,7 @@ class Evaluation:
         products: every product of the gallery; `distractors` are the SKUs of nobody's answer.
         main: vectors of the products' main pictures, float32, (n, dim), in the order of `skus`.
         left_out: whatever could not be used, each with its reason.
+        open_set: at depth deep, of photos of enough products.
     """
 
     task: Task
@@ -119,6 +121,7 @@ class Evaluation:
     main: Vectors
     left_out: tuple[LeftOut, ...]
     index: IndexCheck | None
+    open_set: OpenSet | None = None
 
     @cached_property
     def matching(self) -> tuple[AskedPhoto, ...]:

@@ -11,6 +11,7 @@ from matcher.errors import InputError
 from matcher.evaluation.asked import Evaluation, Task
 from matcher.evaluation.examiner import ANSWERS, Examiner
 from matcher.evaluation.index_check import check_index
+from matcher.evaluation.open_set import OpenSet, measure_open_set
 from matcher.evaluation.tables import (
     AskedCatalog,
     LabelledPhoto,
@@ -76,7 +77,15 @@ def evaluate(task: Task, settings: Settings, listener: Listener | None = None) -
                 *examiner.unreadable,
             ),
             index=check_index(matcher, asked, ANSWERS),
+            open_set=_measure_open_set(matcher, queries, task) if task.depth == "deep" else None,
         )
+
+
+def _measure_open_set(
+    matcher: Matcher, queries: Sequence[LabelledPhoto], task: Task
+) -> OpenSet | None:
+    photos = [(each.skus[0], each.path) for each in queries if len(each.skus) == 1]
+    return measure_open_set(matcher.calibrations.describe(photos, CATALOG), task.seed)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ import numpy as np
 from matcher.evaluation import metrics
 from matcher.evaluation.asked import AskedPhoto, Evaluation, IndexCheck
 from matcher.evaluation.metrics import Floats, Interval
+from matcher.evaluation.open_set import OpenSet
 from matcher.search.answer import Depth
 
 PRECISIONS = (0.9, 0.95, 0.99)
@@ -76,6 +77,7 @@ class Figures:
     gallery_sizes: tuple[GallerySize, ...]
     index: IndexCheck | None
     left_out: tuple[str, ...]
+    open_set: OpenSet | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types: plain figures first, their intervals under `intervals`."""
@@ -106,6 +108,7 @@ class Figures:
             ],
             "approximate": None if self.index is None else asdict(self.index),
             "left_out": list(self.left_out),
+            "open_set": None if self.open_set is None else self.open_set.to_dict(),
         }
 
 
@@ -155,6 +158,7 @@ def compute_figures(evaluation: Evaluation) -> Figures:
         gallery_sizes=tuple(_gallery_sizes(evaluation)),
         index=evaluation.index,
         left_out=tuple(str(each) for each in evaluation.left_out),
+        open_set=evaluation.open_set,
     )
 
 

@@ -106,6 +106,11 @@ def _draw(evaluation: Evaluation, figures: Figures) -> dict[str, str]:
     if asked:
         drawn["coverage"] = plots.plot_coverage(figures.curve)
         drawn["reliability"] = plots.plot_reliability([each.confidence for each in asked], right)
+        if evaluation.open_set is not None:
+            told = evaluation.open_set
+            drawn["probability"] = plots.plot_reliability(
+                told.chances, told.right, of="probability"
+            )
         row = {sku: number for number, sku in enumerate(evaluation.skus)}
         own = [next((row[sku] for sku in a.photo.skus if sku in row), None) for a in asked]
         vectors = evaluation.query_vectors

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, text
 
 from matcher.cues import cue_versions
 from matcher.db.calibrations import find_calibration, keep_calibration
+from matcher.db.decisions import Said, list_decisions
 from matcher.db.engine import translated_errors
 from matcher.errors import ConfigurationError, ImageError, InputError
 from matcher.images.photos import Photo
@@ -52,11 +53,15 @@ class Asked(NamedTuple):
 
     Attributes:
         image_id: of a picture of the catalogue, which is not compared with itself; else None.
+        weight: how much the photo counts.
+        said: whether it shows the SKU, as far as a decision goes.
     """
 
     sku: str
     photo: Photo
     image_id: int | None = None
+    weight: float = 1.0
+    said: Said = "same"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,7 @@ class Calibrations:
         catalog: str | None = None,
         *,
         photos: Sequence[tuple[str, Path]] | None = None,
+        decisions: bool = False,
         wanted: Wanted | None = None,
         most: int = 400,
         progress: Progress | None = None,
@@ -119,6 +125,8 @@ class Calibrations:
             catalog: its name.
             photos: SKU and file of photos; when None, a further picture of each of the
                 catalogue's own products is asked, and not compared with itself.
+            decisions: ask the photos of decisions, each counted by the inverse of how likely it was
+                to be looked at. Those that do not show their SKU only tell what is promised.
             wanted: the precision that is promised.
             most: photos that are asked.
             progress: called with (done, total) after each photo.
@@ -128,12 +136,15 @@ class Calibrations:
             InputError: too few products have a second picture, or too few photos can be read.
         """
         row = find_encoder_row(self._installation, catalog, None)
-        asked = self._own(catalog, most) if photos is None else _choose(photos, most)
+        if decisions:
+            asked = self._decided(catalog)[-most:]
+        else:
+            asked = self._own(catalog, most) if photos is None else _choose(photos, most)
         left_out: list[str] = []
         known = list(self._describe(asked, catalog, left_out, progress))
-        products = len({each.sku for each in known})
+        products = len({each.sku for each in known if not each.is_wrong})
         if products < LEAST_PRODUCTS:
-            raise InputError(_too_few(products, own=photos is None))
+            raise InputError(_too_few(products, own=photos is None and not decisions))
         with self._installation.question() as connection:
             pictures = find_calibration(connection, catalog, row.full_name).pictures
         base = load_shipped().fusion
@@ -145,6 +156,27 @@ class Calibrations:
         with self._installation.transaction() as connection:
             keep_calibration(connection, catalog, row.full_name, calibration.to_dict())
         return CalibrationReport(products, len(known), tuple(left_out), kept, calibration)
+
+    def describe(
+        self, photos: Sequence[tuple[str, Path]], catalog: str | None = None
+    ) -> list[Known]:
+        """Return photos of known SKUs with their candidates; what cannot be used is left out.
+
+        Raises:
+            UnknownNameError: no such catalogue.
+        """
+        return list(self._describe([Asked(*each) for each in photos], catalog, [], None))
+
+    def _decided(self, catalog: str | None) -> list[Asked]:
+        """Return the photos of decisions whose picture is at hand, the oldest first."""
+        with self._installation.question() as connection:
+            found = list_decisions(connection, catalog, waiting=False)
+        store, asked = self._installation.store, []
+        for each in found:
+            photo = bytes.fromhex(each.photo)
+            if each.said is not None and store.has(photo):
+                asked.append(Asked(each.sku, store.get(photo), None, 1 / each.chance, each.said))
+        return asked
 
     def _own(self, catalog: str | None, n: int) -> list[Asked]:
         with self._installation.question() as connection, translated_errors():
@@ -205,7 +237,12 @@ def _describe(
         return None
     features = describe(query.spec, query.looks, candidates, query.cues)
     groups = tuple(group_of(each) for each in candidates)
-    return Known(asked.sku, Labelled(features, groups, skus.index(asked.sku)))
+    at = skus.index(asked.sku)
+    if asked.said == "same":
+        return Known(asked.sku, Labelled(features, groups, at, weight=asked.weight))
+    group = groups[at] if asked.said == "same_group" else None
+    wrong = Labelled(features, groups, None, group, asked.weight)
+    return Known(asked.sku, wrong, is_wrong=True)
 
 
 def _without(candidates: Sequence[Candidate], image_id: int | None) -> list[Candidate]:

@@ -11,7 +11,6 @@ from matcher.db.table_check import list_table_faults
 from matcher.errors import ConfigurationError, ServerError
 from matcher.images.store import ContentStore
 from matcher.installation import Installation
-from matcher.search.deep.calibration import Calibration
 
 _SAMPLE = 200
 _NEWEST = 10_000  # where all pictures are remote, finding no local one must not take long
@@ -75,10 +74,16 @@ def _list_store_faults(connection: Connection, installation: Installation) -> li
 
 def _list_old_calibrations(connection: Connection) -> list[str]:
     """Name calibrations that answers no longer use; those catalogues get REVIEW at most."""
+    stored = list_calibrations(connection)
+    if not stored:
+        return []
+    # It loads NumPy, which status does without.
+    from matcher.search.deep.calibration import Calibration
+
     return [
         f"calibration of catalogue {catalog} with {encoder} is of other cues than this program"
         f" reads: run `matcher calibrate --catalog {catalog}`"
-        for catalog, encoder, content in list_calibrations(connection)
+        for catalog, encoder, content in stored
         if not Calibration.from_dict(content).is_current
     ]
 

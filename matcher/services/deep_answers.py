@@ -18,6 +18,7 @@ from matcher.search.deep.query import QueryLooks
 from matcher.search.deep.views import Look
 from matcher.search.filters import Filters, check_filters
 from matcher.services.asking import find_encoder_row, keep_asked, open_reader
+from matcher.services.audits import queue_audit
 from matcher.services.queries import Photos, list_photos
 
 
@@ -88,9 +89,11 @@ class DeepAnswers:
             trust_shipped=self._installation.settings.trust_shipped,
         )
         is_distinct = asked.get("distinct_groups", False)
-        return to_answer(
+        answer = to_answer(
             ranking, union, k=k, distinct_groups=bool(is_distinct), region=query.region
         )
+        queue_audit(self._installation, query, answer, asked.get("catalog"))
+        return answer
 
     def _list_cues(self, catalog: str | None) -> tuple[str, ...]:
         """Return what is read of photos: what is read of all pictures, and what is asked for."""

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PIL import Image
 from sqlalchemy import text
 
@@ -13,36 +11,9 @@ from matcher.errors import InputError
 from matcher.matcher import Matcher
 from matcher.search.deep.promises import Wanted
 from matcher.settings import Settings
+from tests.support.boxes import PRODUCTS, draw, photograph, write_feed
 
-PRODUCTS = 40
 WANTED = Wanted(same=0.8, new=0.8)
-
-
-def draw(number: int) -> NDArray[np.uint8]:
-    """A product: boxes of its own colours before white."""
-    rng = np.random.default_rng(number)
-    pixels = np.full((200, 200, 3), 255, np.uint8)
-    for _ in range(12):
-        top, left = rng.integers(20, 150, 2)
-        high, wide = rng.integers(10, 60, 2)
-        pixels[top : top + high, left : left + wide] = rng.integers(0, 256, 3)
-    return pixels
-
-
-def photograph(number: int) -> NDArray[np.uint8]:
-    """The same in less light, a little nearer."""
-    return (draw(number)[10:190, 10:190] * 0.9).astype(np.uint8)
-
-
-def write_feed(folder: Path, *, second: bool) -> Path:
-    rows = []
-    for number in range(PRODUCTS):
-        Image.fromarray(draw(number)).save(folder / f"{number}.png")
-        Image.fromarray(photograph(number)).save(folder / f"{number}-2.png")
-        rows.append(f"sku-{number},{number}.png,{f'{number}-2.png' if second else ''}")
-    feed = folder / "feed.csv"
-    feed.write_text("id,image_link,additional_image_link\n" + "\n".join(rows) + "\n")
-    return feed
 
 
 @pytest.fixture

@@ -3,7 +3,17 @@
 Migrations make them, and a test holds both to each other.
 """
 
-from matcher.db.tables import catalog, cues, records, requests, search, vectors
+from matcher.db.tables import catalog, cues, decisions, records, requests, search, vectors
 from matcher.db.tables.schema import SCHEMA, metadata
 
-__all__ = ["SCHEMA", "catalog", "cues", "metadata", "records", "requests", "search", "vectors"]
+__all__ = [
+    "SCHEMA",
+    "catalog",
+    "cues",
+    "decisions",
+    "metadata",
+    "records",
+    "requests",
+    "search",
+    "vectors",
+]

@@ -101,6 +101,8 @@ def fit_scale(fusion: Fusion, photos: Iterable[Labelled]) -> Fusion:
     from scipy.optimize import minimize
 
     several = list(photos)
+    if not several:
+        return fusion
     lists, total = _pad(several), sum(each.weight for each in several)
     weights = np.array(list(fusion.weights.values()))
     utilities = lists.features @ (weights * lists.spread) + lists.centre @ weights
@@ -113,7 +115,7 @@ def fit_scale(fusion: Fusion, photos: Iterable[Labelled]) -> Fusion:
         own = np.maximum(shares[np.arange(len(several)), lists.right], 1e-12)
         unlikely = -total * float((lists.weights * np.log(own)).sum())
         far = x[0] ** 2 + float(np.square((x[1:] - start[1:]) / _BIAS_SPREAD).sum())
-        return (unlikely + _PRIOR * far / 2) / len(several)
+        return float(unlikely + _PRIOR * far / 2) / len(several)
 
     start = np.array([0.0, fusion.unlisted, fusion.none])
     found = minimize(loss, start, method="Nelder-Mead", options={"xatol": 1e-3, "fatol": 1e-6})
