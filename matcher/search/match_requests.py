@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, text
 
 from matcher.images.region import Region
-from matcher.search.answer import Answer
+
+if TYPE_CHECKING:  # `matcher status` counts rows, and loads no answers for it
+    from matcher.search.answer import Answer
 
 ASKED: Final = "matcher_match_request"
 """The channel that tells workers of new questions."""
@@ -103,7 +105,7 @@ def is_any_request_ready(connection: Connection) -> bool:
     return bool(connection.execute(_ANY_READY).scalar_one())
 
 
-def write_answer(connection: Connection, request: MatchRequest, answer: Answer) -> bool:
+def write_answer(connection: Connection, request: MatchRequest, answer: "Answer") -> bool:
     """Write what a question is answered with, and tell who listens to `matcher_match`.
 
     Returns:

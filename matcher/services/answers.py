@@ -1,6 +1,7 @@
 """Answers: photos, vectors and SKUs compared with a catalogue, or with each other."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +15,7 @@ from matcher.attributes.read import read_attributes
 from matcher.cues import cue_versions, list_common
 from matcher.db.cue_fill import is_filled
 from matcher.db.encoders import EncoderRow
-from matcher.errors import ImageError, InputError
+from matcher.errors import ImageError, InputError, UnknownNameError
 from matcher.images.photos import Photo
 from matcher.images.region import Region, RegionsLike, to_regions
 from matcher.installation import Installation
@@ -123,9 +124,11 @@ class Answers:
         if chosen is not None:
             return chosen
         wanted = {name: cue_versions()[name] for name in list_common()}
-        with self._installation.question() as connection:
-            is_at_hand = is_filled(connection, catalog, wanted)
-        return "deep" if is_at_hand else "vector"
+        # Where there is no such catalogue the question itself says so, and what to do.
+        with suppress(UnknownNameError), self._installation.question() as connection:
+            if is_filled(connection, catalog, wanted):
+                return "deep"
+        return "vector"
 
     def _put_named_first(
         self,
