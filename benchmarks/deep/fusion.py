@@ -84,7 +84,7 @@ def ablate(sets: Sequence[Asked], asked: Mapping[str, Asked]) -> dict[str, Any]:
     for column, name in enumerate(list_features()):
         less = fit_shipped([_without(each, column) for each in sets])
         found[name] = {
-            which: asdict(paired_difference(_top1(whole, each), _top1(less, each), each.skus))
+            which: asdict(paired_difference(top1(whole, each), top1(less, each), each.skus))
             for which, each in asked.items()
         }
     return found
@@ -99,7 +99,8 @@ def _without(asked: Asked, column: int) -> Asked:
     return replace(asked, lists=tuple(lists))
 
 
-def _top1(fusion: Fusion, asked: Asked) -> NDArray[np.float64]:
+def top1(fusion: Fusion, asked: Asked) -> NDArray[np.float64]:
+    """Return for each photo whether its SKU is the most probable, 0 or 100."""
     return top_k([_rank(each, fusion.utilities(each.features)) for each in asked.lists], 1)
 
 

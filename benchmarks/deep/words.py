@@ -1,17 +1,19 @@
 """What is read of words on products: how often, how fast, and what they tell; no server.
 
-    python benchmarks/deep/words.py --json FILE [--data-dir DIR]
+    python benchmarks/deep/words.py --json FILE [--folds FOLDER] [--data-dir DIR]
 
 Needs the extra `ocr`. Written for each set: how many photos and pictures have words, milliseconds
 of CPU and bytes of a row, by picture size; what the cheap test misses, and how many pictures it
 spares (every picture is read for that); top-1 by words alone, with and without titles, and how
-often right and wrong SKUs have a word in common. Packages are also read shrunk. What words add to
-a deep look is told by `benchmarks/deep/fusion.py`.
+often right and wrong SKUs have a word in common. Packages are also read shrunk. With --folds, of
+`benchmarks/compact/folds.py`: what words add to a deep look, with the coefficients that are shipped
+and without their weight, on strangers and on drawn photos; intervals are by SKU.
 """
 
 import argparse
 import json
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -20,15 +22,21 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.deep.fusion import top1
+from benchmarks.deep.support.asked import Asked, read_asked, read_strangers
 from benchmarks.deep.support.exams import PACKAGES, Exam, Shown, read_exam
 from benchmarks.search.support.arguments import parse_with_data
 from benchmarks.support.photo_sets import read_rows
 from matcher.cues.words import compare, describe, reading
 from matcher.cues.words.lines import pack, unpack
 from matcher.cues.words.spelling import list_words
+from matcher.evaluation.metrics import paired_difference
 from matcher.extras import require_extra
+from matcher.search.deep.calibration import load_shipped
+from matcher.search.deep.features import list_features
 from matcher.search.deep.views import LONG_SIDE, shrink
 
+WORDS = "words.rarity"
 SIDES = (348, 256, 192, 128)
 """To which photos of packages are shrunk."""
 
@@ -79,7 +87,7 @@ def measure_exam(exam: Exam) -> dict[str, Any]:
 
 def tell(
     photos: Rows, galleries: Sequence[Rows], asked: Sequence[str], skus: NDArray[np.str_]
-) -> dict[str, float]:
+) -> dict[str, float | None]:
     """Return what words alone tell: the most of several rows of each picture counts."""
     first, right, wrong, seconds = 0, [], [], 0.0
     for row, sku in zip(photos, asked, strict=True):
@@ -97,6 +105,28 @@ def tell(
         "wrong_has": _share(wrong),
         "compare_60_ms": round(60_000 * seconds / pairs, 2),
     }
+
+
+def measure_gain(asked: Asked) -> dict[str, Any]:
+    """Return top-1 of a deep look with words and without, and the paired difference."""
+    fusion = load_shipped().fusion
+    less = replace(fusion, weights={**fusion.weights, WORDS: 0.0})
+    ours, theirs = top1(fusion, asked), top1(less, asked)
+    column = list_features().index(WORDS)
+    return {
+        "photos": len(asked.skus),
+        "with_evidence": _share([bool(each.features[:, column].any()) for each in asked.lists]),
+        "without": round(float(theirs.mean()), 1),
+        "with": round(float(ours.mean()), 1),
+        "difference": asdict(paired_difference(ours, theirs, asked.skus)),
+    }
+
+
+def measure_gains(folds: Path, kept: Path, data: Path) -> dict[str, Any]:
+    """Return the gains on strangers, a fold's photos asked of its encoder, and on drawn photos."""
+    strangers = read_strangers(("labels", "grocery-val", "grocery-train"), folds, kept, data)
+    [drawn] = read_asked(["drawn"], "compact", kept, data)
+    return {name: measure_gain(each) for name, each in {**strangers, "drawn": drawn}.items()}
 
 
 def read_exams(data: Path, scratch: Path) -> list[Exam]:
@@ -124,23 +154,32 @@ def _time(work: Callable[[], Any]) -> tuple[float, Any]:
     return process_time() - started, done
 
 
-def _share(values: Iterable[bool] | NDArray[np.bool_] | float) -> float:
+def _share(values: Iterable[bool] | NDArray[np.bool_] | float) -> float | None:
+    """Return per cent; None of nothing."""
     listed = np.asarray(values, float)
-    return round(100 * float(listed.mean()), 1) if listed.size else 0.0
+    return round(100 * float(listed.mean()), 1) if listed.size else None
 
 
 def main() -> None:
     """Measure every set."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", type=Path, required=True)
+    parser.add_argument("--folds", type=Path)
     arguments = parse_with_data(parser)
     require_extra("ocr", "this benchmark")
+    data, gains = Path(arguments.data_dir), {}
+    if arguments.folds:
+        kept = arguments.json.with_suffix(".kept")
+        kept.mkdir(parents=True, exist_ok=True)
+        gains = measure_gains(arguments.folds, kept, data)
+        print(json.dumps(gains, indent=1), flush=True)
     with TemporaryDirectory() as scratch:
-        exams = read_exams(Path(arguments.data_dir), Path(scratch))
+        exams = read_exams(data, Path(scratch))
         figures: dict[str, Any] = {exam.name: measure_exam(exam) for exam in exams}
         figures["packages_shrunk"] = {
             str(side): read_all(exams[0].photos, side)[1] for side in SIDES
         }
+    figures["adds"] = gains
     arguments.json.write_text(json.dumps(figures, indent=1), "utf-8")
     print(json.dumps(figures, indent=1))
 

@@ -142,12 +142,12 @@ def _print_result(
             answer.photo.name,
             answer.truth,
             answer.answer.matches[0].sku if answer.answer.matches else None,
-            answer.answer.matches[0].similarity if answer.answer.matches else None,
+            answer.answer.matches[0].probability if answer.answer.matches else None,
             str(answer.rank or "-"),
         )
         for answer in result.answers[:SHOWN]
     ]
-    columns = ("photo", "true SKU", "first answer", "similarity", "rank")
+    columns = ("photo", "true SKU", "first answer", "probability", "rank")
     print_table(f"The first {len(rows)} of {len(result.answers)} photos", columns, rows)
     what = "simulated photos of drawn products" if dataset.simulated else "photos"
     note = " (simulated)" if dataset.simulated else ""

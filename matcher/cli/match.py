@@ -189,5 +189,8 @@ def compare(
     blocks = ", ".join(f"{name} {cosine:.3f}" for name, cosine in comparison.blocks.items())
     note = f"1 is the same picture; {blocks}" if blocks else "1 is the same picture"
     console.print(f"{comparison.similarity:.3f}  ({note})", markup=False)
+    if comparison.verdict is not None:
+        said = comparison.verdict + (f": {comparison.reason}" if comparison.reason else "")
+        console.print(f"{said}, probability {comparison.probability:.3f}", markup=False)
     for sentence in comparison.why:
         console.print(sentence, markup=False)

@@ -76,6 +76,7 @@ def run_demo(
     report = matcher.ingest(dataset.products, catalog=catalog, sync=True, force=True)
     speed = _Speed(on_embed)
     counts = matcher.embedding.run_until_done(speed)
+    matcher.cues.run_until_done(lambda _: None)
     # Load the encoder before the time of answers is measured.
     matcher.encode(dataset.queries[0][0], catalog=catalog)
     answers = []

@@ -20,6 +20,7 @@ from matcher.images.region import Region, RegionsLike, to_regions
 from matcher.installation import Installation
 from matcher.search import candidates
 from matcher.search.answer import Answer, Comparison, Depth, check_depth
+from matcher.search.deep.candidates import UNION
 from matcher.search.filters import Filters, check_filters
 from matcher.search.named import find_named, put_first
 from matcher.search.query import QueryVector
@@ -91,7 +92,7 @@ class Answers:
             InputError: nothing is asked, the text or an identifier is none, the catalogue holds no
                 vector yet, or a region or filter is out of range.
         """
-        candidates.check_k(k)
+        k = candidates.check_k(k)
         checked = check_filters(filters)
         identifiers = read_identifiers(gtin, mpn, mpn_brand)
         if region is not None and is_nothing(photos):
@@ -176,7 +177,7 @@ class Answers:
             UnknownNameError: the catalogue or category does not exist.
             InputError: the catalogue holds no vector yet, or a filter is out of range.
         """
-        candidates.check_k(k)
+        k = candidates.check_k(k)
         asked = check_filters(filters)
         row = self._find_row(asked.get("catalog"), asked.get("encoder"))
         asked["encoder"] = row.full_name
@@ -258,7 +259,9 @@ class Answers:
     ) -> Comparison:
         """Compare two pictures, texts, pictures with texts, or SKUs, or any two of these.
 
-        A name that is a file, an http(s) or a `data:` URL is a picture; any other is a SKU.
+        A name that is a file, an http(s) or a `data:` URL is a picture; any other is a SKU. Where
+        a picture is compared with a SKU whose catalogue has cues at hand, the catalogue is asked
+        what it shows: probability and verdict are what `match` says of this SKU.
 
         Args:
             a: a picture or a SKU; None when `text_a` stands alone.
@@ -273,7 +276,13 @@ class Answers:
             InputError: a side is empty, a text is given beside a SKU, or the two SKUs stand in
                 catalogues that different encoders answer for.
         """
-        return comparisons.compare(self._installation, Side(a, text_a), Side(b, text_b), catalog)
+        return comparisons.compare(
+            self._installation, Side(a, text_a), Side(b, text_b), catalog, self._ask_side
+        )
+
+    def _ask_side(self, side: Side, catalog: str) -> Answer:
+        photos = side.name or ()
+        return self.match(photos, text=side.text, k=UNION, catalog=catalog)
 
     def encode(
         self,

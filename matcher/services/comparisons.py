@@ -1,6 +1,7 @@
 """Two things compared: pictures, texts, both, or SKUs; how similar they are, and why."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,13 @@ from matcher.images.photos import is_photo
 from matcher.images.region import WHOLE
 from matcher.installation import Installation
 from matcher.search import candidates
-from matcher.search.answer import Comparison
+from matcher.search.answer import Answer, Comparison
+from matcher.search.deep.pairs import judge_pair
 from matcher.services.asking import open_reader
 
 Vector = NDArray[np.float32]
+Ask = Callable[["Side", str], Answer]
+"""Answers what a picture shows in a catalogue, with all that a deep look compares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,14 @@ class Side:
         return str(self.text if self.name is None else self.name)
 
     @property
+    def is_picture(self) -> bool:
+        """Whether there is a picture, with words or without."""
+        return self.name is not None and is_photo(self.name)
+
+    @property
     def sku(self) -> str | None:
         """The SKU that is named, if any."""
-        return None if self.name is None or is_photo(self.name) else str(self.name)
+        return None if self.name is None or self.is_picture else str(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +64,18 @@ class _Read:
     fields: dict[str, Any]
 
 
-def compare(installation: Installation, left: Side, right: Side, catalog: str | None) -> Comparison:
-    """Compare two sides; see `Answers.compare`."""
+def compare(
+    installation: Installation, left: Side, right: Side, catalog: str | None, ask: Ask
+) -> Comparison:
+    """Compare two sides; see `Answers.compare`.
+
+    Args:
+        installation: that the sides are read with.
+        left: the one side.
+        right: the other side.
+        catalog: that SKUs stand in, and whose encoder compares.
+        ask: answers what a photo shows.
+    """
     for side in (left, right):
         if side.name is None and side.text is None:
             raise InputError("nothing to compare with: name a picture or a SKU, or give a text")
@@ -74,7 +93,7 @@ def compare(installation: Installation, left: Side, right: Side, catalog: str | 
         known[side.sku] if side.sku else _read(installation, side, row) for side in (left, right)
     )
     compared = compare_attributes(a.attributes, b.attributes)
-    return Comparison(
+    comparison = Comparison(
         str(left),
         str(right),
         float(a.vector @ b.vector) if similarity is None else similarity,
@@ -86,6 +105,22 @@ def compare(installation: Installation, left: Side, right: Side, catalog: str | 
             *describe_attributes(compared),
         ),
     )
+    if left.is_picture and b.fields:
+        return _look_deeply(comparison, left, b.fields, ask)
+    if right.is_picture and a.fields:
+        return _look_deeply(comparison, right, a.fields, ask)
+    return comparison
+
+
+def _look_deeply(
+    comparison: Comparison, asked: Side, fields: Mapping[str, Any], ask: Ask
+) -> Comparison:
+    """Add whether a picture shows a SKU, as the catalogue answers what the picture shows."""
+    answer = ask(asked, str(fields["catalog"]))
+    if answer.depth != "deep":
+        return comparison
+    judged = judge_pair(answer, str(fields["sku"]), fields.get("item_group_id"))
+    return replace(comparison, depth="deep", **judged._asdict())
 
 
 def _read_sku(connection: Connection, sku: str, catalog: str | None, row: EncoderRow) -> _Read:

@@ -67,7 +67,8 @@ class DeepAnswers:
         """
         asked = check_filters(filters)
         asked["encoder"] = query.encoder
-        n = max(candidates.check_k(k), UNION)
+        k = candidates.check_k(k)
+        n = max(k, UNION)
         first = query.looks[0].views[0].vector
         with self._installation.question() as connection:
             union = find_union(connection, query.looks, asked, n, cues=cue_versions())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from sqlalchemy import text
 
 from matcher.errors import InputError
@@ -61,6 +62,26 @@ def test_a_calibration_of_other_cues_gives_review_until_it_is_made_anew(
     assert [fault for fault in shop.check() if "matcher calibrate --catalog default" in fault]
     shop.calibrations.fit(wanted=WANTED)
     assert shop.match(photograph(7), depth="deep").verdict == "SAME_SKU"
+
+
+def test_a_photo_and_a_sku_are_judged_as_the_catalogue_answers(
+    shop: Matcher, tmp_path: Path
+) -> None:
+    shop.calibrations.fit(wanted=WANTED)
+    photo = tmp_path / "asked.png"
+    Image.fromarray(photograph(7)[5:170, 5:170]).save(photo)
+    before = shop.compare(photo, "sku-7")
+    assert (before.depth, before.verdict, before.probability) == ("vector", None, None)
+    shop.cues.run_slice()
+    answer = shop.match(photo)
+    for one, other in ((photo, "sku-7"), ("sku-7", photo)):
+        same = shop.compare(one, other)
+        assert (same.depth, same.verdict) == ("deep", "SAME_SKU")
+        assert same.probability == answer.matches[0].probability
+    differs = shop.compare(photo, "sku-8")
+    assert (differs.depth, differs.verdict) == ("deep", "NO_MATCH")
+    assert differs.probability is not None
+    assert differs.probability < 0.1
 
 
 def test_what_nobody_sells_is_not_said_to_be_a_sku(shop: Matcher) -> None:

@@ -104,7 +104,8 @@ def _unit(rows: Floats) -> Floats:
 def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candidate]) -> Floats:
     """Return a cue's evidence, (candidates, features): of pictures, and of what titles say of it.
 
-    Variants share what is on their pictures, but not their titles.
+    Variants share what is on their pictures, but not their titles. A title is too short for
+    evidence by chance.
     """
     cue = load_cue(name)
     if not any(asked):
@@ -112,22 +113,24 @@ def _compare_cue(name: str, asked: Sequence[bytes], candidates: Sequence[Candida
     pictures = [
         [each.cues[name] for each in one.pictures if each.cues.get(name)] for one in candidates
     ]
-    evidence = _weigh(cue, asked, pictures)
+    evidence = _weigh(cue, asked, pictures, _CHANCE)
     if cue.OF_GROUP:
         evidence = _share(evidence, candidates)
     texts = [[row] if (row := describe_text(name, _say(one))) else [] for one in candidates]
-    return np.asarray(evidence + _weigh(cue, asked, texts))
+    return np.asarray(evidence + _weigh(cue, asked, texts, 0.0))
 
 
-def _weigh(cue: Cue, asked: Sequence[bytes], shown: Sequence[Sequence[bytes]]) -> Floats:
-    """Return the most evidence of any photo in any of a candidate's rows."""
+def _weigh(
+    cue: Cue, asked: Sequence[bytes], shown: Sequence[Sequence[bytes]], chance: float
+) -> Floats:
+    """Return the most evidence above chance, of any photo in any of a candidate's rows."""
     places = [at for at, rows in enumerate(shown) for _ in rows]
     found = np.zeros((len(shown), len(cue.FEATURES)), np.float32)
     for row in asked:
         if row and places:
             each = np.nan_to_num(cue.compare(row, [one for rows in shown for one in rows]))
             np.maximum.at(found, places, each)
-    return np.asarray(np.log1p(np.maximum(found - _CHANCE, 0)))
+    return np.asarray(np.log1p(np.maximum(found - chance, 0)))
 
 
 def _say(candidate: Candidate) -> str:

@@ -25,7 +25,7 @@ def test_match_as_json_is_the_only_thing_on_stdout(demo: Demo, run: Run) -> None
     assert ran.json["photos"] == photos
     assert [match["rank"] for match in ran.json["matches"]] == [1, 2, 3, 4, 5]
     assert (ran.json["method"], ran.json["complete"], ran.json["depth"]) == (
-        "exact", True, "vector"
+        "exact", True, "deep"
     )  # fmt: skip
 
 

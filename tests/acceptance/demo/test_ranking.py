@@ -1,4 +1,7 @@
-"""One answer everywhere: SQL, command line, Python and task rank the same SKUs alike."""
+"""One answer everywhere: SQL, command line, Python and task rank the same SKUs alike.
+
+At depth deep, tests/integration/test_match_requests.py tells the same.
+"""
 
 import base64
 import os
@@ -21,6 +24,7 @@ from tests.support.scripts import Run, environment
 from tests.support.tasks import open_tasks
 
 K = 7
+AT_VECTOR = ("-k", str(K), "--depth", "vector")
 Ranking = list[tuple[int, str, float]]
 
 
@@ -52,7 +56,7 @@ def tasks(home: Path, servers: Servers, demo: Demo) -> Iterator[Celery]:
 
 
 def ask_task(tasks: Celery, link: str) -> Ranking:
-    values = {"k": K, "catalog": "demo"}
+    values = {"k": K, "catalog": "demo", "depth": "vector"}
     return ranking_of(tasks.send_task("matcher.match_photo", [link], values).get(timeout=120))
 
 
@@ -60,12 +64,12 @@ def test_a_photo_has_one_ranking(
     demo: Demo, home_matcher: Matcher, servers: Servers, run: Run, tasks: Celery
 ) -> None:
     photo, _ = demo.dataset.queries[1]
-    python = ranking_of(home_matcher.match(photo, k=K, catalog="demo"))
+    python = ranking_of(home_matcher.match(photo, k=K, catalog="demo", depth="vector"))
     assert len(python) == K
     vector = HalfVector(home_matcher.encode(photo).vector).to_text()
     question = "matcher.match_vector(%s::halfvec, k => %s, catalog => 'demo')"
     assert ask(servers, question, (vector, K)) == python
-    command = run("match", photo, "-k", str(K), "--catalog", "demo", "--json")
+    command = run("match", photo, *AT_VECTOR, "--catalog", "demo", "--json")
     assert ranking_of(command.json) == python
     link = "data:image/jpeg;base64," + base64.b64encode(photo.read_bytes()).decode("ascii")
     assert ask_task(tasks, link) == python
@@ -75,8 +79,8 @@ def test_several_photos_of_one_product_have_one_ranking(
     demo: Demo, home_matcher: Matcher, servers: Servers, run: Run
 ) -> None:
     photos = [photo for photo, _ in demo.dataset.queries[:3]]
-    python = ranking_of(home_matcher.match(photos, k=K, catalog="demo"))
-    command = run("match", *photos, "-k", str(K), "--catalog", "demo", "--json")
+    python = ranking_of(home_matcher.match(photos, k=K, catalog="demo", depth="vector"))
+    command = run("match", *photos, *AT_VECTOR, "--catalog", "demo", "--json")
     assert ranking_of(command.json) == python
     vector = HalfVector(home_matcher.encode(photos).vector).to_text()
     question = "matcher.match_vector(%s::halfvec, k => %s, catalog => 'demo')"
@@ -113,6 +117,7 @@ def test_a_similarity_is_the_same_wherever_it_is_asked(
     _, other, similarity = ranking_of(home_matcher.match_sku(demo.sku, k=1, catalog="demo"))[0]
     compared = run("compare", demo.sku, other, "--catalog", "demo", "--json").json
     assert compared["similarity"] == pytest.approx(similarity, abs=1e-4)
-    _, best, similarity = ranking_of(home_matcher.match(demo.photo, k=1, catalog="demo"))[0]
+    first = home_matcher.match(demo.photo, k=1, catalog="demo", depth="vector")
+    _, best, similarity = ranking_of(first)[0]
     compared = run("compare", best, demo.photo, "--catalog", "demo", "--json").json
     assert compared["similarity"] == pytest.approx(similarity, abs=1e-3)
