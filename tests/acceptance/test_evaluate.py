@@ -126,6 +126,7 @@ def test_the_same_photos_are_asked_at_depth_deep(evaluated: Evaluated, run: Run)
     assert ran.json["depth"] == "deep"
     assert ran.json["matching"] == evaluated.figures["matching"]
     assert ran.json["top1"] >= 50
+    assert ran.json["open_set"] is None, "photos of a dozen products part into no halves"
 
 
 def test_the_report_stands_alone_and_shows_every_wrong_answer(evaluated: Evaluated) -> None:
