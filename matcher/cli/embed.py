@@ -17,6 +17,7 @@ from matcher.cli.output import (
     print_json,
     print_table,
     shorten,
+    stderr,
 )
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ def embed(*, as_json: JsonFlag = False) -> None:
 
     with Matcher() as matcher:
         outcome = embed_with_progress(matcher, matcher.embedding.read_clock())
-        fill_with_progress(matcher)
     if as_json:
         print_json(outcome.to_dict())
     else:
@@ -58,7 +58,7 @@ def embed(*, as_json: JsonFlag = False) -> None:
 
 
 def embed_with_progress(matcher: "Matcher", since: "datetime") -> "EmbedOutcome":
-    """Run a worker until no job is ready, with a progress bar.
+    """Run a worker until no job is ready, and read cues that are missing, with progress bars.
 
     Args:
         matcher: the installation.
@@ -80,10 +80,11 @@ def embed_with_progress(matcher: "Matcher", since: "datetime") -> "EmbedOutcome"
             bars.update(task, completed=finished, note=note or "worker starts")
 
         matcher.embedding.run_until_done(advance)
+    _fill_with_progress(matcher)
     return matcher.embedding.read_outcome(since)
 
 
-def fill_with_progress(matcher: "Matcher") -> None:
+def _fill_with_progress(matcher: "Matcher") -> None:
     """Read what a deep look needs of pictures that lack it, with a progress bar."""
     with create_progress() as bars:
         task = bars.add_task("reading cues", total=None, note="")
@@ -92,7 +93,7 @@ def fill_with_progress(matcher: "Matcher") -> None:
         )
         bars.update(task, total=report.read + report.failed)
     if report.failed:
-        console.print(f"{plural(report.failed, 'picture')} could not be read for a deep look")
+        stderr.print(f"{plural(report.failed, 'picture')} could not be read for a deep look")
 
 
 def print_outcome(outcome: "EmbedOutcome") -> None:
