@@ -41,14 +41,15 @@ class Confusion:
 
 
 def write_predictions(evaluation: Evaluation, path: Path) -> None:
-    """Write a CSV of all answers, a line a query and rank; `probability` is empty: none is made."""
+    """Write a CSV, a line a query and rank; at depth vector `probability` is empty."""
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(_PREDICTIONS)
         for asked in evaluation.asked:
             for match in asked.answers:
-                similarity = f"{match.similarity:.6f}"
-                writer.writerow((asked.photo.name, match.rank, match.sku, similarity, ""))
+                told = (match.similarity, match.probability)
+                numbers = ("" if each is None else f"{each:.6f}" for each in told)
+                writer.writerow((asked.photo.name, match.rank, match.sku, *numbers))
 
 
 def write_report(

@@ -8,7 +8,7 @@ from PIL import Image
 from sqlalchemy import text
 
 from matcher.db.decisions import keep_decision
-from matcher.errors import ConfigurationError
+from matcher.errors import MatcherError
 from matcher.installation import Installation
 from matcher.search.answer import Answer
 from matcher.search.deep.query import QueryLooks
@@ -33,16 +33,18 @@ def queue_audit(
 
     A question is answered whatever becomes of its audit: one that cannot be kept is only logged.
     """
-    share = installation.settings.audit_share
     if answer.verdict not in _AUTOMATIC or not answer.matches or len(query.looks) > 1:
         return
-    if query.has_text or not is_drawn(query.looks[0], share):
+    if query.has_text or not is_drawn(query.looks[0], installation.settings.audit_share):
         return
     try:
-        photo = store_photo(installation, query.looks[0])
-    except ConfigurationError as error:
+        _keep(installation, query.looks[0], answer, catalog)
+    except MatcherError as error:
         log.warning("audit.failed", error=str(error))
-        return
+
+
+def _keep(installation: Installation, look: Look, answer: Answer, catalog: str | None) -> None:
+    photo = store_photo(installation, look)
     with installation.question() as connection:
         if connection.execute(_IS_STANDBY).scalar_one():
             return
@@ -51,7 +53,7 @@ def queue_audit(
             "photo": photo,
             "sku": answer.matches[0].sku,
             "chosen_by": "audit",
-            "chance": share,
+            "chance": installation.settings.audit_share,
             "verdict": answer.verdict,
             "said": None,
             "decided_by": None,

@@ -120,10 +120,12 @@ def test_an_encoder_does_not_differ_from_itself(evaluated: Evaluated) -> None:
 def test_the_same_photos_are_asked_at_depth_deep(evaluated: Evaluated, run: Run) -> None:
     ran = run(
         "evaluate", "shop/products.csv", "shop/photos/queries.csv", "--depth", "deep",
-        "--json", "-", cwd=evaluated.folder,
+        "--json", "-", "--predictions", "deep.csv", cwd=evaluated.folder,
     )  # fmt: skip
     assert ran.code == 0, ran.stderr
     assert ran.json["depth"] == "deep"
+    with (evaluated.folder / "deep.csv").open(newline="", encoding="utf-8") as file:
+        assert all(0 <= float(row["probability"]) <= 1 for row in csv.DictReader(file))
     assert ran.json["matching"] == evaluated.figures["matching"]
     assert ran.json["top1"] >= 50
     assert ran.json["open_set"] is None, "photos of a dozen products part into no halves"
