@@ -41,11 +41,10 @@ def list_faults_of(connection: Connection, installation: Installation) -> list[s
     if unreachable := list_table_faults(connection):
         # What reads rows would only fail for the same reason.
         return [*unreachable, *_mended_by_migrate(connection)]
-    return [
-        *_mended_by_migrate(connection),
-        *_list_store_faults(connection, installation),
-        *_list_old_calibrations(connection),
-    ]
+    mended = _mended_by_migrate(connection)
+    faults = [*mended, *_list_store_faults(connection, installation)]
+    # Calibrations are found through a view, which may be what is lost.
+    return faults if mended else [*faults, *_list_old_calibrations(connection)]
 
 
 def _mended_by_migrate(connection: Connection) -> list[str]:
