@@ -108,7 +108,7 @@ def test_worker_embeds_what_waited_before_it_came(office: Office) -> None:
     assert office.matcher.embedding.count_jobs()["failed"] == 0
 
 
-@pytest.mark.parametrize("how", [{}, {"depth": "deep", "region": [0, 0, 1, 0.9]}])
+@pytest.mark.parametrize("how", [{"depth": "vector"}, {"depth": "deep", "region": [0, 0, 1, 0.9]}])
 def test_photo_sent_by_name_is_answered_like_matcher_does(
     office: Office, shop: Shop, how: dict[str, Any]
 ) -> None:
@@ -117,9 +117,7 @@ def test_photo_sent_by_name_is_answered_like_matcher_does(
     reply = office.tasks.send_task("matcher.match_photo", args=[photo], kwargs={"k": 3, **how})
     answer = reply.get(timeout=PATIENCE_S)
     expected = office.matcher.match(photo, k=3, **how)
-    assert (answer["depth"], answer["region"]) == (
-        how.get("depth", "vector"), how.get("region")
-    )  # fmt: skip
+    assert (answer["depth"], answer["region"]) == (how["depth"], how.get("region"))
     assert [match["sku"] for match in answer["matches"]] == [m.sku for m in expected.matches]
     assert answer["matches"][0]["sku"] == "sku-3"
     assert (answer["method"], answer["complete"]) == (expected.method, expected.complete)
