@@ -96,7 +96,7 @@ def ask(matcher: Matcher, photos: Sequence[bytes]) -> dict[str, Any]:
         with clock.step("whole answer"):
             matcher.match(photo, depth="deep")
         with clock.step("vector depth"):
-            matcher.match(photo)
+            matcher.match(photo, depth="vector")
         with clock.step("look: decode, views, cues of the photo"):
             query = matcher.answers.deep.look(photo)
         with clock.step("union, rows read"), matcher.installation.question() as connection:
