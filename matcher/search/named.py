@@ -9,11 +9,11 @@ from sqlalchemy import Connection
 from matcher.attributes.identifiers import Identifiers
 from matcher.search.answer import Answer, Match
 from matcher.search.candidates import ask_rows
+from matcher.search.deep.verdict import CLOSE
 from matcher.search.filters import Filters
 from matcher.search.query import QueryVector
 
 _EQUAL = 1e-3  # half precision: a variant that shows the same picture is as similar
-_CLOSE = 3.0  # times as probable: as for a pair of SKUs that a verdict calls close
 
 
 def find_named(
@@ -88,4 +88,4 @@ def _agree(named: Match, others: Sequence[Match], answer: Answer) -> bool:
         most = max((each.similarity for each in others), default=-1.0)
         return named.similarity >= most - _EQUAL
     likely = max((each.probability or 0.0 for each in others), default=0.0)
-    return answer.verdict != "NO_MATCH" and _CLOSE * (named.probability or 0.0) >= likely
+    return answer.verdict != "NO_MATCH" and CLOSE * (named.probability or 0.0) >= likely

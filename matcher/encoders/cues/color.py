@@ -20,7 +20,7 @@ _CHROMA_POWER = 0.7  # muted colours, most of what is sold, get the narrower bin
 _SAMPLES = 40  # pixels an edge that are looked at; 28 to 112 rank alike
 _BORDER = 2  # samples deep
 _BACKGROUND_DISTANCE = 8.0  # in Lab: a soft shadow stays background
-_UNIFORM_SHARE = 0.6  # of the border near its median: then it is a backdrop
+UNIFORM_SHARE = 0.6  # of the border near its median: then it is a backdrop
 _LEAST_FOREGROUND = 0.03  # of the picture: less is noise, or a product like its backdrop
 _CENTRE_SIGMA = 0.18  # of the edge
 _MOST_OF_PICTURE = 0.8  # a product that fills more of a picture is seen as well in the whole of it
@@ -122,7 +122,7 @@ def _find_backdrop(lab: Floats) -> Backdrop:
     )
     backdrop = np.median(border, axis=0)
     share = float(np.mean(_distance(border, backdrop) < _BACKGROUND_DISTANCE))
-    if share < _UNIFORM_SHARE:
+    if share < UNIFORM_SHARE:
         return Backdrop(share, None)
     foreground = _fill(_distance(lab, backdrop) > _BACKGROUND_DISTANCE)
     return Backdrop(share, foreground if foreground.mean() >= _LEAST_FOREGROUND else None)

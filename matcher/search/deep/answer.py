@@ -17,7 +17,6 @@ from matcher.search.deep.features import describe, list_features
 from matcher.search.deep.fusion import in_order
 from matcher.search.deep.query import QueryLooks
 from matcher.search.deep.verdict import Judgement, judge
-from matcher.search.deep.views import Look
 
 _SAID = {
     "vector": "more similar as a whole",
@@ -91,12 +90,13 @@ def rank(
         trust_shipped=trust_shipped,
         contradicted=contradicted,
     )
-    similarities = _similarities(query.looks, candidates)
+    similarities = np.minimum(features[:, names.index("view")], 1.0)  # half precision
     order = sorted(
         range(len(candidates)), key=lambda at: (-distribution.same[at], candidates[at].sku)
     )
     ranked = tuple(
-        Ranked(candidates[at], similarities[at], float(distribution.same[at])) for at in order
+        Ranked(candidates[at], float(similarities[at]), float(distribution.same[at]))
+        for at in order
     )
     against = describe_attributes(contradicted.get(order[0], ()))
     why = _explain(fusion.weights, names, features[order[:2]])
@@ -137,17 +137,6 @@ def to_answer(
         pair=said.pair,
         why=ranking.why,
     )
-
-
-def _similarities(looks: Sequence[Look], candidates: Sequence[Candidate]) -> list[float]:
-    """Return the similarity of each: that of the most similar view, of several photos the mean."""
-    views = [np.stack([view.vector for view in look.views]) for look in looks]
-    found = []
-    for candidate in candidates:
-        pictures = np.stack([picture.vector for picture in candidate.pictures])
-        similarity = float(np.mean([(of_photo @ pictures.T).max() for of_photo in views]))
-        found.append(min(similarity, 1.0))  # half precision
-    return found
 
 
 def _explain(

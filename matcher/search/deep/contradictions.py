@@ -11,11 +11,11 @@ from matcher.attributes.brands import stands_in
 from matcher.attributes.differences import AttributeComparison, contradict
 from matcher.attributes.read import NOTHING_SAID, Attributes, read_attributes
 from matcher.cues.words.lines import unpack
+from matcher.encoders.cues.color import UNIFORM_SHARE
 from matcher.search.deep.candidates import Candidate
 from matcher.search.deep.query import QueryLooks
 
 _LEAST_BRAND = 3  # letters: shorter brands stand in texts by chance
-_PLAIN = 0.6  # share of the border of one colour
 _SURE = 0.9  # of a line that is read
 
 
@@ -51,7 +51,7 @@ def list_statements(query: QueryLooks) -> tuple[Attributes, Attributes]:
     written = [
         line.text
         for look, row in zip(query.looks, query.cues.get("words", ()), strict=False)
-        if look.backdrop >= _PLAIN
+        if look.backdrop >= UNIFORM_SHARE
         for line in unpack(row)
         if line.sure >= _SURE
     ]

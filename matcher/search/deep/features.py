@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from matcher.cues import Cue, describe_text, list_cues, load_cue
+from matcher.encoders.cues.color import UNIFORM_SHARE
 from matcher.encoders.spec import EncoderSpec
 from matcher.search.deep.candidates import Candidate, group_of
 from matcher.search.deep.views import Look
@@ -29,7 +30,7 @@ count more, and before a plain backdrop the colour.
 
 _ALONE = 5  # candidates: fewer than that are no crowd
 _CHANCE = 4.0  # powers of ten: so much evidence is met among the wrong ones, too
-_CLUTTER, _PLAIN = 0.3, 0.6  # shares of the border; from the latter on the colour cue cuts out
+_CLUTTER = 0.3  # share of the border of one colour: with less of it a photo is cluttered
 
 
 def list_features() -> tuple[str, ...]:
@@ -85,7 +86,7 @@ def _compare_look(spec: EncoderSpec, look: Look, candidates: Sequence[Candidate]
 
 def _plainness(backdrop: float) -> float:
     """Return how far a backdrop is plain, 0 to 1, by the share of the border of one colour."""
-    return float(np.clip((backdrop - _CLUTTER) / (_PLAIN - _CLUTTER), 0, 1))
+    return float(np.clip((backdrop - _CLUTTER) / (UNIFORM_SHARE - _CLUTTER), 0, 1))
 
 
 def _cosines(pictures: Floats, views: Floats, columns: slice | None) -> Floats:

@@ -11,7 +11,7 @@ from matcher.search.deep.calibration import Calibration, Promise
 from matcher.search.deep.candidates import Candidate, group_of
 from matcher.search.deep.fusion import Distribution
 
-_CLOSE = 3.0  # times as probable: two SKUs nearer than that are a close pair
+CLOSE = 3.0  # times as probable: two SKUs nearer than that are a close pair
 _LIKELY = 0.5
 _FAINT = 0.2
 _ATTRIBUTES = ("color", "size", "material")
@@ -124,7 +124,7 @@ def _first_two(distribution: Distribution) -> tuple[int, int | None]:
 
 
 def _is_close(same: NDArray[np.float64], one: int, other: int) -> bool:
-    return bool(same[one] < _CLOSE * same[other])
+    return bool(same[one] < CLOSE * same[other])
 
 
 def _keeps(chance: float, least: float | None) -> bool:
