@@ -20,6 +20,7 @@ from matcher.cli import (
     match,
     products,
     refresh,
+    serve,
     servers,
     taxonomy,
     train,
@@ -41,7 +42,7 @@ app = typer.Typer(
 )
 for group in (
     demo, ingest, embed, refresh, match, calibrate, decisions, catalogs, products, index, taxonomy,
-    evaluate, train, tune, encoders, servers,
+    evaluate, train, tune, encoders, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

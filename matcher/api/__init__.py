@@ -1,0 +1,1 @@
+"""The HTTP service: what can be asked and told, as JSON."""

@@ -1,0 +1,84 @@
+"""Questions as JSON, or as a form with files; the same fields as in Python."""
+
+import base64
+import binascii
+from typing import Annotated, Any, Literal
+
+from fastapi import Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from starlette.datastructures import FormData, UploadFile
+
+from matcher.errors import ImageError, InputError
+from matcher.images.photos import MAX_PHOTOS, Photo, is_url
+from matcher.search.filters import Filters
+
+FORM = "multipart/form-data"
+
+
+class Question(BaseModel):
+    """Which SKU is this? Photos, a text, identifiers, or any of them together."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    photos: list[str] = Field(
+        default_factory=list,
+        max_length=MAX_PHOTOS,
+        description="one product's photos: http(s) or data: URLs, or base64",
+        examples=[["https://shop.example/phone-photo.jpg"]],
+    )
+    text: str | None = Field(None, description="words that describe it", examples=["red mug"])
+    gtin: str | None = Field(None, description="its GTIN, EAN, UPC or ISBN")
+    mpn: str | None = Field(None, description="its maker's part number; needs mpn_brand")
+    mpn_brand: str | None = Field(None, description="the maker's brand")
+    k: Annotated[int, Field(description="how many SKUs")] = 5
+    depth: Literal["vector", "deep"] | None = Field(
+        None, description="deep where cues are at hand, if left out"
+    )
+    region: list[float] | list[list[float]] | None = Field(
+        None,
+        description="x, y, w, h in shares of the photo: all that is looked at; one a photo",
+        examples=[[0.25, 0, 0.5, 1]],
+    )
+    filters: Filters = Field(default_factory=Filters, description="which SKUs may be answered")
+
+    def to_arguments(self) -> dict[str, Any]:
+        """Return the arguments of `Matcher.match`."""
+        own = self.model_dump(exclude={"photos", "filters"}, exclude_none=True)
+        return {"photos": [_read_photo(each) for each in self.photos], **own, **self.filters}
+
+
+async def read_question(request: Request) -> tuple[Question, list[Photo]]:
+    """Return the question of a request, and the files that came with it.
+
+    Raises:
+        RequestValidationError: it is none.
+    """
+    kind = request.headers.get("content-type", "")
+    try:
+        if kind.startswith(FORM):
+            return await _read_form(request)
+        return Question.model_validate_json(await request.body() or b"{}"), []
+    except ValidationError as error:
+        raise RequestValidationError(error.errors()) from None
+
+
+async def _read_form(request: Request) -> tuple[Question, list[Photo]]:
+    form: FormData = await request.form(max_files=MAX_PHOTOS, max_fields=50)
+    files = [await each.read() for each in form.getlist("photos") if isinstance(each, UploadFile)]
+    said = form.get("question")
+    if said is not None and not isinstance(said, str):
+        raise InputError("the form's field `question` is a file: give JSON")
+    return Question.model_validate_json(said or "{}"), list(files)
+
+
+def _read_photo(written: str) -> Photo:
+    """Return a URL as it is, and base64 as bytes: a service opens no paths."""
+    if is_url(written):
+        return written
+    try:
+        return base64.b64decode(written, validate=True)
+    except binascii.Error:
+        raise ImageError(
+            f"{written[:80]!r} is no http(s) or data: URL and no base64: a service opens no paths"
+        ) from None

@@ -1,0 +1,1 @@
+"""One file a resource, found by listing this folder; each offers `router`."""

@@ -1,0 +1,37 @@
+"""`POST /v1/compare`: do these two show the same product?"""
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from pydantic import BaseModel, ConfigDict, Field
+from starlette.concurrency import run_in_threadpool
+
+from matcher.api.auth import needs
+from matcher.api.state import get_state
+from matcher.search.answer import Comparison
+
+router = APIRouter(tags=["questions"], dependencies=[needs("read")])
+
+
+class Pair(BaseModel):
+    """Two things to be compared."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    a: str | None = Field(None, description="an http(s) or data: URL, or a SKU")
+    b: str | None = Field(None, description="an http(s) or data: URL, or a SKU")
+    text_a: str | None = Field(None, description="words about the first")
+    text_b: str | None = Field(None, description="words about the second")
+    catalog: str | None = None
+
+
+@router.post("/v1/compare", response_model=Comparison)
+async def compare(request: Request, pair: Pair) -> dict[str, Any]:
+    """Compare two pictures, texts, pictures with texts, or SKUs, or any two of these."""
+    state = get_state(request)
+    with state.room.place():
+        given = pair.model_dump()
+        found: Comparison = await run_in_threadpool(
+            lambda: state.matcher.compare(given.pop("a"), given.pop("b"), **given)
+        )
+    return found.to_dict()
