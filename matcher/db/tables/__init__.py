@@ -3,11 +3,12 @@
 Migrations make them, and a test holds both to each other.
 """
 
-from matcher.db.tables import catalog, cues, decisions, records, requests, search, vectors
+from matcher.db.tables import access, catalog, cues, decisions, records, requests, search, vectors
 from matcher.db.tables.schema import SCHEMA, metadata
 
 __all__ = [
     "SCHEMA",
+    "access",
     "catalog",
     "cues",
     "decisions",
