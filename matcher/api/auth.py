@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from matcher.api.known_keys import KnownKeys
 from matcher.api.state import get_state
 from matcher.db.api_keys import ApiKey, Scope
+from matcher.db.sessions import see_only
 
 __all__ = ["Caller", "Scope", "needs"]
 
@@ -53,6 +54,7 @@ async def find_caller(request: Request, shown: Shown) -> Caller:
     if key is None:
         raise _unknown("this key is unknown, expired or revoked")
     _count(known, token, key)
+    see_only(key.catalog_ids)  # whatever this request asks from here on
     catalogs = None if key.catalogs is None else frozenset(key.catalogs)
     return Caller(key.name, frozenset(key.scopes), catalogs)
 

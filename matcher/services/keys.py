@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final, get_args
 
+from sqlalchemy import Connection, text
+
 from matcher.db.api_keys import ApiKey, Scope, find_key, keep_key, list_keys, revoke_key
 from matcher.db.catalogs import get_catalog_id
 from matcher.errors import InputError, UnknownNameError
@@ -16,6 +18,7 @@ PREFIX: Final = "mtk_"
 """What every key begins with, so that a key in a file is known for one."""
 
 _SHOWN: Final = len(PREFIX) + 8
+_DISTRIBUTED = text("SELECT matcher.is_distributed('matcher.embedding')")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +58,14 @@ class Keys:
             per_minute: requests that it may make; None for any number.
 
         Raises:
-            InputError: a scope or a number is out of range, or the name is taken.
+            InputError: a scope or a number is out of range, or the name is taken; or there are
+                catalogues, and Citus has distributed their tables.
             UnknownNameError: no such catalogue.
         """
         _check(name, scopes, days, per_minute)
         token = PREFIX + secrets.token_urlsafe(32)
         with self._installation.transaction() as connection:
-            ids = None if catalogs is None else [get_catalog_id(connection, c) for c in catalogs]
+            ids = None if catalogs is None else _find_ids(connection, catalogs)
             made = keep_key(
                 connection,
                 name=name,
@@ -123,3 +127,12 @@ def _check(name: str, scopes: Sequence[str], days: int | None, per_minute: int |
     for number, of in ((days, "days"), (per_minute, "requests a minute")):
         if number is not None and not 1 <= number <= 1_000_000:
             raise InputError(f"{number} {of}: give 1 to 1,000,000")
+
+
+def _find_ids(connection: Connection, catalogs: Sequence[str]) -> list[int]:
+    if connection.execute(_DISTRIBUTED).scalar_one():
+        raise InputError(
+            "Citus keeps no rows of single catalogues apart: make a key without --catalog, or give"
+            " the shop a database of its own"
+        )
+    return [get_catalog_id(connection, name) for name in catalogs]

@@ -1,10 +1,11 @@
-"""Who may ask: keys of the HTTP service."""
+"""Who may ask: keys of the HTTP service, and logins that see some catalogues only."""
 
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
     DateTime,
+    ForeignKey,
     Identity,
     Index,
     Integer,
@@ -43,4 +44,19 @@ api_key = Table(
     ),
     CheckConstraint("per_minute > 0", name="per_minute"),
     Index("api_key_name_key", "name", unique=True, postgresql_where=text("revoked_at IS NULL")),
+)
+
+# Which catalogues a login sees that is a member of `matcher_tenant`; the login cannot write it.
+tenant = Table(
+    "tenant",
+    metadata,
+    Column("login", Text, primary_key=True),
+    Column(
+        "catalog_id",
+        Integer,
+        ForeignKey("matcher.catalog.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+        index=True,
+    ),
 )
