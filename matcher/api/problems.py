@@ -6,10 +6,10 @@ import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 from starlette.exceptions import HTTPException
 
 from matcher.errors import (
-    ConfigurationError,
     EncoderError,
     ImageError,
     InputError,
@@ -22,13 +22,15 @@ log = structlog.get_logger()
 
 MEDIA_TYPE = "application/problem+json"
 
+_LATER = {"Retry-After": "5"}
+
 _STATUS = (  # the first that fits
     (UnknownNameError, HTTPStatus.NOT_FOUND),
     (ImageError, HTTPStatus.UNPROCESSABLE_ENTITY),
     (InputError, HTTPStatus.UNPROCESSABLE_ENTITY),
     (EncoderError, HTTPStatus.UNPROCESSABLE_ENTITY),
     (ServerError, HTTPStatus.SERVICE_UNAVAILABLE),
-    (ConfigurationError, HTTPStatus.INTERNAL_SERVER_ERROR),
+    (MatcherError, HTTPStatus.INTERNAL_SERVER_ERROR),
 )
 
 
@@ -37,6 +39,7 @@ def answer_errors(app: FastAPI) -> None:
     app.add_exception_handler(MatcherError, _of_program)
     app.add_exception_handler(RequestValidationError, _of_request)
     app.add_exception_handler(HTTPException, _of_http)
+    app.add_exception_handler(NoConnectionError, _of_pool)
     app.add_exception_handler(Exception, _of_fault)
 
 
@@ -52,8 +55,13 @@ def make_problem(
 async def _of_program(_: Request, error: Exception) -> JSONResponse:
     status = next(code for kind, code in _STATUS if isinstance(error, kind))
     if status == HTTPStatus.SERVICE_UNAVAILABLE:
-        return make_problem(status, str(error), headers={"Retry-After": "5"})
+        return make_problem(status, str(error), headers=_LATER)
     return make_problem(status, str(error))
+
+
+async def _of_pool(_: Request, __: Exception) -> JSONResponse:
+    detail = "all connections to the database are in use"
+    return make_problem(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers=_LATER)
 
 
 async def _of_request(_: Request, error: Exception) -> JSONResponse:

@@ -39,9 +39,10 @@ _BODY = {
 async def match(request: Request) -> dict[str, Any]:
     """Find the SKU of a product by photos (URLs, base64, uploads), a text, identifiers."""
     state = get_state(request)
-    with state.room.place():
-        question, files = await read_question(request)
-        asked = question.to_arguments()
-        asked["photos"] = [*files, *asked["photos"]]
+    state.room.check()
+    question, files = await read_question(request)
+    asked = question.to_arguments()
+    asked["photos"] = [*files, *asked["photos"]]
+    with state.room.place():  # not before: who sends slowly takes no place of others
         answer: Answer = await run_in_threadpool(lambda: state.matcher.match(**asked))
     return asdict(answer)
