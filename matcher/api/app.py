@@ -14,6 +14,8 @@ from matcher.listed import list_modules, load_module
 from matcher.matcher import Matcher
 
 PLACES_A_CORE = 6
+WRITES = 4
+"""Writes that are worked on at a time; each holds a connection to the database while it merges."""
 
 
 def create_app(
@@ -32,7 +34,7 @@ def create_app(
         description="Which SKU is in this picture?",
         version=version("matcher"),
     )
-    app.state.matcher = State(matcher, Room(places), open_to_anybody)
+    app.state.matcher = State(matcher, Room(places), Room(WRITES), open_to_anybody)
     answer_errors(app)
     limit_bodies(app, max_body_bytes)
     for name in list_modules(routes):

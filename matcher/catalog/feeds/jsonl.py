@@ -54,14 +54,29 @@ class JsonLines:
 
 def _make_row(text: str, line: int, options: ReadOptions, *, guessed: bool) -> FeedRow:
     try:
-        values = _parse_object(text)
+        values = parse_object(text)
     except InputError as error:
         return Reject(line, None, str(error))
     warnings = (FieldWarning(GUESSED, f"the line {GUESSED}"),) if guessed else ()
     return make_row(options.rename_all(_fields(values)), line, warnings=warnings)
 
 
-def _parse_object(text: str) -> dict[str, Any]:
+def read_line(text: str, line: int) -> FeedRow:
+    """Return the product of one line, or a reject with the reason."""
+    return _make_row(text, line, DEFAULTS, guessed=False)
+
+
+def make_object_row(values: dict[str, Any], line: int) -> FeedRow:
+    """Return the product of an object, or a reject with the reason."""
+    return make_row(_fields(values), line)
+
+
+def parse_object(text: str) -> dict[str, Any]:
+    """Return the object of one line.
+
+    Raises:
+        InputError: it is none, or JSON cannot be read.
+    """
     if len(text) > MAX_RECORD_CHARS:
         raise InputError(f"the line is longer than {MAX_RECORD_CHARS:,} characters")
     try:
