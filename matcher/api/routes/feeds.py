@@ -4,14 +4,17 @@ from dataclasses import asdict
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Request, Response
+from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 
-from matcher.api.auth import needs
+from matcher.api.auth import Caller, needs
 from matcher.api.state import get_state
+from matcher.api.writes import Key, write_once
 from matcher.catalog.runs import RunState
 
 router = APIRouter(tags=["feeds"])
 
+Writer = Annotated[Caller, needs("ingest")]
 RunId = Annotated[int, Path(ge=1, le=2**63 - 1, description="of the job")]
 
 
@@ -36,14 +39,16 @@ class Feed(BaseModel):
     )
 
 
-@router.post("/v1/feeds", status_code=202, dependencies=[needs("ingest")], response_model=RunState)
-def submit_feed(request: Request, response: Response, feed: Feed) -> dict[str, Any]:
+@router.post("/v1/feeds", status_code=202, response_model=RunState)
+async def submit_feed(request: Request, caller: Writer, feed: Feed, key: Key = None) -> Response:
     """Accept a feed for the workers to read; answers the job that reads it."""
     feeds = get_state(request).matcher.feeds
-    with get_state(request).writing.place():
-        run_id = feeds.submit(**feed.model_dump())
-        response.headers["Location"] = f"/v1/jobs/{run_id}"
-        return asdict(feeds.get(run_id))
+
+    def write(_: bytes) -> Response:
+        job = feeds.get(feeds.submit(**feed.model_dump()))
+        return JSONResponse(asdict(job), 202, {"Location": f"/v1/jobs/{job.id}"})
+
+    return await write_once(request, caller, key, write)
 
 
 @router.get("/v1/jobs/{id}", dependencies=[needs("read")], response_model=RunState)
@@ -52,11 +57,16 @@ def get_job(request: Request, id: RunId) -> dict[str, Any]:  # noqa: A002 - as i
     return asdict(get_state(request).matcher.feeds.get(id))
 
 
-@router.delete("/v1/jobs/{id}", dependencies=[needs("ingest")], response_model=RunState)
-def cancel_job(request: Request, id: RunId) -> dict[str, Any]:  # noqa: A002 - as in the path
+@router.delete("/v1/jobs/{id}", response_model=RunState)
+async def cancel_job(
+    request: Request,
+    caller: Writer,
+    id: RunId,  # noqa: A002 - as in the path
+    key: Key = None,
+) -> Response:
     """Call a feed off; rows that were read stay. One that has ended stays as it is."""
-    with get_state(request).writing.place():
-        return asdict(get_state(request).matcher.feeds.cancel(id))
+    feeds = get_state(request).matcher.feeds
+    return await write_once(request, caller, key, lambda _: JSONResponse(asdict(feeds.cancel(id))))
 
 
 class Rejects(BaseModel):

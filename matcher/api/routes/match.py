@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 
 from matcher.api.auth import needs
-from matcher.api.questions import FORM, Question, read_question
+from matcher.api.questions import FORM, read_question
 from matcher.api.state import get_state
 from matcher.search.answer import Answer
 
@@ -17,12 +17,16 @@ _BODY = {
     "requestBody": {
         "required": True,
         "content": {
-            "application/json": {"schema": Question.model_json_schema()},
+            "application/json": {"schema": {"$ref": "#/components/schemas/Question"}},
             FORM: {
                 "schema": {
                     "type": "object",
                     "properties": {
-                        "question": {"type": "string", "description": "the same as JSON"},
+                        "question": {
+                            "type": "string",
+                            "description": "the same as JSON",
+                            "examples": ['{"k": 5, "filters": {"catalog": "shop"}}'],
+                        },
                         "photos": {
                             "type": "array",
                             "items": {"type": "string", "format": "binary"},

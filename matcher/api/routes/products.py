@@ -5,11 +5,12 @@ from dataclasses import asdict
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
-from starlette.concurrency import run_in_threadpool
+from fastapi.responses import JSONResponse
 
-from matcher.api.auth import needs
-from matcher.api.bodies import NDJSON, PRODUCT, read_product, read_products
+from matcher.api.auth import Caller, needs
+from matcher.api.bodies import NDJSON, read_product, read_products
 from matcher.api.state import get_state
+from matcher.api.writes import Key, write_once
 from matcher.db.products import ProductState
 from matcher.errors import InputError
 from matcher.search.answer import Answer
@@ -18,9 +19,15 @@ from matcher.services.products import MAX_LISTED, ProductPage, WrittenRow
 router = APIRouter(tags=["products"], prefix="/v1/products")
 
 Catalog = Annotated[str | None, Query(description="its name; needed if there are several")]
+Writer = Annotated[Caller, needs("ingest")]
 Target = Annotated[str, Query(description="made with the first product when it is new")]
 
-_ONE = {"requestBody": {"required": True, "content": {"application/json": {"schema": PRODUCT}}}}
+_ONE = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Product"}}},
+    }
+}
 _MANY = {
     "requestBody": {
         "required": True,
@@ -61,39 +68,42 @@ def get_product(request: Request, sku: str, catalog: Catalog = None) -> dict[str
 
 @router.put(
     "/{sku:path}",
-    dependencies=[needs("ingest")],
     response_model=WrittenRow,
     responses={201: {"model": WrittenRow, "description": "The product is new."}},
     openapi_extra=_ONE,
 )
 async def put_product(
-    request: Request, response: Response, sku: str, catalog: Target = "default"
-) -> dict[str, Any]:
+    request: Request, caller: Writer, sku: str, catalog: Target = "default", key: Key = None
+) -> Response:
     """Insert or replace a product; its pictures then wait for a worker."""
-    state = get_state(request)
-    row = read_product(await request.body(), sku)
-    with state.writing.place():
-        report = await run_in_threadpool(
-            lambda: state.matcher.products.write([row], catalog=catalog)
-        )
-    written = report.rows[0]
-    if written.state == "refused":
-        raise InputError(written.reason or "")
-    response.status_code = 201 if report.created else 200
-    return asdict(written)
+    products = get_state(request).matcher.products
+
+    def write(body: bytes) -> Response:
+        report = products.write([read_product(body, sku)], catalog=catalog)
+        row = report.rows[0]
+        if row.state == "refused":
+            raise InputError(row.reason or "")
+        return JSONResponse(asdict(row), 201 if report.created else 200)
+
+    return await write_once(request, caller, key, write)
 
 
-@router.delete("/{sku:path}", dependencies=[needs("ingest")], status_code=204)
-def delete_product(request: Request, sku: str, catalog: Catalog = None) -> None:
+@router.delete("/{sku:path}", status_code=204)
+async def delete_product(
+    request: Request, caller: Writer, sku: str, catalog: Catalog = None, key: Key = None
+) -> Response:
     """Take a product off sale."""
-    state = get_state(request)
-    with state.writing.place():
-        state.matcher.products.retire(sku, catalog=catalog)
+    products = get_state(request).matcher.products
+
+    def write(_: bytes) -> Response:
+        products.retire(sku, catalog=catalog)
+        return Response(status_code=204)
+
+    return await write_once(request, caller, key, write)
 
 
 @router.post(
     ":bulk",
-    dependencies=[needs("ingest")],
     response_class=Response,
     responses={
         200: {
@@ -103,13 +113,15 @@ def delete_product(request: Request, sku: str, catalog: Catalog = None) -> None:
     },
     openapi_extra=_MANY,
 )
-async def write_products(request: Request, catalog: Target = "default") -> Response:
+async def write_products(
+    request: Request, caller: Writer, catalog: Target = "default", key: Key = None
+) -> Response:
     """Insert or replace up to 10,000 products; a row that is refused stops no other."""
-    state = get_state(request)
-    rows = read_products(await request.body())
-    with state.writing.place():
-        report = await run_in_threadpool(
-            lambda: state.matcher.products.write(rows, catalog=catalog)
-        )
-    lines = (json.dumps(asdict(row), ensure_ascii=False) + "\n" for row in report.rows)
-    return Response("".join(lines), media_type=NDJSON)
+    products = get_state(request).matcher.products
+
+    def write(body: bytes) -> Response:
+        report = products.write(read_products(body), catalog=catalog)
+        lines = (json.dumps(asdict(row), ensure_ascii=False) + "\n" for row in report.rows)
+        return Response("".join(lines), media_type=NDJSON)
+
+    return await write_once(request, caller, key, write)
