@@ -6,9 +6,10 @@ from importlib.metadata import version
 from fastapi import FastAPI
 
 import matcher.api.routes as routes
+from matcher.api.document import describe_by_hand
 from matcher.api.limits import limit_bodies
 from matcher.api.load import Room
-from matcher.api.problems import answer_errors
+from matcher.api.problems import RESPONSES, answer_errors
 from matcher.api.state import State
 from matcher.listed import list_modules, load_module
 from matcher.matcher import Matcher
@@ -38,5 +39,7 @@ def create_app(
     answer_errors(app)
     limit_bodies(app, max_body_bytes)
     for name in list_modules(routes):
-        app.include_router(load_module(sys.modules[routes.__name__], name, "route").router)
+        route = load_module(sys.modules[routes.__name__], name, "route")
+        app.include_router(route.router, responses=RESPONSES)
+    describe_by_hand(app)
     return app

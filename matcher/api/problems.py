@@ -1,11 +1,13 @@
 """Errors as RFC 9457 problem documents: what happened, to what, and what to do next."""
 
 from http import HTTPStatus
+from typing import Any
 
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
 from sqlalchemy.exc import TimeoutError as NoConnectionError
 from starlette.exceptions import HTTPException
 
@@ -22,6 +24,14 @@ log = structlog.get_logger()
 
 MEDIA_TYPE = "application/problem+json"
 
+RESPONSES: dict[int | str, dict[str, Any]] = {
+    "default": {
+        "description": "a problem: what is wrong, and what to do",
+        "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+    }
+}
+"""What every path may answer, for the document that describes it."""
+
 _LATER = {"Retry-After": "5"}
 
 _STATUS = (  # the first that fits
@@ -32,6 +42,18 @@ _STATUS = (  # the first that fits
     (ServerError, HTTPStatus.SERVICE_UNAVAILABLE),
     (MatcherError, HTTPStatus.INTERNAL_SERVER_ERROR),
 )
+
+
+class Problem(BaseModel):
+    """An error (RFC 9457)."""
+
+    type: str = "about:blank"
+    title: str = Field(examples=["Not Found"])
+    status: int = Field(examples=[404])
+    detail: str = Field(
+        description="what is wrong, with what, and what to do next",
+        examples=["there is no SKU 'TS-999'. SKUs are case-sensitive"],
+    )
 
 
 def answer_errors(app: FastAPI) -> None:
@@ -47,9 +69,8 @@ def make_problem(
     status: HTTPStatus | int, detail: str, *, headers: dict[str, str] | None = None
 ) -> JSONResponse:
     """Return a problem document."""
-    phrase = HTTPStatus(status).phrase
-    body = {"type": "about:blank", "title": phrase, "status": int(status), "detail": detail}
-    return JSONResponse(body, int(status), headers=headers, media_type=MEDIA_TYPE)
+    problem = Problem(title=HTTPStatus(status).phrase, status=int(status), detail=detail)
+    return JSONResponse(problem.model_dump(), int(status), headers=headers, media_type=MEDIA_TYPE)
 
 
 async def _of_program(_: Request, error: Exception) -> JSONResponse:
