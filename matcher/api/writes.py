@@ -1,9 +1,10 @@
 """Writes: done in a thread, as many at a time as there are places, and once for each key."""
 
 from collections.abc import Callable
+from contextvars import Context
 from hashlib import sha256
 from http import HTTPStatus
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from fastapi import Header, HTTPException, Request, Response
 from sqlalchemy import Engine
@@ -15,6 +16,8 @@ from matcher.api.state import get_state
 from matcher.db.engine import translated_errors
 from matcher.db.idempotency import KeptAnswer, claim_write, keep_answer, release_write
 from matcher.errors import InputError
+
+T = TypeVar("T")
 
 MAX_KEY_CHARS = 200
 REPLAYED = "Idempotency-Replayed"
@@ -70,34 +73,40 @@ class _Claim:
 
     def __init__(self, engine: Engine, caller: str, key: str) -> None:
         self._engine = engine
-        self._name = (caller, key)
+        self._caller = caller
+        self._key = key
 
     def do(self, digest: bytes, write: Callable[[], Response]) -> Response:
-        with translated_errors(), self._engine.begin() as connection:
-            kept = claim_write(connection, *self._name, digest)
+        kept = self._in_transaction(claim_write, digest)
         if kept is not None:
-            return self._replay(kept, digest)
+            return _replay(kept, digest)
         try:
             answer = write()
         except Exception:
-            with translated_errors(), self._engine.begin() as connection:
-                release_write(connection, *self._name)
+            self._in_transaction(release_write)
             raise
-        with translated_errors(), self._engine.begin() as connection:
-            keep_answer(connection, *self._name, _to_kept(answer, digest))
+        self._in_transaction(keep_answer, _to_kept(answer, digest))
         return answer
 
-    def _replay(self, kept: KeptAnswer, digest: bytes) -> Response:
-        if kept.digest != digest:
-            raise InputError("this Idempotency-Key was used for another request: take a new one")
-        if kept.status is None:
-            raise HTTPException(
-                HTTPStatus.CONFLICT,
-                "a request with this Idempotency-Key is being worked on: send it again in"
-                f" {RETRY_AFTER_S} s",
-                headers={"Retry-After": str(RETRY_AFTER_S)},
-            )
-        return Response(kept.body, kept.status, headers={**kept.headers, REPLAYED: "true"})
+    def _in_transaction(self, action: Callable[..., T], *values: object) -> T:
+        def run() -> T:
+            with translated_errors(), self._engine.begin() as connection:
+                return action(connection, self._caller, self._key, *values)
+
+        return Context().run(run)  # an empty one: nothing of the caller's holds here
+
+
+def _replay(kept: KeptAnswer, digest: bytes) -> Response:
+    if kept.digest != digest:
+        raise InputError("this Idempotency-Key was used for another request: take a new one")
+    if kept.status is None:
+        raise HTTPException(
+            HTTPStatus.CONFLICT,
+            "a request with this Idempotency-Key is being worked on: send it again in"
+            f" {RETRY_AFTER_S} s",
+            headers={"Retry-After": str(RETRY_AFTER_S)},
+        )
+    return Response(kept.body, kept.status, headers={**kept.headers, REPLAYED: "true"})
 
 
 def _to_kept(answer: Response, digest: bytes) -> KeptAnswer:

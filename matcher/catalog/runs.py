@@ -121,8 +121,12 @@ def add_catalog(connection: Connection, name: str) -> int:
     """
     if not name or len(name) > MAX_NAME_CHARS:
         raise InputError(f"a catalogue's name has 1 to {MAX_NAME_CHARS} characters")
-    connection.execute(_ADD_CATALOG, {"name": name})
-    return int(connection.execute(_CATALOG_ID, {"name": name}).scalar_one())
+    key = {"name": name}
+    known = connection.execute(_CATALOG_ID, key).scalar_one_or_none()
+    if known is None:
+        connection.execute(_ADD_CATALOG, key)
+        known = connection.execute(_CATALOG_ID, key).scalar_one()
+    return int(known)
 
 
 def _to_values(run: IngestRun, catalog_id: int) -> dict[str, object]:
