@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from matcher.matcher import Matcher
+from matcher.servers import Servers
 from matcher.settings import Settings
 from tests.support.api import serve
+from tests.support.databases import copied_database
 from tests.support.picture_feeds import write_catalog
 
 pytestmark = pytest.mark.fuzz
@@ -31,14 +34,26 @@ def schema() -> Any:
     return schemathesis.openapi.from_path(DOCUMENT)
 
 
-@pytest.fixture
-def url(settings: Settings, tmp_path: Path) -> Iterator[str]:
-    """A service with a small catalogue, whose other fetches end at once."""
-    with Matcher(settings.model_copy(update={"fetch_timeout_s": 0.2})) as matcher:
-        matcher.ingest(write_catalog(tmp_path, 3))
-        assert matcher.embedding.run_pending() is not None
-        with serve(matcher) as served:
-            yield served
+@pytest.fixture(scope="module")
+def url(
+    servers: Servers, home: Path, template: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """A service with a small catalogue; what it fetches has to come at once."""
+    folder = tmp_path_factory.mktemp("fuzzed")
+    with copied_database(servers, home, template) as database:
+        settings = Settings(
+            home=home,
+            database_url=database.app_url,
+            owner_database_url=database.owner_url,
+            broker_url=database.broker_url,
+            store_url=str(folder / "store"),
+            fetch_timeout_s=0.2,
+        )
+        with Matcher(settings) as matcher:
+            matcher.ingest(write_catalog(folder, 3))
+            assert matcher.embedding.run_pending() is not None
+            with serve(matcher) as served:
+                yield served
 
 
 @pytest.mark.parametrize(("method", "path"), OPERATIONS)
@@ -50,7 +65,7 @@ def test_no_request_is_a_fault(url: str, schema: Any, method: str, path: str) ->
     modes = st.sampled_from(list(GenerationMode))
     cases = modes.flatmap(lambda mode: operation.as_strategy(generation_mode=mode))
 
-    @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+    @examples(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
     @given(case=cases)
     def ask(case: Any) -> None:
         case.validate_response(case.call(base_url=url), checks=[not_a_server_error])
