@@ -20,6 +20,7 @@ from matcher.services import checkup
 from matcher.services.answers import Answers
 from matcher.services.calibrations import Calibrations
 from matcher.services.catalogs import Catalogs
+from matcher.services.categories import Categories
 from matcher.services.cues import Cues
 from matcher.services.decisions import Decisions
 from matcher.services.embedding import Embedding
@@ -40,8 +41,8 @@ class Matcher:
 
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
     `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
-    (questions), `requests` (those that SQL asks), `calibrations` (how sure answers are),
-    `decisions` (what people say of them), `upkeep` (what a sweep does).
+    (questions), `categories` (guesses), `requests` (those that SQL asks), `calibrations` (how sure
+    answers are), `decisions` (what people say of them), `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -119,6 +120,11 @@ class Matcher:
     def answers(self) -> Answers:
         """The questions."""
         return Answers(self.installation)
+
+    @cached_property
+    def categories(self) -> Categories:
+        """Guesses where a product is to be filed."""
+        return Categories(self.installation, self.answers)
 
     @cached_property
     def requests(self) -> MatchRequests:

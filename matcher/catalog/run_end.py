@@ -10,6 +10,7 @@ from matcher.db.products import find_images
 from matcher.db.shared_pictures import mark_generic
 
 SYNC_LIMIT = 0.2  # a feed that lost a larger share of its products is probably broken
+CANCELLED = "cancelled"
 MAX_ATTEMPTS = 6
 RETRY_S = 30.0  # four times as long after each attempt, so that all of them span half a day
 
@@ -91,6 +92,12 @@ def fail_run(engine: Engine, run_id: int, reason: str) -> None:
     with engine.begin() as connection:
         if connection.execute(_LOCK_OPEN, {"run_id": run_id}).one_or_none() is not None:
             _close(connection, run_id, "failed", reason, 0)
+
+
+def cancel_run(connection: Connection, run_id: int) -> None:
+    """Close a run that somebody called off, unless it has ended; the rows merged so far stay."""
+    if connection.execute(_LOCK_OPEN, {"run_id": run_id}).one_or_none() is not None:
+        _close(connection, run_id, "failed", CANCELLED, 0)
 
 
 def defer_run(engine: Engine, run_id: int, reason: str) -> None:

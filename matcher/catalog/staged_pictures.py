@@ -39,7 +39,7 @@ _STAGE_PAIRS = """
 CREATE TEMP TABLE IF NOT EXISTS staged_pair (
   product_id bigint, image_id bigint, position smallint, source text,
   PRIMARY KEY (product_id, image_id)
-) ON COMMIT DELETE ROWS
+) ON COMMIT DROP
 """
 _FILL_PAIRS = text("""
 INSERT INTO staged_pair (product_id, image_id, position, source)

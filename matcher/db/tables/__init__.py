@@ -3,7 +3,16 @@
 Migrations make them, and a test holds both to each other.
 """
 
-from matcher.db.tables import catalog, cues, decisions, records, requests, search, vectors
+from matcher.db.tables import (
+    catalog,
+    cues,
+    decisions,
+    idempotency,
+    records,
+    requests,
+    search,
+    vectors,
+)
 from matcher.db.tables.schema import SCHEMA, metadata
 
 __all__ = [
@@ -11,6 +20,7 @@ __all__ = [
     "catalog",
     "cues",
     "decisions",
+    "idempotency",
     "metadata",
     "records",
     "requests",
