@@ -27,6 +27,7 @@ from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
+from matcher.services.keys import Keys
 from matcher.services.match_requests import MatchRequests
 from matcher.services.products import Products
 from matcher.services.queries import Photos
@@ -42,7 +43,8 @@ class Matcher:
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
     `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
     (questions), `categories` (guesses), `requests` (those that SQL asks), `calibrations` (how sure
-    answers are), `decisions` (what people say of them), `upkeep` (what a sweep does).
+    answers are), `decisions` (what people say of them), `keys` (who may ask over HTTP), `upkeep`
+    (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -140,6 +142,11 @@ class Matcher:
     def decisions(self) -> Decisions:
         """What people say of photos and SKUs."""
         return Decisions(self.installation)
+
+    @cached_property
+    def keys(self) -> Keys:
+        """Who may ask over HTTP."""
+        return Keys(self.installation)
 
     @cached_property
     def upkeep(self) -> Upkeep:

@@ -17,6 +17,7 @@ from matcher.cli import (
     evaluate,
     index,
     ingest,
+    keys,
     match,
     products,
     refresh,
@@ -42,7 +43,7 @@ app = typer.Typer(
 )
 for group in (
     demo, ingest, embed, refresh, match, calibrate, decisions, catalogs, products, index, taxonomy,
-    evaluate, train, tune, encoders, serve, servers,
+    evaluate, train, tune, encoders, keys, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

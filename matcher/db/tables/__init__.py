@@ -4,6 +4,7 @@ Migrations make them, and a test holds both to each other.
 """
 
 from matcher.db.tables import (
+    access,
     catalog,
     cues,
     decisions,
@@ -17,6 +18,7 @@ from matcher.db.tables.schema import SCHEMA, metadata
 
 __all__ = [
     "SCHEMA",
+    "access",
     "catalog",
     "cues",
     "decisions",
