@@ -24,6 +24,7 @@ from matcher.services.cues import Cues
 from matcher.services.decisions import Decisions
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
+from matcher.services.failed import Failed
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
 from matcher.services.match_requests import MatchRequests
@@ -41,7 +42,7 @@ class Matcher:
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
     `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
     (questions), `requests` (those that SQL asks), `calibrations` (how sure answers are),
-    `decisions` (what people say of them), `upkeep` (what a sweep does).
+    `decisions` (what people say of them), `failed` (what failed for good), `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -141,6 +142,11 @@ class Matcher:
         return Upkeep(
             self.installation, self.feeds, self.embedding, self.cues, self.index, self.requests
         )
+
+    @cached_property
+    def failed(self) -> Failed:
+        """What failed for good."""
+        return Failed(self.installation, self.upkeep.ring_for_missed)
 
     # Shortcuts.
 

@@ -15,6 +15,7 @@ from matcher.cli import (
     embed,
     encoders,
     evaluate,
+    failed,
     index,
     ingest,
     match,
@@ -41,8 +42,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, refresh, match, calibrate, decisions, catalogs, products, index, taxonomy,
-    evaluate, train, tune, encoders, serve, servers,
+    demo, ingest, embed, failed, refresh, match, calibrate, decisions, catalogs, products, index,
+    taxonomy, evaluate, train, tune, encoders, serve, servers,
 ):  # fmt: skip
     group.register(app)
 
