@@ -31,6 +31,7 @@ from matcher.services.match_requests import MatchRequests
 from matcher.services.products import Products
 from matcher.services.queries import Photos
 from matcher.services.status import DatabaseStatus, get_status
+from matcher.services.store import Store
 from matcher.services.taxonomy import Taxonomy
 from matcher.services.upkeep import Upkeep
 from matcher.settings import Settings, load_settings
@@ -42,7 +43,8 @@ class Matcher:
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
     `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
     (questions), `requests` (those that SQL asks), `calibrations` (how sure answers are),
-    `decisions` (what people say of them), `failed` (what failed for good), `upkeep` (what a sweep does).
+    `decisions` (what people say of them), `failed` (what failed for good), `store` (contents),
+    `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -147,6 +149,11 @@ class Matcher:
     def failed(self) -> Failed:
         """What failed for good."""
         return Failed(self.installation, self.upkeep.ring_for_missed)
+
+    @cached_property
+    def store(self) -> Store:
+        """Pictures and weights by content."""
+        return Store(self.installation)
 
     # Shortcuts.
 

@@ -23,6 +23,7 @@ from matcher.cli import (
     refresh,
     serve,
     servers,
+    store,
     taxonomy,
     train,
     tune,
@@ -43,7 +44,7 @@ app = typer.Typer(
 )
 for group in (
     demo, ingest, embed, failed, refresh, match, calibrate, decisions, catalogs, products, index,
-    taxonomy, evaluate, train, tune, encoders, serve, servers,
+    taxonomy, evaluate, train, tune, encoders, store, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -78,9 +78,6 @@ _TELL = text("SELECT pg_notify('matcher_match', CAST(CAST(:id AS bigint) AS text
 _COUNT_WAITING = text("""
 SELECT count(*) FROM matcher.match_request WHERE state IN ('pending', 'leased')
 """)
-_FORGET = text("""
-DELETE FROM matcher.match_request WHERE asked_at < now() - make_interval(days => :days)
-""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,11 +225,6 @@ def fail_request(
 def count_waiting_requests(connection: Connection) -> int:
     """Return how many questions have no answer yet."""
     return int(connection.execute(_COUNT_WAITING).scalar_one())
-
-
-def forget_old_requests(connection: Connection, days: int) -> int:
-    """Drop questions that were asked so many days ago, and their answers; returns how many."""
-    return connection.execute(_FORGET, {"days": days}).rowcount
 
 
 _SCALARS = ("depth", "method", "complete", "identifiers", "verdict", "reason")

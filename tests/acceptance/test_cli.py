@@ -24,7 +24,7 @@ HEAVY = (
 COMMANDS = ("demo", "ingest", "embed", "worker", "refresh", "match", "compare", "calibrate",
             "evaluate", "train", "tune", "up", "down", "status", "check", "migrate", "psql", "jobs",
             "failed", "decisions", "catalogs", "products", "index", "taxonomy",
-            "encoders")  # fmt: skip
+            "encoders", "store")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:
