@@ -25,6 +25,7 @@ from matcher.services.cues import Cues
 from matcher.services.decisions import Decisions
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
+from matcher.services.failed import Failed
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
 from matcher.services.keys import Keys
@@ -32,6 +33,7 @@ from matcher.services.match_requests import MatchRequests
 from matcher.services.products import Products
 from matcher.services.queries import Photos
 from matcher.services.status import DatabaseStatus, get_status
+from matcher.services.store import Store
 from matcher.services.taxonomy import Taxonomy
 from matcher.services.upkeep import Upkeep
 from matcher.settings import Settings, load_settings
@@ -43,8 +45,8 @@ class Matcher:
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
     `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
     (questions), `categories` (guesses), `requests` (those that SQL asks), `calibrations` (how sure
-    answers are), `decisions` (what people say of them), `keys` (who may ask over HTTP), `upkeep`
-    (what a sweep does).
+    answers are), `decisions` (what people say of them), `keys` (who may ask over HTTP), `failed`
+    (what failed for good), `store` (contents), `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -154,6 +156,16 @@ class Matcher:
         return Upkeep(
             self.installation, self.feeds, self.embedding, self.cues, self.index, self.requests
         )
+
+    @cached_property
+    def failed(self) -> Failed:
+        """What failed for good."""
+        return Failed(self.installation, self.upkeep.ring_for_missed)
+
+    @cached_property
+    def store(self) -> Store:
+        """Pictures and weights by content."""
+        return Store(self.installation)
 
     # Shortcuts.
 

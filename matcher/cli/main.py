@@ -15,6 +15,7 @@ from matcher.cli import (
     embed,
     encoders,
     evaluate,
+    failed,
     index,
     ingest,
     keys,
@@ -23,6 +24,7 @@ from matcher.cli import (
     refresh,
     serve,
     servers,
+    store,
     taxonomy,
     train,
     tune,
@@ -42,8 +44,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, refresh, match, calibrate, decisions, catalogs, products, index, taxonomy,
-    evaluate, train, tune, encoders, keys, serve, servers,
+    demo, ingest, embed, failed, refresh, match, calibrate, decisions, catalogs, products, index,
+    taxonomy, evaluate, train, tune, encoders, store, keys, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -4,15 +4,19 @@ from matcher.catalog.rejects import forget_old_rejects
 from matcher.db.catalogs import forget_refused_catalogs
 from matcher.db.encoder_uses import list_active_encoders
 from matcher.db.kept_queries import forget_old_queries
+from matcher.db.retention import KEPT, forget_some
 from matcher.doorbell import READ_FEED
 from matcher.installation import Installation
 from matcher.search.index.state import drop_replaced_tables
-from matcher.search.match_requests import forget_old_requests
 from matcher.services.cues import Cues
 from matcher.services.embedding import Embedding
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
 from matcher.services.match_requests import MatchRequests
+
+BATCH = 1000
+MOST_BATCHES = 20
+"""Of one table at one sweep."""
 
 
 class Upkeep:
@@ -49,7 +53,17 @@ class Upkeep:
             forget_old_rejects(connection)
             forget_refused_catalogs(connection)
             forget_old_queries(connection)
-            forget_old_requests(connection, self._installation.settings.request_days)
             rows = list_active_encoders(connection)
+        self._forget_old()
         self._index.keep(rows)
         self._cues.ring_if_due()
+
+    def _forget_old(self) -> None:
+        """Drop what was kept long enough, in batches; what is left has its turn in the next."""
+        settings = self._installation.settings
+        for kept in KEPT:
+            for _ in range(MOST_BATCHES):
+                with self._installation.transaction() as connection:
+                    dropped = forget_some(connection, kept, kept.days(settings), BATCH)
+                if dropped < BATCH:
+                    break
