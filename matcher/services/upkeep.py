@@ -4,6 +4,7 @@ from matcher.catalog.rejects import forget_old_rejects
 from matcher.db.catalogs import forget_refused_catalogs
 from matcher.db.encoder_uses import list_active_encoders
 from matcher.db.kept_queries import forget_old_queries
+from matcher.db.products import is_any_picture_shown
 from matcher.doorbell import READ_FEED
 from matcher.installation import Installation
 from matcher.search.index.state import drop_replaced_tables
@@ -51,5 +52,9 @@ class Upkeep:
             forget_old_queries(connection)
             forget_old_requests(connection, self._installation.settings.request_days)
             rows = list_active_encoders(connection)
+            waits_for_encoder = not rows and is_any_picture_shown(connection)
+        if waits_for_encoder:  # plain SQL wrote the first products
+            self._installation.ensure_encoder()
+            self._embedding.ring_if_any_wait()
         self._index.keep(rows)
         self._cues.ring_if_due()
