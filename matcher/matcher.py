@@ -25,6 +25,7 @@ from matcher.services.decisions import Decisions
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
 from matcher.services.feeds import Feeds
+from matcher.services.inbox import Inbox
 from matcher.services.index import Index
 from matcher.services.match_requests import MatchRequests
 from matcher.services.products import Products
@@ -38,8 +39,8 @@ from matcher.settings import Settings, load_settings
 class Matcher:
     """The Python interface. Servers are opened on first use.
 
-    Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
-    `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
+    Its parts: `feeds`, `inbox`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding`
+    and `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
     (questions), `requests` (those that SQL asks), `calibrations` (how sure answers are),
     `decisions` (what people say of them), `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
@@ -96,6 +97,11 @@ class Matcher:
         return Products(self.installation)
 
     @cached_property
+    def inbox(self) -> Inbox:
+        """Catalogue in, by rows that SQL writes."""
+        return Inbox(self.installation, self._stopping)
+
+    @cached_property
     def embedding(self) -> Embedding:
         """Vectors for the pictures that wait."""
         return Embedding(self.installation, self.index, self._stopping)
@@ -139,7 +145,13 @@ class Matcher:
     def upkeep(self) -> Upkeep:
         """What every sweep looks after."""
         return Upkeep(
-            self.installation, self.feeds, self.embedding, self.cues, self.index, self.requests
+            self.installation,
+            self.feeds,
+            self.inbox,
+            self.embedding,
+            self.cues,
+            self.index,
+            self.requests,
         )
 
     # Shortcuts.

@@ -29,6 +29,7 @@ include = (
     "workers.tasks.match_photo",
     "workers.tasks.match_text",
     "workers.tasks.probe_index",
+    "workers.tasks.read_inbox",
     "workers.tasks.refresh_pictures",
     "workers.tasks.sweep",
 )

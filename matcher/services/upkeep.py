@@ -1,5 +1,6 @@
 """Upkeep: what beat asks for at each sweep. Work whose ring was lost is rung for again."""
 
+from matcher.catalog.inbox import forget_old_rows
 from matcher.catalog.rejects import forget_old_rejects
 from matcher.db.catalogs import forget_refused_catalogs
 from matcher.db.encoder_uses import list_active_encoders
@@ -12,6 +13,7 @@ from matcher.search.match_requests import forget_old_requests
 from matcher.services.cues import Cues
 from matcher.services.embedding import Embedding
 from matcher.services.feeds import Feeds
+from matcher.services.inbox import Inbox
 from matcher.services.index import Index
 from matcher.services.match_requests import MatchRequests
 
@@ -23,6 +25,7 @@ class Upkeep:
         self,
         installation: Installation,
         feeds: Feeds,
+        inbox: Inbox,
         embedding: Embedding,
         cues: Cues,
         index: Index,
@@ -30,13 +33,15 @@ class Upkeep:
     ) -> None:
         self._installation = installation
         self._feeds = feeds
+        self._inbox = inbox
         self._embedding = embedding
         self._cues = cues
         self._index = index
         self._requests = requests
 
     def ring_for_missed(self) -> None:
-        """Ring for every job, question and feed that waits; those in hand are leased or locked."""
+        """Ring for every job, question, row and feed that waits, and is not leased or locked."""
+        self._inbox.ring_if_any_wait()
         self._embedding.ring_if_any_wait()
         self._requests.ring_if_any_wait()
         for run_id in self._feeds.list_due():
@@ -51,6 +56,7 @@ class Upkeep:
             forget_refused_catalogs(connection)
             forget_old_queries(connection)
             forget_old_requests(connection, self._installation.settings.request_days)
+            forget_old_rows(connection, self._installation.settings.inbox_days)
             rows = list_active_encoders(connection)
             waits_for_encoder = not rows and is_any_picture_shown(connection)
         if waits_for_encoder:  # plain SQL wrote the first products

@@ -3,7 +3,7 @@
 Migrations make them, and a test holds both to each other.
 """
 
-from matcher.db.tables import catalog, cues, decisions, records, requests, search, vectors
+from matcher.db.tables import catalog, cues, decisions, inbox, records, requests, search, vectors
 from matcher.db.tables.schema import SCHEMA, metadata
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "catalog",
     "cues",
     "decisions",
+    "inbox",
     "metadata",
     "records",
     "requests",
