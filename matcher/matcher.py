@@ -19,6 +19,7 @@ from matcher.search.query import QueryVector
 from matcher.services import checkup
 from matcher.services.answers import Answers
 from matcher.services.calibrations import Calibrations
+from matcher.services.callbacks import Callbacks
 from matcher.services.catalogs import Catalogs
 from matcher.services.cues import Cues
 from matcher.services.decisions import Decisions
@@ -42,7 +43,7 @@ class Matcher:
     Its parts: `feeds`, `inbox`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding`
     and `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
     (questions), `requests` (those that SQL asks), `calibrations` (how sure answers are),
-    `decisions` (what people say of them), `upkeep` (what a sweep does).
+    `decisions` (what people say of them), `callbacks` (who is told), `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -142,6 +143,11 @@ class Matcher:
         return Decisions(self.installation)
 
     @cached_property
+    def callbacks(self) -> Callbacks:
+        """Webhooks of the user's that are told of events."""
+        return Callbacks(self.installation, self._stopping)
+
+    @cached_property
     def upkeep(self) -> Upkeep:
         """What every sweep looks after."""
         return Upkeep(
@@ -152,6 +158,7 @@ class Matcher:
             self.cues,
             self.index,
             self.requests,
+            self.callbacks,
         )
 
     # Shortcuts.

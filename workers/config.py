@@ -31,6 +31,7 @@ include = (
     "workers.tasks.probe_index",
     "workers.tasks.read_inbox",
     "workers.tasks.refresh_pictures",
+    "workers.tasks.send_callbacks",
     "workers.tasks.sweep",
 )
 task_default_queue = QUEUE

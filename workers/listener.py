@@ -8,8 +8,9 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.inbox import WRITTEN
+from matcher.db.callbacks import KEPT
 from matcher.db.jobs import OPENED
-from matcher.doorbell import ANSWER_REQUESTS, EMBED_PENDING, READ_INBOX
+from matcher.doorbell import ANSWER_REQUESTS, EMBED_PENDING, READ_INBOX, SEND_CALLBACKS
 from matcher.errors import MatcherError
 from matcher.installation import Installation
 from matcher.search.match_requests import ASKED
@@ -17,7 +18,12 @@ from matcher.search.match_requests import ASKED
 log = structlog.get_logger()
 LOOK_S = 1.0
 AGAIN_S = 5.0
-TASKS = {ASKED: ANSWER_REQUESTS, OPENED: EMBED_PENDING, WRITTEN: READ_INBOX}
+TASKS = {
+    ASKED: ANSWER_REQUESTS,
+    OPENED: EMBED_PENDING,
+    WRITTEN: READ_INBOX,
+    KEPT: SEND_CALLBACKS,
+}
 """What is rung for, by the channel that tells of it."""
 
 

@@ -9,6 +9,7 @@ import typer
 
 from matcher.cli import (
     calibrate,
+    callbacks,
     catalogs,
     decisions,
     demo,
@@ -41,8 +42,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, refresh, match, calibrate, decisions, catalogs, products, index, taxonomy,
-    evaluate, train, tune, encoders, serve, servers,
+    demo, ingest, embed, refresh, match, calibrate, decisions, callbacks, catalogs, products,
+    index, taxonomy, evaluate, train, tune, encoders, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

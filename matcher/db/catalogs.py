@@ -73,6 +73,7 @@ WITH refused AS (
     AND NOT EXISTS (SELECT FROM matcher.image i WHERE i.catalog_id = c.id)
     AND NOT EXISTS (SELECT FROM matcher.encoder_use u WHERE u.catalog_id = c.id)
     AND NOT EXISTS (SELECT FROM matcher.inbox n WHERE n.catalog = c.name)
+    AND NOT EXISTS (SELECT FROM matcher.callback b WHERE b.catalog_id = c.id)
     AND (SELECT max(coalesce(r.finished_at, 'infinity')) FROM matcher.ingest_run r
          WHERE r.catalog_id = c.id) < now() - make_interval(days => :days)
 ), runs AS (

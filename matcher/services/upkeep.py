@@ -2,6 +2,7 @@
 
 from matcher.catalog.inbox import forget_old_rows
 from matcher.catalog.rejects import forget_old_rejects
+from matcher.db.callbacks import forget_old_deliveries
 from matcher.db.catalogs import forget_refused_catalogs
 from matcher.db.encoder_uses import list_active_encoders
 from matcher.db.kept_queries import forget_old_queries
@@ -10,6 +11,7 @@ from matcher.doorbell import READ_FEED
 from matcher.installation import Installation
 from matcher.search.index.state import drop_replaced_tables
 from matcher.search.match_requests import forget_old_requests
+from matcher.services.callbacks import Callbacks
 from matcher.services.cues import Cues
 from matcher.services.embedding import Embedding
 from matcher.services.feeds import Feeds
@@ -30,6 +32,7 @@ class Upkeep:
         cues: Cues,
         index: Index,
         requests: MatchRequests,
+        callbacks: Callbacks,
     ) -> None:
         self._installation = installation
         self._feeds = feeds
@@ -38,12 +41,14 @@ class Upkeep:
         self._cues = cues
         self._index = index
         self._requests = requests
+        self._callbacks = callbacks
 
     def ring_for_missed(self) -> None:
         """Ring for every job, question, row and feed that waits, and is not leased or locked."""
         self._inbox.ring_if_any_wait()
         self._embedding.ring_if_any_wait()
         self._requests.ring_if_any_wait()
+        self._callbacks.ring_if_any_wait()
         for run_id in self._feeds.list_due():
             self._installation.doorbell.ring(READ_FEED, run_id)
 
@@ -57,6 +62,7 @@ class Upkeep:
             forget_old_queries(connection)
             forget_old_requests(connection, self._installation.settings.request_days)
             forget_old_rows(connection, self._installation.settings.inbox_days)
+            forget_old_deliveries(connection, self._installation.settings.callback_days)
             rows = list_active_encoders(connection)
             waits_for_encoder = not rows and is_any_picture_shown(connection)
         if waits_for_encoder:  # plain SQL wrote the first products

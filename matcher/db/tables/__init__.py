@@ -3,11 +3,22 @@
 Migrations make them, and a test holds both to each other.
 """
 
-from matcher.db.tables import catalog, cues, decisions, inbox, records, requests, search, vectors
+from matcher.db.tables import (
+    callbacks,
+    catalog,
+    cues,
+    decisions,
+    inbox,
+    records,
+    requests,
+    search,
+    vectors,
+)
 from matcher.db.tables.schema import SCHEMA, metadata
 
 __all__ = [
     "SCHEMA",
+    "callbacks",
     "catalog",
     "cues",
     "decisions",
