@@ -79,16 +79,19 @@ _LIST_READY = text(_READY)
 _ANY_READY = text(f"SELECT EXISTS ({_READY})")
 _TRY_LOCK = text("SELECT pg_try_advisory_xact_lock(hashtext('matcher.inbox'), :catalog_id)")
 _LOCK = text("SELECT pg_advisory_xact_lock(hashtext('matcher.inbox'), :catalog_id)")
-# Of rows that may have stopped workers, one at a time.
+# Of rows that may have stopped workers, one at a time. A batch ends with the row that brings its
+# links above `max_bytes`: a `data:` link is a whole picture.
 _CLAIM = text("""
 WITH waiting AS MATERIALIZED (
-  SELECT i.id, i.attempts FROM matcher.inbox i
+  SELECT i.id, i.attempts, pg_column_size(i.image_links) AS bytes FROM matcher.inbox i
   WHERE i.catalog = :catalog AND i.state IN ('pending', 'leased') AND NOT EXISTS (
     SELECT FROM matcher.inbox held
     WHERE held.catalog = :catalog AND held.state = 'leased' AND held.ready_at > now())
   ORDER BY i.id LIMIT :n
 ), taken AS (
-  SELECT w.id FROM waiting w ORDER BY w.id
+  SELECT w.id
+  FROM (SELECT id, sum(bytes) OVER (ORDER BY id) - bytes AS before FROM waiting) w
+  WHERE w.before <= :max_bytes ORDER BY w.id
   LIMIT (SELECT CASE WHEN first.attempts >= :suspect_attempts THEN 1 ELSE :n END
          FROM waiting first ORDER BY first.id LIMIT 1)
 )
@@ -118,7 +121,9 @@ DELETE FROM matcher.inbox WHERE done_at < now() - make_interval(days => :days)
 """)
 
 
-def claim_rows(connection: Connection, *, n: int, lease_s: float) -> InboxBatch | None:
+def claim_rows(
+    connection: Connection, *, n: int, max_bytes: int, lease_s: float
+) -> InboxBatch | None:
     """Lease up to `n` rows of the catalogue whose rows wait longest; None where none wait.
 
     Commit at once: the lease, not the lock, is what keeps other workers away.
@@ -133,6 +138,7 @@ def claim_rows(connection: Connection, *, n: int, lease_s: float) -> InboxBatch 
             "token": token,
             "lease_s": lease_s,
             "suspect_attempts": SUSPECT_ATTEMPTS,
+            "max_bytes": max_bytes,
         }
         rows = sorted(connection.execute(_CLAIM, values).all())
         if rows:

@@ -5,6 +5,7 @@ from functools import partial
 
 import structlog
 
+from matcher.catalog.chunk import CHUNK_CHARS
 from matcher.catalog.classify import read_categories
 from matcher.catalog.inbox import (
     InboxBatch,
@@ -64,7 +65,12 @@ class Inbox:
     def _claim(self) -> InboxBatch | None:
         settings = self._installation.settings
         with self._installation.transaction() as connection:
-            return claim_rows(connection, n=settings.chunk_rows, lease_s=settings.lease_s)
+            return claim_rows(
+                connection,
+                n=settings.chunk_rows,
+                max_bytes=CHUNK_CHARS,
+                lease_s=settings.lease_s,
+            )
 
     def _read(self, batch: InboxBatch) -> int:
         """Take a batch in; returns how many rows were closed, none if its lease was over."""

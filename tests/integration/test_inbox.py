@@ -1,5 +1,6 @@
 """Products that another program writes into the inbox: taken in like a feed's rows, in order."""
 
+import base64
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -8,6 +9,7 @@ import psycopg
 import pytest
 from psycopg.rows import dict_row
 
+from matcher.catalog.inbox import claim_rows
 from matcher.errors import InputError
 from matcher.matcher import Matcher
 from matcher.settings import Settings
@@ -197,6 +199,18 @@ def test_rows_of_a_worker_that_was_lost_are_taken_in_by_another_and_then_given_u
     assert matcher.inbox.read_waiting() == 2
     assert read(client, number) == ("failed", "5 workers stopped while they read this row")
     assert read(client, later)[0] == "done"
+
+
+def test_large_pictures_within_rows_are_taken_in_a_few_at_a_time(
+    matcher: Matcher, client: Database
+) -> None:
+    for number in range(4):
+        picture = base64.b64encode(draw_png(number)).decode()
+        write(client, f"S{number}", links=[f"data:image/png;base64,{picture}"])
+    with matcher.installation.transaction() as connection:
+        batch = claim_rows(connection, n=4, max_bytes=500, lease_s=60)
+    assert batch is not None
+    assert [row.sku for row in batch.rows] == ["S0"]
 
 
 def test_workers_that_ask_at_once_take_a_catalogues_rows_in_order(
