@@ -32,7 +32,9 @@ include = (
     "workers.tasks.match_photo",
     "workers.tasks.match_text",
     "workers.tasks.probe_index",
+    "workers.tasks.read_inbox",
     "workers.tasks.refresh_pictures",
+    "workers.tasks.send_callbacks",
     "workers.tasks.sweep",
 )
 task_default_queue = QUEUE

@@ -9,6 +9,7 @@ import typer
 
 from matcher.cli import (
     calibrate,
+    callbacks,
     catalogs,
     decisions,
     demo,
@@ -44,8 +45,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, failed, refresh, match, calibrate, decisions, catalogs, products, index,
-    taxonomy, evaluate, train, tune, encoders, store, keys, serve, servers,
+    demo, ingest, embed, failed, refresh, match, calibrate, decisions, callbacks, catalogs, products,
+    index, taxonomy, evaluate, train, tune, encoders, store, keys, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -61,6 +61,12 @@ def _print_servers(
         ("taxonomy", _describe_taxonomy(database)),
         *(row for index in database.indexes for row in _list_index_rows(index)),
         *([("requests", f"{database.requests:,} wait for a worker")] if database.requests else []),
+        *([("inbox", f"{database.inbox:,} rows wait for a worker")] if database.inbox else []),
+        *(
+            [("callbacks", f"{waiting:,} messages wait")]
+            if (waiting := database.deliveries)
+            else []
+        ),
         *(("cue", f"{name}: {n:,} pictures") for name, n in database.cues.items()),
         *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
         *(("encoder", _describe_addable(name)) for name in database.addable),

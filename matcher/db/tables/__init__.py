@@ -5,10 +5,12 @@ Migrations make them, and a test holds both to each other.
 
 from matcher.db.tables import (
     access,
+    callbacks,
     catalog,
     cues,
     decisions,
     idempotency,
+    inbox,
     records,
     requests,
     search,
@@ -19,10 +21,12 @@ from matcher.db.tables.schema import SCHEMA, metadata
 __all__ = [
     "SCHEMA",
     "access",
+    "callbacks",
     "catalog",
     "cues",
     "decisions",
     "idempotency",
+    "inbox",
     "metadata",
     "records",
     "requests",
