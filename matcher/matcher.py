@@ -24,11 +24,14 @@ from matcher.services.cues import Cues
 from matcher.services.decisions import Decisions
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
+from matcher.services.events import Events
 from matcher.services.feeds import Feeds
+from matcher.services.hooks import Hooks
 from matcher.services.index import Index
 from matcher.services.match_requests import MatchRequests
 from matcher.services.products import Products
 from matcher.services.queries import Photos
+from matcher.services.sources import Sources
 from matcher.services.status import DatabaseStatus, get_status
 from matcher.services.taxonomy import Taxonomy
 from matcher.services.upkeep import Upkeep
@@ -40,8 +43,9 @@ class Matcher:
 
     Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
     `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
-    (questions), `requests` (those that SQL asks), `calibrations` (how sure answers are),
-    `decisions` (what people say of them), `upkeep` (what a sweep does).
+    (questions), `requests` (those that SQL asks), `hooks` and `events` (what shops send, and what
+    is done about it), `sources` (where catalogues come from), `calibrations` (how sure answers
+    are), `decisions` (what people say of them), `upkeep` (what a sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -126,6 +130,21 @@ class Matcher:
         return MatchRequests(self.installation, self.answers, self._stopping)
 
     @cached_property
+    def hooks(self) -> Hooks:
+        """What shops send."""
+        return Hooks(self.installation)
+
+    @cached_property
+    def events(self) -> Events:
+        """What shops told and nobody has worked on yet."""
+        return Events(self.installation, self._stopping)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Where catalogues come from: hooks of shops, and feeds that are pulled."""
+        return Sources(self.installation)
+
+    @cached_property
     def calibrations(self) -> Calibrations:
         """How sure answers have to be."""
         return Calibrations(self.installation)
@@ -139,7 +158,14 @@ class Matcher:
     def upkeep(self) -> Upkeep:
         """What every sweep looks after."""
         return Upkeep(
-            self.installation, self.feeds, self.embedding, self.cues, self.index, self.requests
+            self.installation,
+            self.feeds,
+            self.embedding,
+            self.cues,
+            self.index,
+            self.requests,
+            self.events,
+            self.sources,
         )
 
     # Shortcuts.

@@ -23,12 +23,14 @@ broker_connection_max_retries = None
 
 include = (
     "workers.tasks.answer_requests",
+    "workers.tasks.apply_events",
     "workers.tasks.embed_pending",
     "workers.tasks.fill_cues",
     "workers.tasks.ingest_feed",
     "workers.tasks.match_photo",
     "workers.tasks.match_text",
     "workers.tasks.probe_index",
+    "workers.tasks.pull_sources",
     "workers.tasks.refresh_pictures",
     "workers.tasks.sweep",
 )

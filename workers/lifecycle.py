@@ -21,7 +21,7 @@ from celery.signals import (
     worker_shutting_down,
 )
 
-from matcher.doorbell import ANSWER_REQUESTS, EMBED_PENDING
+from matcher.doorbell import ANSWER_REQUESTS, APPLY_EVENTS, EMBED_PENDING
 from matcher.errors import ConfigurationError, MatcherError, ServerError
 from matcher.log import configure_logging, create_json_formatter
 from matcher.matcher import Matcher
@@ -103,6 +103,7 @@ def ring(**_: Any) -> None:
     here = get_matcher().installation
     here.doorbell.ring(EMBED_PENDING)
     here.doorbell.ring(ANSWER_REQUESTS)
+    here.doorbell.ring(APPLY_EVENTS)
     threading.Thread(target=listen, args=(here, _ended), name="listen", daemon=True).start()
 
 

@@ -1,4 +1,4 @@
-"""Hears of questions that SQL asks, and rings for them: they need not wait for the next sweep."""
+"""Hears of questions that SQL asks and of events that shops tell, and rings for them at once."""
 
 import threading
 from typing import Any
@@ -7,18 +7,20 @@ import psycopg
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from matcher.doorbell import ANSWER_REQUESTS
+from matcher.db.events import TOLD
+from matcher.doorbell import ANSWER_REQUESTS, APPLY_EVENTS
 from matcher.errors import MatcherError
 from matcher.installation import Installation
 from matcher.search.match_requests import ASKED
 
 log = structlog.get_logger()
+TASKS = {ASKED: ANSWER_REQUESTS, TOLD: APPLY_EVENTS}
 LOOK_S = 1.0
 AGAIN_S = 5.0
 
 
 def listen(here: Installation, ended: threading.Event) -> None:
-    """Ring whenever questions were added, until `ended`; what is not heard is swept for."""
+    """Ring whenever rows were added, until `ended`; what is not heard is swept for."""
     while not ended.is_set():
         try:
             with here.work_engine.connect().execution_options(
@@ -31,7 +33,10 @@ def listen(here: Installation, ended: threading.Event) -> None:
 
 
 def _pass_on(here: Installation, driver: Any, ended: threading.Event) -> None:
-    driver.execute(f"LISTEN {ASKED}")
+    for channel in TASKS:
+        driver.execute(f"LISTEN {channel}")
     while not ended.is_set():
-        if list(driver.notifies(timeout=LOOK_S, stop_after=1)):  # one ring for all that came
-            here.doorbell.ring(ANSWER_REQUESTS)
+        # One ring for all that came.
+        heard = {each.channel for each in driver.notifies(timeout=LOOK_S, stop_after=1)}
+        for channel in heard:
+            here.doorbell.ring(TASKS[channel])

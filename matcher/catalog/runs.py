@@ -71,7 +71,7 @@ def start_run(connection: Connection, run: IngestRun) -> int:
     """Add the rows of a planned run, unless they are there; return the catalogue's id."""
     if run.catalog_id:
         return run.catalog_id
-    catalog_id = _add_catalog(connection, run.catalog)
+    catalog_id = add_catalog(connection, run.catalog)
     values = _to_values(run, catalog_id) | {"id": run.id, "content": run.content}
     connection.execute(_START, values)
     return catalog_id
@@ -79,15 +79,16 @@ def start_run(connection: Connection, run: IngestRun) -> int:
 
 def add_run(connection: Connection, run: IngestRun) -> IngestRun:
     """Add a run's row, and its catalogue if that does not exist; return it with its ids."""
-    if not run.catalog or len(run.catalog) > MAX_NAME_CHARS:
-        raise InputError(f"a catalogue's name has 1 to {MAX_NAME_CHARS} characters")
     ensure_taxonomy(connection)
-    catalog_id = _add_catalog(connection, run.catalog)
+    catalog_id = add_catalog(connection, run.catalog)
     run_id = connection.execute(_BEGIN, _to_values(run, catalog_id)).scalar_one()
     return replace(run, id=run_id, catalog_id=catalog_id)
 
 
-def _add_catalog(connection: Connection, name: str) -> int:
+def add_catalog(connection: Connection, name: str) -> int:
+    """Return a catalogue's id; add its row if there is none."""
+    if not name or len(name) > MAX_NAME_CHARS:
+        raise InputError(f"a catalogue's name has 1 to {MAX_NAME_CHARS} characters")
     connection.execute(_ADD_CATALOG, {"name": name})
     return int(connection.execute(_CATALOG_ID, {"name": name}).scalar_one())
 

@@ -22,6 +22,7 @@ from matcher.cli import (
     refresh,
     serve,
     servers,
+    sources,
     taxonomy,
     train,
     tune,
@@ -41,8 +42,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, refresh, match, calibrate, decisions, catalogs, products, index, taxonomy,
-    evaluate, train, tune, encoders, serve, servers,
+    demo, ingest, embed, refresh, match, calibrate, decisions, catalogs, sources, products, index,
+    taxonomy, evaluate, train, tune, encoders, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

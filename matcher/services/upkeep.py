@@ -10,9 +10,11 @@ from matcher.search.index.state import drop_replaced_tables
 from matcher.search.match_requests import forget_old_requests
 from matcher.services.cues import Cues
 from matcher.services.embedding import Embedding
+from matcher.services.events import Events
 from matcher.services.feeds import Feeds
 from matcher.services.index import Index
 from matcher.services.match_requests import MatchRequests
+from matcher.services.sources import Sources
 
 
 class Upkeep:
@@ -26,6 +28,8 @@ class Upkeep:
         cues: Cues,
         index: Index,
         requests: MatchRequests,
+        events: Events,
+        sources: Sources,
     ) -> None:
         self._installation = installation
         self._feeds = feeds
@@ -33,11 +37,14 @@ class Upkeep:
         self._cues = cues
         self._index = index
         self._requests = requests
+        self._events = events
+        self._sources = sources
 
     def ring_for_missed(self) -> None:
-        """Ring for every job, question and feed that waits; those in hand are leased or locked."""
+        """Ring for every job, question, event and feed that waits; others are leased or locked."""
         self._embedding.ring_if_any_wait()
         self._requests.ring_if_any_wait()
+        self._events.ring_if_any_wait()
         for run_id in self._feeds.list_due():
             self._installation.doorbell.ring(READ_FEED, run_id)
 
@@ -53,3 +60,4 @@ class Upkeep:
             rows = list_active_encoders(connection)
         self._index.keep(rows)
         self._cues.ring_if_due()
+        self._sources.ring_if_due()

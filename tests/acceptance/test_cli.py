@@ -23,7 +23,8 @@ HEAVY = (
 )  # fmt: skip
 COMMANDS = ("demo", "ingest", "embed", "worker", "refresh", "match", "compare", "calibrate",
             "evaluate", "train", "tune", "up", "down", "status", "check", "migrate", "psql", "jobs",
-            "decisions", "catalogs", "products", "index", "taxonomy", "encoders")  # fmt: skip
+            "decisions", "catalogs", "sources", "products", "index", "taxonomy",
+            "encoders")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:

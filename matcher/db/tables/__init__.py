@@ -3,7 +3,7 @@
 Migrations make them, and a test holds both to each other.
 """
 
-from matcher.db.tables import catalog, cues, decisions, records, requests, search, vectors
+from matcher.db.tables import catalog, cues, decisions, records, requests, search, sources, vectors
 from matcher.db.tables.schema import SCHEMA, metadata
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "records",
     "requests",
     "search",
+    "sources",
     "vectors",
 ]
