@@ -9,12 +9,14 @@ import typer
 
 from matcher.cli import (
     calibrate,
+    callbacks,
     catalogs,
     decisions,
     demo,
     embed,
     encoders,
     evaluate,
+    failed,
     index,
     ingest,
     keys,
@@ -23,6 +25,8 @@ from matcher.cli import (
     refresh,
     serve,
     servers,
+    sources,
+    store,
     taxonomy,
     train,
     tune,
@@ -42,8 +46,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, refresh, match, calibrate, decisions, catalogs, products, index, taxonomy,
-    evaluate, train, tune, encoders, keys, serve, servers,
+    demo, ingest, embed, failed, refresh, match, calibrate, decisions, callbacks, catalogs, sources,
+    products, index, taxonomy, evaluate, train, tune, encoders, store, keys, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -26,7 +26,7 @@ def serve(
         int | None, typer.Option("--places", min=1, help="Questions worked on at a time.")
     ] = None,
 ) -> None:
-    """Answer over HTTP; its pages /docs and /openapi.json say what can be asked."""
+    """Answer over HTTP; its page /docs says what can be asked."""
     from matcher.extras import require_extra
 
     require_extra("serve", "the HTTP service")
@@ -47,7 +47,15 @@ def serve(
             max_body_bytes=2 * matcher.settings.fetch_max_bytes,
             open_to_anybody=no_keys,
         )
-        uvicorn.run(app, host=host, port=port, log_level="info", timeout_graceful_shutdown=30)
+        uvicorn.run(
+            app,
+            host=host,
+            port=port,
+            log_level="info",
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=30,
+        )
 
 
 def _is_loopback(host: str) -> bool:
