@@ -35,7 +35,7 @@ from matcher.servers import Servers
 from matcher.servers.home import load_credentials, resolve_home
 
 QUESTIONS = 40
-ROUNDS = 3
+ROUNDS = 5
 OTHER = "other"
 LOGIN = "one_shop"
 _ASK = "SELECT sku FROM matcher.match_vector(%s::halfvec, k => 10, catalog => '{}'{})"

@@ -4,8 +4,10 @@
 --
 -- How many are kept in a search, and compared by whole vectors, grows with the gallery: there are
 -- more of nearly equal similarity. A hard photo, or one with many pictures a unit near it, is asked
--- again, four times as thoroughly. Whom policies restrict is named pictures of visible catalogues only:
--- their share of what all would be named.
+-- again, four times as thoroughly.
+--
+-- To whom policies apply only pictures of visible catalogues are named: as many as are nearly always
+-- among those that anybody else would be named, so that HNSW need not go on.
 CREATE OR REPLACE FUNCTION matcher.ask_near(
   query halfvec, k integer, filter matcher.match_filter, space matcher.search_space,
   eligible bigint, wanted integer,
@@ -44,7 +46,9 @@ BEGIN
   WHILE fetched <= affordable LOOP
     ef := least(greatest(ef, fetched), most);
     EXECUTE question INTO answer
-      USING query, k, wanted, filter, ef, ceil(fetched * visible_share)::integer, reranked;
+      USING query, k, wanted, filter, ef, greatest(1, ceil(
+        fetched * visible_share - 2 * sqrt(fetched * visible_share * (1 - visible_share))))::integer,
+        reranked;
     fitting := answer.fitting * visible_share / greatest((answer.hits).compared, 1);
     reason := format('%s of the %s pictures that the index named are eligible',
                      answer.fitting, (answer.hits).compared);
