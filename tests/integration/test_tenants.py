@@ -232,6 +232,31 @@ def test_nothing_is_seen_where_no_catalogue_was_chosen(
         assert read(connection, "catalog") == []
 
 
+def test_inbox_takes_rows_of_the_own_catalogue_only(
+    limited: Connection, gallery: StockedDatabase
+) -> None:
+    write = "INSERT INTO matcher.inbox (catalog, sku) VALUES (%s, 'new')"
+    copy = "COPY matcher.inbox (catalog, sku) FROM STDIN"
+    limited.execute(write.encode(), (OWN,))
+    with limited.cursor() as cursor, cursor.copy(copy.encode()) as rows:
+        rows.write_row((OWN, "newer"))
+    with pytest.raises(psycopg.Error, match="no catalogue 'foreign'"):
+        limited.execute(write.encode(), (FOREIGN,))
+    with (
+        pytest.raises(psycopg.Error, match="no catalogue 'foreign'"),
+        limited.cursor() as cursor,
+        cursor.copy(copy.encode()) as rows,
+    ):
+        rows.write_row((FOREIGN, "new"))
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        limited.execute("UPDATE matcher.inbox SET catalog = 'foreign'")
+    assert read(limited, "inbox") is None
+    assert gallery.ask("SELECT catalog, sku FROM matcher.inbox ORDER BY id") == [
+        (OWN, "new"),
+        (OWN, "newer"),
+    ]
+
+
 def test_tenant_can_take_no_role_that_sees_more(tenant: Connection) -> None:
     for role in ("matcher_app", "matcher_api", "matcher_owner", "postgres"):
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
