@@ -86,6 +86,14 @@ class Settings(BaseSettings):
     request_days: PositiveInt = Field(
         30, description="days that questions of match_request are kept, with their answers"
     )
+    run_days: PositiveInt = Field(90, description="days that finished readings of feeds are kept")
+    inbox_days: PositiveInt = Field(
+        30, description="days that rows of the inbox are kept after they were taken in"
+    )
+    callback_days: PositiveInt = Field(
+        30,
+        description="days that messages to callbacks are kept after they were taken, or given up",
+    )
     audit_share: float = Field(
         0.02, ge=0, le=1, description="of automatic answers at depth deep that people are asked of"
     )

@@ -7,6 +7,7 @@ from fastapi import FastAPI
 
 import matcher.api.routes as routes
 from matcher.api.document import describe_by_hand
+from matcher.api.known_keys import KnownKeys
 from matcher.api.limits import limit_bodies
 from matcher.api.load import Room
 from matcher.api.problems import RESPONSES, answer_errors
@@ -36,6 +37,7 @@ def create_app(
         version=version("matcher"),
     )
     app.state.matcher = State(matcher, Room(places), Room(WRITES), open_to_anybody)
+    app.state.keys = KnownKeys(matcher.keys.find)
     answer_errors(app)
     limit_bodies(app, max_body_bytes)
     for name in list_modules(routes):

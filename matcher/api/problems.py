@@ -16,6 +16,7 @@ from matcher.errors import (
     ImageError,
     InputError,
     MatcherError,
+    NotAllowedError,
     ServerError,
     UnknownNameError,
 )
@@ -39,6 +40,7 @@ _STATUS = (  # the first that fits
     (ImageError, HTTPStatus.UNPROCESSABLE_ENTITY),
     (InputError, HTTPStatus.UNPROCESSABLE_ENTITY),
     (EncoderError, HTTPStatus.UNPROCESSABLE_ENTITY),
+    (NotAllowedError, HTTPStatus.FORBIDDEN),
     (ServerError, HTTPStatus.SERVICE_UNAVAILABLE),
     (MatcherError, HTTPStatus.INTERNAL_SERVER_ERROR),
 )

@@ -60,7 +60,7 @@ def merge_chunk(
 def merge_products(
     connection: Connection, catalog_id: int, chunk: Chunk, *, generic_groups: int
 ) -> Merged:
-    """Merge a chunk that belongs to no run, in the caller's transaction."""
+    """Merge the products of a chunk, of a feed or not, in the caller's transaction."""
     stage_products(connection, catalog_id, chunk)
     described = find_described(connection, catalog_id)
     created, updated = upsert_products(connection, catalog_id)

@@ -29,6 +29,8 @@ class IngestRun:
         id: 0 before it is created.
         catalog_id: 0 while the run is planned in a catalogue that does not exist yet.
         content: SHA-256 of the feed whose rows `rows_read` counts; None before a worker read it.
+        task_id: of the message that sent it; its second delivery starts no other run.
+        trace_id: that the log lines of whoever sent it bear.
     """
 
     catalog: str
@@ -41,6 +43,8 @@ class IngestRun:
     catalog_id: int = 0
     rows_read: int = 0
     content: bytes | None = None
+    task_id: str | None = None
+    trace_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +142,8 @@ def _to_values(run: IngestRun, catalog_id: int) -> dict[str, object]:
         "force": run.force,
         "encoding": run.options.encoding,
         "columns": json.dumps(dict(run.options.columns)),
+        "task_id": run.task_id,
+        "trace_id": run.trace_id,
     }
 
 
@@ -157,6 +163,7 @@ def find_open_run(connection: Connection, run_id: int) -> IngestRun | None:
         row.catalog_id,
         row.rows_read,
         row.content,
+        trace_id=row.trace_id,
     )
 
 
@@ -214,8 +221,11 @@ def forget_seen(connection: Connection, run_id: int) -> None:
 _ADD_CATALOG = text("INSERT INTO matcher.catalog (name) VALUES (:name) ON CONFLICT DO NOTHING")
 _CATALOG_ID = text("SELECT id FROM matcher.catalog WHERE name = :name")
 _BEGIN = text("""
-INSERT INTO matcher.ingest_run (catalog_id, source, format, sync, force, encoding, columns)
-VALUES (:catalog_id, :source, :format, :sync, :force, :encoding, CAST(:columns AS jsonb))
+INSERT INTO matcher.ingest_run
+  (catalog_id, source, format, sync, force, encoding, columns, task_id, trace_id)
+VALUES (:catalog_id, :source, :format, :sync, :force, :encoding, CAST(:columns AS jsonb),
+        :task_id, :trace_id)
+ON CONFLICT (task_id) DO UPDATE SET task_id = excluded.task_id
 RETURNING id
 """)
 _START = text("""
@@ -228,7 +238,7 @@ ON CONFLICT (id) DO NOTHING
 """)
 _OPEN_RUN = text("""
 SELECT r.id, r.catalog_id, c.name AS catalog, r.source, r.format, r.sync, r.force, r.encoding,
-       r.columns, r.rows_read, r.content
+       r.columns, r.rows_read, r.content, r.trace_id
 FROM matcher.ingest_run r JOIN matcher.catalog c ON c.id = r.catalog_id
 WHERE r.id = :run_id AND r.state = 'reading'
 """)

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from matcher.cli.output import stderr
 from matcher.errors import InputError
 
 
@@ -29,9 +30,7 @@ def serve(
     from matcher.extras import require_extra
 
     require_extra("serve", "the HTTP service")
-    if not no_keys:
-        raise InputError("the service knows no keys yet: --no-keys answers whoever asks")
-    if not _is_loopback(host):
+    if no_keys and not _is_loopback(host):
         raise InputError(f"--no-keys answers whoever asks, on loopback only: not at {host}")
     import uvicorn
 
@@ -40,6 +39,8 @@ def serve(
 
     with Matcher() as matcher:
         matcher.installation.ensure_encoder()
+        if not no_keys and not matcher.keys.list():
+            stderr.print("Nobody has a key yet: `matcher keys create NAME` makes one.")
         app = create_app(
             matcher,
             places=places or PLACES_A_CORE * (os.cpu_count() or 1),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from matcher.db.encoder_uses import EncoderUse
     from matcher.search.index.state import IndexState
     from matcher.servers import ServerState
+    from matcher.services.metrics import Traffic
     from matcher.services.status import DatabaseStatus
     from matcher.settings import Settings
 
@@ -22,9 +23,11 @@ def print_status(
     servers: "list[ServerState]",
     broker: "BrokerStatus",
     database: "DatabaseStatus",
+    traffic: "Traffic",
 ) -> None:
     """Print the whole status; empty parts are left out."""
     _print_servers(settings, servers, broker, database)
+    _print_traffic(settings, traffic)
     if database.catalogs:
         console.print()
         print_table(
@@ -58,6 +61,12 @@ def _print_servers(
         ("taxonomy", _describe_taxonomy(database)),
         *(row for index in database.indexes for row in _list_index_rows(index)),
         *([("requests", f"{database.requests:,} wait for a worker")] if database.requests else []),
+        *([("inbox", f"{database.inbox:,} rows wait for a worker")] if database.inbox else []),
+        *(
+            [("callbacks", f"{waiting:,} messages wait")]
+            if (waiting := database.deliveries)
+            else []
+        ),
         *(("cue", f"{name}: {n:,} pictures") for name, n in database.cues.items()),
         *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
         *(("encoder", _describe_addable(name)) for name in database.addable),
@@ -65,6 +74,18 @@ def _print_servers(
     ]
     for name, value in rows:
         console.print(f"{name:<12} {value}", markup=False)
+
+
+def _print_traffic(settings: "Settings", traffic: "Traffic") -> None:
+    from matcher.db.retention import KEPT
+
+    waiting = [f"{what} {seconds:,.0f} s" for what, seconds in traffic.waiting_s.items() if seconds]
+    said = f"{traffic.embedded:,} pictures embedded, {traffic.answered:,} questions by row answered"
+    console.print(f"{'last minute':<12} {said}", markup=False)
+    if waiting:
+        console.print(f"{'oldest wait':<12} {', '.join(waiting)}", markup=False)
+    kept = ", ".join(f"{each.what} {each.days(settings)} days" for each in KEPT)
+    console.print(f"{'kept':<12} {kept}", markup=False)
 
 
 def _describe_servers(settings: "Settings", servers: "list[ServerState]") -> str:

@@ -91,6 +91,7 @@ ORDER BY pi.position, pi.replaced
 _IMAGES = text("""
 SELECT DISTINCT image_id FROM matcher.product_image WHERE product_id = ANY (:product_ids)
 """)
+_ANY_SHOWN = text("SELECT EXISTS (SELECT FROM matcher.product_image)")
 # In the order in which an ingest takes them.
 _LOCK = text("""
 SELECT FROM matcher.product p
@@ -133,6 +134,11 @@ def retire_product(connection: Connection, sku: str, catalog: str | None) -> int
 def find_images(connection: Connection, product_ids: Sequence[int]) -> list[int]:
     """Return the ids of all pictures that these products show."""
     return list(connection.execute(_IMAGES, {"product_ids": list(product_ids)}).scalars())
+
+
+def is_any_picture_shown(connection: Connection) -> bool:
+    """Tell whether any catalogue has a product with a picture."""
+    return bool(connection.execute(_ANY_SHOWN).scalar_one())
 
 
 def lock_products(connection: Connection, image_ids: Sequence[int]) -> None:

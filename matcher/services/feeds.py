@@ -44,8 +44,12 @@ from matcher.errors import FeedError, InputError, MatcherError, ServerError
 from matcher.images.links import is_remote
 from matcher.images.store import hash_file
 from matcher.installation import Installation
+from matcher.log import current_trace, trace
 from matcher.services.downloads import downloaded
 from matcher.services.slices import WorkSlice
+
+MOST_READ = 2
+"""Feeds that a process reads at a time: its other threads are for questions."""
 
 _FAILURES = (MatcherError, DBAPIError, OSError)
 
@@ -64,6 +68,7 @@ class Feeds:
     def __init__(self, installation: Installation, stopping: threading.Event) -> None:
         self._installation = installation
         self._stopping = stopping
+        self._reading = threading.BoundedSemaphore(MOST_READ)
 
     def ingest(
         self,
@@ -159,11 +164,13 @@ class Feeds:
         force: bool = False,
         encoding: str | None = None,
         columns: Mapping[str, str] | None = None,
+        task_id: str | None = None,
     ) -> int:
         """Accept a feed for the workers to read; returns the run's id.
 
         When this returns, the run is a committed row: it survives the loss of the broker. The
-        arguments are those of `ingest`.
+        arguments are those of `ingest`, and the id of the message that sent it: one that is
+        delivered twice gets the same run.
 
         Raises:
             FeedError: `url` is no http(s) URL, or the format is not known.
@@ -174,7 +181,9 @@ class Feeds:
             raise FeedError(f"{url}: workers read http(s) feeds only; `matcher ingest` reads files")
         if format:
             get_format(format)
-        new = IngestRun(catalog, url, format, sync, force, options)
+        new = IngestRun(
+            catalog, url, format, sync, force, options, task_id=task_id, trace_id=current_trace()
+        )
         with translated_errors():
             run = create_run(self._installation.engine, new)
         self._installation.doorbell.ring(READ_FEED, run.id)
@@ -183,9 +192,18 @@ class Feeds:
     def read_on(self, run_id: int) -> bool:
         """Read on in a submitted feed for one slice of time; True when nothing is left to do now.
 
-        A failure that may pass puts the run off, and a sweep rings for it again; any other closes
-        the run with its reason.
+        Nothing happens while this process reads `MOST_READ` others: who ends one rings for it. A
+        failure that may pass puts the run off, and a sweep rings for it again; any other closes the
+        run with its reason.
         """
+        if not self._reading.acquire(blocking=False):
+            return True
+        try:
+            return self._read_slice(run_id)
+        finally:
+            self._reading.release()
+
+    def _read_slice(self, run_id: int) -> bool:
         here = self._installation
         here.ensure_encoder()
         with translated_errors(), hold_run(here.work_engine, run_id) as held:
@@ -194,12 +212,20 @@ class Feeds:
             if run is None or not held:
                 return True
             try:
-                with self._opened(run.source, None) as feed:
+                with trace(run.trace_id), self._opened(run.source, None) as feed:
                     slice_ = WorkSlice(here.settings.slice_s, self._stopping)
                     return self._read(run, feed, slice_.may_go_on)[1]
             except _FAILURES as error:
                 self._settle(run, error, may_retry=True)
                 return True
+            finally:
+                self._ring_for_others(run_id)
+
+    def _ring_for_others(self, run_id: int) -> None:
+        """Ring for feeds that found no thread to read them; some may be in other hands."""
+        for other in self.list_due()[: 4 * MOST_READ]:
+            if other != run_id:
+                self._installation.doorbell.ring(READ_FEED, other)
 
     def get(self, run_id: int) -> RunState:
         """Return how far a reading has come.

@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from matcher.catalog.inbox import count_waiting_rows
+from matcher.db.callbacks import count_waiting_deliveries
 from matcher.db.cues import count_cues
 from matcher.db.encoder_uses import EncoderUse, list_uses
 from matcher.db.encoders import EncoderRow, list_encoders
@@ -41,6 +43,8 @@ class DatabaseStatus:
 
     Attributes:
         requests: how many questions of `match_request` wait for an answer.
+        inbox: how many rows of the inbox no worker has taken in yet.
+        deliveries: how many messages to callbacks wait to be sent.
         cues: how many pictures of products have a row, by the cue's name.
         encoders: which encoder is used where.
         addable: newest revisions of encoders in use, which this program has and the database lacks.
@@ -57,6 +61,8 @@ class DatabaseStatus:
     jobs: dict[str, int]
     failures: tuple[FailureCause, ...]
     requests: int
+    inbox: int
+    deliveries: int
     cues: dict[str, int]
     encoders: tuple[EncoderUse, ...]
     addable: tuple[str, ...]
@@ -117,6 +123,8 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         jobs=count_jobs(connection),
         failures=tuple(list_failures(connection)),
         requests=count_waiting_requests(connection),
+        inbox=count_waiting_rows(connection),
+        deliveries=count_waiting_deliveries(connection),
         cues=count_cues(connection),
         encoders=tuple(list_uses(connection)),
         addable=_find_addable(encoders),

@@ -4,10 +4,13 @@ Migrations make them, and a test holds both to each other.
 """
 
 from matcher.db.tables import (
+    access,
+    callbacks,
     catalog,
     cues,
     decisions,
     idempotency,
+    inbox,
     records,
     requests,
     search,
@@ -17,10 +20,13 @@ from matcher.db.tables.schema import SCHEMA, metadata
 
 __all__ = [
     "SCHEMA",
+    "access",
+    "callbacks",
     "catalog",
     "cues",
     "decisions",
     "idempotency",
+    "inbox",
     "metadata",
     "records",
     "requests",
