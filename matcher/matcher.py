@@ -26,14 +26,17 @@ from matcher.services.cues import Cues
 from matcher.services.decisions import Decisions
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
+from matcher.services.events import Events
 from matcher.services.failed import Failed
 from matcher.services.feeds import Feeds
+from matcher.services.hooks import Hooks
 from matcher.services.inbox import Inbox
 from matcher.services.index import Index
 from matcher.services.keys import Keys
 from matcher.services.match_requests import MatchRequests
 from matcher.services.products import Products
 from matcher.services.queries import Photos
+from matcher.services.sources import Sources
 from matcher.services.status import DatabaseStatus, get_status
 from matcher.services.store import Store
 from matcher.services.taxonomy import Taxonomy
@@ -44,11 +47,13 @@ from matcher.settings import Settings, load_settings
 class Matcher:
     """The Python interface. Servers are opened on first use.
 
-    Its parts: `feeds`, `inbox`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding`
-    and `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
-    (questions), `categories` (guesses), `requests` (those that SQL asks), `calibrations` (how sure
-    answers are), `decisions` (what people say of them), `keys` (who may ask over HTTP), `callbacks`
-    (who is told), `failed` (what failed for good), `store` (contents), `upkeep` (what a sweep does).
+    Its parts: `feeds`, `inbox`, `taxonomy`, `catalogs` and `products` (what is sold), `hooks` and
+    `events` (what shops send, and what is done about it), `sources` (where catalogues come from),
+    `embedding` and `encoders` (vectors), `cues` (what a deep look reads), `index` (search),
+    `answers` (questions), `categories` (guesses), `requests` (those that SQL asks), `calibrations`
+    (how sure answers are), `decisions` (what people say of them), `keys` (who may ask over HTTP),
+    `callbacks` (who is told), `failed` (what failed for good), `store` (contents), `upkeep` (what a
+    sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -143,6 +148,21 @@ class Matcher:
         return MatchRequests(self.installation, self.answers, self._stopping)
 
     @cached_property
+    def hooks(self) -> Hooks:
+        """What shops send."""
+        return Hooks(self.installation)
+
+    @cached_property
+    def events(self) -> Events:
+        """What shops told and nobody has worked on yet."""
+        return Events(self.installation, self._stopping)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Where catalogues come from: hooks of shops, and feeds that are pulled."""
+        return Sources(self.installation)
+
+    @cached_property
     def calibrations(self) -> Calibrations:
         """How sure answers have to be."""
         return Calibrations(self.installation)
@@ -174,6 +194,8 @@ class Matcher:
             self.index,
             self.requests,
             self.callbacks,
+            self.events,
+            self.sources,
         )
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Hears of rows that SQL wrote, and rings for them: they need not wait for the next sweep."""
+"""Hears of rows that SQL wrote and of events that shops tell, and rings for them at once."""
 
 import threading
 from typing import Any
@@ -9,8 +9,15 @@ from sqlalchemy.exc import DBAPIError
 
 from matcher.catalog.inbox import WRITTEN
 from matcher.db.callbacks import KEPT
+from matcher.db.events import TOLD
 from matcher.db.jobs import OPENED
-from matcher.doorbell import ANSWER_REQUESTS, EMBED_PENDING, READ_INBOX, SEND_CALLBACKS
+from matcher.doorbell import (
+    ANSWER_REQUESTS,
+    APPLY_EVENTS,
+    EMBED_PENDING,
+    READ_INBOX,
+    SEND_CALLBACKS,
+)
 from matcher.errors import MatcherError
 from matcher.installation import Installation
 from matcher.search.match_requests import ASKED
@@ -23,6 +30,7 @@ TASKS = {
     OPENED: EMBED_PENDING,
     WRITTEN: READ_INBOX,
     KEPT: SEND_CALLBACKS,
+    TOLD: APPLY_EVENTS,
 }
 """What is rung for, by the channel that tells of it."""
 

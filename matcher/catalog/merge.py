@@ -9,6 +9,7 @@ from matcher.catalog.product import Reject
 from matcher.catalog.rejects import keep_rejects, keep_warnings
 from matcher.catalog.staged_pictures import merge_pictures
 from matcher.catalog.staged_products import find_described, stage_products, upsert_products
+from matcher.db.pulls import count_changed, lock_newer
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,14 @@ def merge_chunk(
     """Merge a chunk and advance the run's position, in the caller's transaction."""
     # Copies: the transaction may be retried.
     chunk = replace(chunk, products=dict(chunk.products), rejects=list(chunk.rejects))
+    newer = lock_newer(connection, run_id)
     chunk.refuse_repeated(_find_seen(connection, run_id, chunk))
+    chunk.leave_out(newer)
     merged = merge_products(connection, catalog_id, chunk, generic_groups=generic_groups)
     keep_rejects(connection, run_id, merged.rejects)
     keep_warnings(connection, run_id, merged.warnings)
     _advance(connection, run_id, chunk)
+    count_changed(connection, run_id, merged.created + merged.updated)
     return merged
 
 

@@ -25,6 +25,7 @@ from matcher.cli import (
     refresh,
     serve,
     servers,
+    sources,
     store,
     taxonomy,
     train,
@@ -45,8 +46,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, failed, refresh, match, calibrate, decisions, callbacks, catalogs, products,
-    index, taxonomy, evaluate, train, tune, encoders, store, keys, serve, servers,
+    demo, ingest, embed, failed, refresh, match, calibrate, decisions, callbacks, catalogs, sources,
+    products, index, taxonomy, evaluate, train, tune, encoders, store, keys, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -50,6 +50,14 @@ DELETE FROM matcher.cue WHERE (product_id, image_id, cue) IN (
 DELETE FROM matcher.image WHERE id IN (
   SELECT id FROM matcher.image WHERE catalog_id = :id ORDER BY md5(url) LIMIT :n)
 """,
+    "events": """
+DELETE FROM matcher.event WHERE id IN (
+  SELECT id FROM matcher.event WHERE catalog_id = :id LIMIT :n)
+""",
+    "versions": """
+DELETE FROM matcher.source_product WHERE (source_id, key) IN (
+  SELECT source_id, key FROM matcher.source_product WHERE catalog_id = :id LIMIT :n)
+""",
     # A run takes up to 20,000 refused rows and warnings with it.
     "readings": """
 DELETE FROM matcher.ingest_run WHERE id IN (
@@ -63,6 +71,7 @@ _REST = tuple(
         "LOCK TABLE matcher.encoder_use IN SHARE ROW EXCLUSIVE MODE",
         "DELETE FROM matcher.encoder_use WHERE catalog_id = :id",
         "DELETE FROM matcher.candidate_count WHERE catalog_id = :id",
+        "DELETE FROM matcher.source WHERE catalog_id = :id",
         "DELETE FROM matcher.catalog WHERE id = :id",
     )
 )
@@ -74,6 +83,7 @@ WITH refused AS (
     AND NOT EXISTS (SELECT FROM matcher.encoder_use u WHERE u.catalog_id = c.id)
     AND NOT EXISTS (SELECT FROM matcher.inbox n WHERE n.catalog = c.name)
     AND NOT EXISTS (SELECT FROM matcher.callback b WHERE b.catalog_id = c.id)
+    AND NOT EXISTS (SELECT FROM matcher.source s WHERE s.catalog_id = c.id)
     AND (SELECT max(coalesce(r.finished_at, 'infinity')) FROM matcher.ingest_run r
          WHERE r.catalog_id = c.id) < now() - make_interval(days => :days)
 ), runs AS (

@@ -8,6 +8,8 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from ssl import SSLCertVerificationError
@@ -54,6 +56,21 @@ class Fetched:
     etag: str | None
     final_url: str
     last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a server says of a file that was not read.
+
+    Attributes:
+        is_new: whether it is another one than the validators name.
+        made_at: when it was made, or sent where the server does not say; None if neither is said.
+    """
+
+    is_new: bool
+    etag: str | None
+    last_modified: str | None
+    made_at: datetime | None
 
 
 class Fetcher:
@@ -132,6 +149,27 @@ class Fetcher:
             check_status(response.status, show_url(str(final)), "picture")
             data = b"".join(read_body(response, self._max_bytes))
             return Fetched(data, fresh, str(final), date)
+
+    def look(
+        self, url: str, *, etag: str | None = None, last_modified: str | None = None
+    ) -> Looked:
+        """Ask whether a file, for example a feed, is another one than the validators name.
+
+        Raises:
+            ImageError: as `fetch` does.
+        """
+        headers = make_conditions(etag, last_modified)
+        with (
+            limit_time(self._timeout_s, self._stopping),
+            self._watched(url),
+            self._answer(url, headers) as (response, final),
+        ):
+            is_new = not (response.status == 304 and headers)
+            if is_new:
+                check_status(response.status, show_url(str(final)), "file")
+            date = find_validator(response, b"last-modified")
+            made_at = _read_date(date) or _read_date(find_header(response, b"date"))
+            return Looked(is_new, find_validator(response, b"etag"), date, made_at)
 
     def download(self, url: str, target: Path, *, max_bytes: int) -> None:
         """Stream a file, for example a feed, to disk; `target` appears only when it is complete.
@@ -238,6 +276,13 @@ def _find_user_agent() -> bytes:
 
 
 _USER_AGENT = _find_user_agent()
+
+
+def _read_date(text: str | None) -> datetime | None:
+    try:
+        return parsedate_to_datetime(text) if text else None
+    except ValueError:
+        return None
 
 
 @contextmanager

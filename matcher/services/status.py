@@ -14,6 +14,7 @@ from matcher.db.encoders import EncoderRow, list_encoders
 from matcher.db.failures import FailureCause, list_failures
 from matcher.db.jobs import count_jobs
 from matcher.db.migrate import current_revision
+from matcher.db.sources import SourceState, list_sources
 from matcher.encoders import list_versions
 from matcher.installation import Installation
 from matcher.search.index.state import IndexState, read_index_state
@@ -42,6 +43,7 @@ class DatabaseStatus:
     """Everything `matcher status` says of the database.
 
     Attributes:
+        sources: hooks and feeds that catalogues come from.
         requests: how many questions of `match_request` wait for an answer.
         inbox: how many rows of the inbox no worker has taken in yet.
         deliveries: how many messages to callbacks wait to be sent.
@@ -67,11 +69,12 @@ class DatabaseStatus:
     encoders: tuple[EncoderUse, ...]
     addable: tuple[str, ...]
     indexes: tuple[IndexState, ...]
+    sources: tuple[SourceState, ...] = ()
     faults: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
-        return asdict(self)
+        return asdict(self) | {"sources": [each.to_dict() for each in self.sources]}
 
 
 _SERVER = text("""
@@ -129,6 +132,7 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         encoders=tuple(list_uses(connection)),
         addable=_find_addable(encoders),
         indexes=tuple(read_index_state(connection, row) for row in encoders),
+        sources=tuple(list_sources(connection)),
         faults=tuple(faults),
     )
 

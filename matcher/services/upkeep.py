@@ -12,10 +12,12 @@ from matcher.search.index.state import drop_replaced_tables
 from matcher.services.callbacks import Callbacks
 from matcher.services.cues import Cues
 from matcher.services.embedding import Embedding
+from matcher.services.events import Events
 from matcher.services.feeds import Feeds
 from matcher.services.inbox import Inbox
 from matcher.services.index import Index
 from matcher.services.match_requests import MatchRequests
+from matcher.services.sources import Sources
 
 BATCH = 1000
 MOST_BATCHES = 20
@@ -35,6 +37,8 @@ class Upkeep:
         index: Index,
         requests: MatchRequests,
         callbacks: Callbacks,
+        events: Events,
+        sources: Sources,
     ) -> None:
         self._installation = installation
         self._feeds = feeds
@@ -44,13 +48,16 @@ class Upkeep:
         self._index = index
         self._requests = requests
         self._callbacks = callbacks
+        self._events = events
+        self._sources = sources
 
     def ring_for_missed(self) -> None:
-        """Ring for every job, question, row and feed that waits, and is not leased or locked."""
+        """Ring for every job, question, row, event and feed that waits, not leased or locked."""
         self._inbox.ring_if_any_wait()
         self._embedding.ring_if_any_wait()
         self._requests.ring_if_any_wait()
         self._callbacks.ring_if_any_wait()
+        self._events.ring_if_any_wait()
         for run_id in self._feeds.list_due():
             self._installation.doorbell.ring(READ_FEED, run_id)
 
@@ -70,6 +77,7 @@ class Upkeep:
             self._embedding.ring_if_any_wait()
         self._index.keep(rows)
         self._cues.ring_if_due()
+        self._sources.ring_if_due()
 
     def _forget_old(self) -> None:
         """Drop what was kept long enough, in batches; what is left has its turn in the next."""

@@ -23,8 +23,8 @@ HEAVY = (
 )  # fmt: skip
 COMMANDS = ("demo", "ingest", "embed", "worker", "refresh", "match", "compare", "calibrate",
             "evaluate", "train", "tune", "serve", "up", "down", "status", "check", "migrate",
-            "psql", "jobs", "failed", "decisions", "callbacks", "catalogs", "products", "index",
-            "taxonomy", "encoders", "store", "keys")  # fmt: skip
+            "psql", "jobs", "failed", "decisions", "callbacks", "catalogs", "sources", "products",
+            "index", "taxonomy", "encoders", "store", "keys")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:

@@ -14,6 +14,7 @@ from matcher.db.tables import (
     records,
     requests,
     search,
+    sources,
     vectors,
 )
 from matcher.db.tables.schema import SCHEMA, metadata
@@ -31,5 +32,6 @@ __all__ = [
     "records",
     "requests",
     "search",
+    "sources",
     "vectors",
 ]
