@@ -22,6 +22,8 @@ SELECT
    WHERE state = 'reading' AND ready_at <= now() AND source ~ '^https?://') AS feeds_s,
   (SELECT extract(epoch FROM now() - min(asked_at))::float8 FROM matcher.match_request
    WHERE state = 'pending' AND ready_at <= now()) AS requests_s,
+  (SELECT extract(epoch FROM now() - min(received_at))::float8 FROM matcher.event
+   WHERE state = 'pending') AS events_s,
   (SELECT count(*) FROM matcher.embedding_job
    WHERE state = 'done' AND updated_at > now() - interval '1 minute') AS embedded,
   a.answered, a.answer_p95_s
@@ -80,7 +82,12 @@ def get_metrics(installation: Installation) -> str:
 def read_traffic(connection: Connection) -> Traffic:
     """Return what came and went in the last minute."""
     row = connection.execute(_TRAFFIC).one()
-    waiting = {"pictures": row.pictures_s, "feeds": row.feeds_s, "requests": row.requests_s}
+    waiting = {
+        "pictures": row.pictures_s,
+        "feeds": row.feeds_s,
+        "requests": row.requests_s,
+        "events": row.events_s,
+    }
     waiting_s = {what: seconds or 0.0 for what, seconds in waiting.items()}
     return Traffic(waiting_s, row.embedded, row.answered, row.answer_p95_s)
 
