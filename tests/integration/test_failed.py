@@ -72,7 +72,7 @@ def test_causes_are_grouped_by_kind_with_a_whole_example(shop: Matcher) -> None:
         ("pictures", 1, "an HTML page"),
         ("requests", 2, "a bad gtin"),
     ]
-    example = causes[3].example
+    [example] = [each.example for each in causes if each.count == 4]
     assert (example.catalog, example.subject) == ("shop", "sku-0")
     assert example.reason.endswith("(https://shop.example/0.jpg)")
     assert example.payload["link"] == "https://shop.example/0.jpg"
