@@ -10,6 +10,7 @@ from matcher.api.limits import limit_bodies
 from matcher.api.load import Room
 from matcher.api.problems import answer_errors
 from matcher.api.state import State
+from matcher.api.tracing import trace_requests
 from matcher.listed import list_modules, load_module
 from matcher.matcher import Matcher
 
@@ -35,6 +36,7 @@ def create_app(
     app.state.matcher = State(matcher, Room(places), open_to_anybody)
     answer_errors(app)
     limit_bodies(app, max_body_bytes)
+    trace_requests(app)
     for name in list_modules(routes):
         app.include_router(load_module(sys.modules[routes.__name__], name, "route").router)
     return app
