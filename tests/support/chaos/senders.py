@@ -1,7 +1,7 @@
 """Clients that send feeds, products and questions, again and again until they are accepted."""
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from random import Random
@@ -117,22 +117,24 @@ class Senders:
 
     def _send(self, task: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Send one message until it is answered: always the same one, by its id."""
-        return _repeat(lambda task_id: self._send_once(task, arguments, task_id))
+        task_id = str(uuid4())
+        while True:
+            with suppress(NoReplyError, OperationalError, RedisError, OSError):
+                told = self._send_once(task, arguments, task_id)
+                if told is not None:
+                    return told
+            sleep(0.5)
 
-    def _send_once(self, task: str, arguments: Mapping[str, Any], task_id: str) -> dict[str, Any]:
+    def _send_once(
+        self, task: str, arguments: Mapping[str, Any], task_id: str
+    ) -> dict[str, Any] | None:
+        """Return the answer; None if the database was away, so that nobody knows what it has."""
         with open_tasks(self._broker_url) as tasks:
             reply = tasks.send_task(task, kwargs=dict(arguments), task_id=task_id, retry=False)
-            return dict(reply.get(timeout=REPLY_S))
-
-
-def _repeat(action: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
-    task_id = str(uuid4())
-    while True:
-        try:
-            return action(task_id)
-        except (NoReplyError, OperationalError, RedisError, OSError):
-            sleep(0.5)
-        except Exception as error:  # of the task, by the name of its own
-            if type(error).__name__ != "ServerError":
-                raise
-            task_id = str(uuid4())  # it was answered, and nothing was accepted
+            try:
+                return dict(reply.get(timeout=REPLY_S))
+            except Exception as error:
+                if type(error).__name__ != "ServerError":
+                    raise
+                reply.forget()
+                return None
