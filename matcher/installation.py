@@ -22,6 +22,7 @@ from matcher.db.encoders import (
     register_encoder,
 )
 from matcher.db.engine import open_database, translated_errors
+from matcher.db.jobs import open_all_jobs
 from matcher.db.sessions import require_own_sessions
 from matcher.doorbell import Doorbell
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
@@ -213,7 +214,9 @@ class Installation:
                     self._keep_files(connection, row)
                 return found
             row = self.register(connection, self.load_spec(self.settings.encoder))
-            return use_by_default(connection, row)
+            row = use_by_default(connection, row)
+            open_all_jobs(connection, row.id)  # of pictures that plain SQL wrote before
+            return row
 
     def register(self, connection: Connection, spec: EncoderSpec) -> EncoderRow:
         """Make the encoder's row; its spec and files go into the content store. Idempotent.

@@ -23,6 +23,7 @@ broker_connection_max_retries = None
 
 include = (
     "workers.tasks.answer_requests",
+    "workers.tasks.apply_events",
     "workers.tasks.embed",
     "workers.tasks.embed_pending",
     "workers.tasks.fill_cues",
@@ -32,7 +33,10 @@ include = (
     "workers.tasks.match_photo",
     "workers.tasks.match_text",
     "workers.tasks.probe_index",
+    "workers.tasks.pull_sources",
+    "workers.tasks.read_inbox",
     "workers.tasks.refresh_pictures",
+    "workers.tasks.send_callbacks",
     "workers.tasks.sweep",
 )
 task_default_queue = QUEUE

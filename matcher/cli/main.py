@@ -9,6 +9,7 @@ import typer
 
 from matcher.cli import (
     calibrate,
+    callbacks,
     catalogs,
     decisions,
     demo,
@@ -18,11 +19,13 @@ from matcher.cli import (
     failed,
     index,
     ingest,
+    keys,
     match,
     products,
     refresh,
     serve,
     servers,
+    sources,
     store,
     taxonomy,
     train,
@@ -43,8 +46,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, failed, refresh, match, calibrate, decisions, catalogs, products, index,
-    taxonomy, evaluate, train, tune, encoders, store, serve, servers,
+    demo, ingest, embed, failed, refresh, match, calibrate, decisions, callbacks, catalogs, sources,
+    products, index, taxonomy, evaluate, train, tune, encoders, store, keys, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -5,12 +5,14 @@ from urllib.parse import urlsplit
 
 from matcher.cli.failures import print_causes
 from matcher.cli.output import console, print_table
+from matcher.cli.sources import describe_troubles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.cli.broker import BrokerStatus
     from matcher.db.encoder_uses import EncoderUse
+    from matcher.db.sources import SourceState
     from matcher.search.index.state import IndexState
     from matcher.servers import ServerState
     from matcher.services.metrics import Traffic
@@ -61,9 +63,16 @@ def _print_servers(
         ("taxonomy", _describe_taxonomy(database)),
         *(row for index in database.indexes for row in _list_index_rows(index)),
         *([("requests", f"{database.requests:,} wait for a worker")] if database.requests else []),
+        *([("inbox", f"{database.inbox:,} rows wait for a worker")] if database.inbox else []),
+        *(
+            [("callbacks", f"{waiting:,} messages wait")]
+            if (waiting := database.deliveries)
+            else []
+        ),
         *(("cue", f"{name}: {n:,} pictures") for name, n in database.cues.items()),
         *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
         *(("encoder", _describe_addable(name)) for name in database.addable),
+        *(("source", line) for source in database.sources for line in _describe_source(source)),
         *(("fault", fault) for fault in database.faults),
     ]
     for name, value in rows:
@@ -134,6 +143,13 @@ def _describe_own(use: "EncoderUse") -> str:
 
 def _describe_addable(name: str) -> str:
     return f"{name} comes with this program and is not in use: `matcher encoders add {name}`"
+
+
+def _describe_source(source: "SourceState") -> "Iterator[str]":
+    if source.waiting:
+        yield f"{source.name}: {source.waiting:,} events wait for a worker"
+    for trouble in describe_troubles(source):
+        yield f"{source.name}: {trouble}"
 
 
 def _print_jobs(database: "DatabaseStatus") -> None:

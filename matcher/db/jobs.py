@@ -1,12 +1,16 @@
-"""Embedding jobs: opened with a picture, failed with a reason, tried again, counted."""
+"""Embedding jobs: opened by triggers, failed with a reason, tried again, counted."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, text
 
 from matcher.db.leases import Lease
 from matcher.errors import UnknownNameError
+
+OPENED: Final = "matcher_embedding_job"
+"""The channel that tells workers of new jobs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +37,6 @@ RETURNING j.image_id, j.state
 
 _MARK_UNREADABLE = text("""
 UPDATE matcher.image SET state = 'failed' WHERE id = ANY (:image_ids) AND state = 'waiting'
-""")
-
-# Any picture may be shown by a product that has no vector of it yet: the job is opened again, and
-# the worker finds that the bytes were encoded before.
-_OPEN = text("""
-INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)
-SELECT u.encoder_id, i.id, i.catalog_id
-FROM matcher.image i JOIN matcher.catalog_encoder u ON u.catalog_id = i.catalog_id
-WHERE i.id = ANY (:image_ids) AND u.state IN ('live', 'shadow')
-ORDER BY u.encoder_id, i.id
-ON CONFLICT (encoder_id, image_id) DO UPDATE
-SET state = 'pending', lease_token = NULL, attempts = 0, ready_at = now(), reason = NULL,
-    recheck = false, updated_at = now()
-WHERE embedding_job.state <> 'pending' OR embedding_job.recheck
 """)
 
 # While an encoder was retired, other products may have come to show a picture that it is done with.
@@ -152,11 +142,6 @@ def fail_jobs(
 def lock_jobs(connection: Connection, image_ids: Iterable[int]) -> None:
     """Lock pictures' jobs for the rest of the transaction, in the order that everyone takes."""
     connection.execute(_LOCK, {"image_ids": list(image_ids)})
-
-
-def open_jobs(connection: Connection, image_ids: Iterable[int]) -> None:
-    """Open a job for each picture and each encoder that is live or being filled."""
-    connection.execute(_OPEN, {"image_ids": list(image_ids)})
 
 
 def open_all_jobs(connection: Connection, encoder_id: int) -> int:

@@ -31,6 +31,8 @@ class Kept:
 
 KEPT: Final = (
     Kept("questions by row", "match_request", "asked_at", "request_days"),
+    Kept("rows of the inbox", "inbox", "done_at", "inbox_days"),
+    Kept("messages to callbacks", "callback_delivery", "done_at", "callback_days"),
     Kept("readings of feeds", "ingest_run", "finished_at", "run_days"),
 )
 

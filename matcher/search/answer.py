@@ -76,12 +76,12 @@ class Comparison:
 
     Attributes:
         similarity: inner product of unit vectors, in [-1, 1].
-        depth: "deep" where a photo was compared with a SKU by a deep look, too.
+        depth: "deep" where a deep look was taken, too: at photos, or at the pictures of SKUs.
         blocks: cosine of each block of the vectors, such as "image" and "color", where both sides
             have something in it: of two SKUs, between the means of their pictures.
         attributes: what fields and texts say of both, and whether they agree.
         why: the same in words, and what the identifiers say.
-        probability: that the photo shows the SKU; None at depth vector.
+        probability: that both are the same product; None at depth vector.
         verdict: SAME_SKU, SAME_GROUP, REVIEW or NO_MATCH (another one); None at depth vector.
         reason: why the verdict is not a firmer one.
     """

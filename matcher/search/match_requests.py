@@ -48,6 +48,9 @@ _ANY_READY = text("""
 SELECT EXISTS (SELECT FROM matcher.match_request
                WHERE state IN ('pending', 'leased') AND ready_at <= now())
 """)
+_HOLD = text("""
+SELECT id FROM matcher.match_request WHERE id = :id AND lease_token = :token FOR UPDATE
+""")
 _ANSWER = text("""
 UPDATE matcher.match_request
 SET state = 'done', error = NULL, lease_token = NULL, answered_at = now(),
@@ -178,7 +181,7 @@ def write_answer(connection: Connection, request: MatchRequest, answer: "Answer"
         "why": list(answer.why),
         "region": _to_array(answer.region),
     }
-    if not connection.execute(_ANSWER, {**key, **values}).rowcount:
+    if connection.execute(_HOLD, key).one_or_none() is None:
         return False
     matches = answer.matches
     columns = {
@@ -190,6 +193,8 @@ def write_answer(connection: Connection, request: MatchRequest, answer: "Answer"
         "probabilities": [match.probability for match in matches],
     }
     connection.execute(_ADD_MATCHES, {"id": request.id, **columns})
+    # Last: a trigger tells callbacks of the whole answer.
+    connection.execute(_ANSWER, {**key, **values})
     connection.execute(_TELL, {"id": request.id})
     return True
 

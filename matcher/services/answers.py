@@ -21,7 +21,9 @@ from matcher.images.region import Region, RegionsLike, to_regions
 from matcher.installation import Installation
 from matcher.search import candidates
 from matcher.search.answer import Answer, Comparison, Depth, check_depth
+from matcher.search.deep.answer import Ranking
 from matcher.search.deep.candidates import UNION
+from matcher.search.deep.pairs import PairJudgement
 from matcher.search.filters import Filters, check_filters
 from matcher.search.named import find_named, put_first
 from matcher.search.query import QueryVector
@@ -29,6 +31,7 @@ from matcher.services import comparisons
 from matcher.services.asking import find_encoder_row, keep_asked, open_reader
 from matcher.services.comparisons import Side
 from matcher.services.deep_answers import DeepAnswers
+from matcher.services.products import Products
 from matcher.services.queries import (
     NOTHING_ASKED,
     Photos,
@@ -104,7 +107,7 @@ class Answers:
             nothing = Answer((), "exact", complete=True)
             return self._put_named_first(nothing, identifiers, None, k, checked)
         catalog, encoder = checked.get("catalog"), checked.get("encoder")
-        if self._choose_depth(depth, catalog, has_photo=not is_nothing(photos)) == "deep":
+        if self.choose_depth(depth, catalog, has_photo=not is_nothing(photos)) == "deep":
             looks = self.deep.look(
                 photos, text=text, region=region, catalog=catalog, encoder=encoder
             )
@@ -116,7 +119,7 @@ class Answers:
             answer = self.match_vector(query, k=k, **checked)
         return self._put_named_first(answer, identifiers, query, k, checked)
 
-    def _choose_depth(self, depth: Depth | None, catalog: str | None, *, has_photo: bool) -> Depth:
+    def choose_depth(self, depth: Depth | None, catalog: str | None, *, has_photo: bool) -> Depth:
         """Return how deep to look where a caller leaves it open, or asks without a photo."""
         chosen = None if depth is None else check_depth(depth)
         if not has_photo:
@@ -188,7 +191,7 @@ class Answers:
         if len(places) != len(products):
             raise InputError(f"{len(places)} regions for {len(products)} questions: give one each")
         read = [list_photos(*each) for each in zip(products, places, strict=True)]
-        if self._choose_depth(depth, asked.get("catalog"), has_photo=True) == "deep":
+        if self.choose_depth(depth, asked.get("catalog"), has_photo=True) == "deep":
             return [self._try_deep(photos, k, each, asked) for photos, each in read]
         batches = self._reader(row).encode_many(read)
         answered = in_turn(lambda batch: self._match_batch(batch, k, asked), batches)
@@ -259,12 +262,14 @@ class Answers:
         text_a: str | None = None,
         text_b: str | None = None,
         catalog: str | None = None,
+        opens_paths: bool = True,
     ) -> Comparison:
         """Compare two pictures, texts, pictures with texts, or SKUs, or any two of these.
 
         A name that is a file, an http(s) or a `data:` URL is a picture; any other is a SKU. Where
-        a picture is compared with a SKU whose catalogue has cues at hand, the catalogue is asked
-        what it shows: probability and verdict are what `match` says of this SKU.
+        cues are at hand, the catalogue is asked what pictures show: of a photo and a SKU,
+        probability and verdict are what `match` says of this SKU; see `judge_photos` for two
+        photos and `judge_skus` for two SKUs.
 
         Args:
             a: a picture or a SKU; None when `text_a` stands alone.
@@ -272,6 +277,7 @@ class Answers:
             text_a: words about the product of picture `a`.
             text_b: words about the product of picture `b`.
             catalog: that the SKUs stand in, and whose encoder compares.
+            opens_paths: whether a name may be that of a file; if not, it is a URL or a SKU.
 
         Raises:
             UnknownNameError: no such SKU or catalogue.
@@ -279,13 +285,9 @@ class Answers:
             InputError: a side is empty, a text is given beside a SKU, or the two SKUs stand in
                 catalogues that different encoders answer for.
         """
-        return comparisons.compare(
-            self._installation, Side(a, text_a), Side(b, text_b), catalog, self._ask_side
-        )
-
-    def _ask_side(self, side: Side, catalog: str) -> Answer:
-        photos = side.name or ()
-        return self.match(photos, text=side.text, k=UNION, catalog=catalog)
+        left, right = Side(a, text_a, opens_paths), Side(b, text_b, opens_paths)
+        asking = _Asking(self._installation, self)
+        return comparisons.compare(self._installation, left, right, catalog, asking)
 
     def encode(
         self,
@@ -332,3 +334,33 @@ class Answers:
 
     def _find_row(self, catalog: str | None, encoder: str | None) -> EncoderRow:
         return find_encoder_row(self._installation, catalog, encoder)
+
+
+class _Asking:
+    """What `comparisons` asks a catalogue; see `Asking`."""
+
+    def __init__(self, installation: Installation, answers: Answers) -> None:
+        self._answers = answers
+        self._products = Products(installation)
+
+    def ask_photo(self, side: Side, catalog: str) -> Answer:
+        return self._answers.match(side.name or (), text=side.text, k=UNION, catalog=catalog)
+
+    def ask_picture(self, sku: str, catalog: str) -> Ranking | None:
+        stored = self._products.read_pictures([sku], catalog=catalog)
+        if sku not in stored or not self._is_deep(catalog):
+            return None
+        looks = self._answers.deep.look(stored[sku], catalog=catalog)
+        return self._answers.deep.rank_all(looks, catalog=catalog)
+
+    def ask_two(self, left: Side, right: Side, catalog: str | None) -> PairJudgement | None:
+        if not self._is_deep(catalog):
+            return None
+        one, other = (
+            self._answers.deep.look(side.name or (), text=side.text, catalog=catalog)
+            for side in (left, right)
+        )
+        return self._answers.deep.compare(one, other, catalog=catalog)
+
+    def _is_deep(self, catalog: str | None) -> bool:
+        return self._answers.choose_depth(None, catalog, has_photo=True) == "deep"

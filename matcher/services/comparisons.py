@@ -1,9 +1,8 @@
 """Two things compared: pictures, texts, both, or SKUs; how similar they are, and why."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,17 +15,16 @@ from matcher.db.encoders import EncoderRow, get_encoder_of
 from matcher.db.products import get_product
 from matcher.encoders.spec import place_columns
 from matcher.errors import InputError
-from matcher.images.photos import is_photo
+from matcher.images.photos import is_photo, is_url
 from matcher.images.region import WHOLE
 from matcher.installation import Installation
 from matcher.search import candidates
 from matcher.search.answer import Answer, Comparison
-from matcher.search.deep.pairs import judge_pair
+from matcher.search.deep.answer import Ranking
+from matcher.search.deep.pairs import PairJudgement, judge_pair, judge_skus
 from matcher.services.asking import open_reader
 
 Vector = NDArray[np.float32]
-Ask = Callable[["Side", str], Answer]
-"""Answers what a picture shows in a catalogue, with all that a deep look compares."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +34,12 @@ class Side:
     Attributes:
         name: a picture or a SKU; None for a text alone.
         text: words about the picture, or alone.
+        opens_paths: whether the name may be that of a file.
     """
 
     name: str | Path | None
     text: str | None = None
+    opens_paths: bool = True
 
     def __str__(self) -> str:
         return str(self.text if self.name is None else self.name)
@@ -47,12 +47,30 @@ class Side:
     @property
     def is_picture(self) -> bool:
         """Whether there is a picture, with words or without."""
-        return self.name is not None and is_photo(self.name)
+        if self.name is None:
+            return False
+        return is_photo(self.name) if self.opens_paths else is_url(self.name)
 
     @property
     def sku(self) -> str | None:
         """The SKU that is named, if any."""
         return None if self.name is None or self.is_picture else str(self.name)
+
+
+class Asking(Protocol):
+    """What a catalogue says of pictures, where a deep look is at hand there."""
+
+    def ask_photo(self, side: Side, catalog: str) -> Answer:
+        """Return what a photo shows, with all that a deep look compares."""
+
+    def ask_picture(self, sku: str, catalog: str) -> Ranking | None:
+        """Return what the main picture of a SKU shows, the SKU itself among the rest.
+
+        None where the picture is not stored, or where only vectors are compared.
+        """
+
+    def ask_two(self, left: Side, right: Side, catalog: str | None) -> PairJudgement | None:
+        """Return whether two photos show the same; None where there is no deep look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +83,7 @@ class _Read:
 
 
 def compare(
-    installation: Installation, left: Side, right: Side, catalog: str | None, ask: Ask
+    installation: Installation, left: Side, right: Side, catalog: str | None, asking: Asking
 ) -> Comparison:
     """Compare two sides; see `Answers.compare`.
 
@@ -74,7 +92,7 @@ def compare(
         left: the one side.
         right: the other side.
         catalog: that SKUs stand in, and whose encoder compares.
-        ask: answers what a photo shows.
+        asking: says what pictures show.
     """
     for side in (left, right):
         if side.name is None and side.text is None:
@@ -105,22 +123,38 @@ def compare(
             *describe_attributes(compared),
         ),
     )
-    if left.is_picture and b.fields:
-        return _look_deeply(comparison, left, b.fields, ask)
-    if right.is_picture and a.fields:
-        return _look_deeply(comparison, right, a.fields, ask)
-    return comparison
+    judged = _look_deeply((left, right), (a.fields, b.fields), catalog, asking)
+    return comparison if judged is None else replace(comparison, depth="deep", **judged._asdict())
 
 
 def _look_deeply(
-    comparison: Comparison, asked: Side, fields: Mapping[str, Any], ask: Ask
-) -> Comparison:
-    """Add whether a picture shows a SKU, as the catalogue answers what the picture shows."""
-    answer = ask(asked, str(fields["catalog"]))
-    if answer.depth != "deep":
-        return comparison
-    judged = judge_pair(answer, str(fields["sku"]), fields.get("item_group_id"))
-    return replace(comparison, depth="deep", **judged._asdict())
+    sides: tuple[Side, Side],
+    fields: tuple[dict[str, Any], dict[str, Any]],
+    catalog: str | None,
+    asking: Asking,
+) -> PairJudgement | None:
+    """Return what a deep look says; None where there is none: of a text, or of vectors alone."""
+    if sides[0].is_picture and sides[1].is_picture:
+        return asking.ask_two(*sides, catalog)
+    if fields[0] and fields[1]:
+        return _compare_skus(*fields, asking)
+    for side, listed in (sides[0], fields[1]), (sides[1], fields[0]):
+        if side.is_picture and listed:
+            answer = asking.ask_photo(side, listed["catalog"])
+            if answer.depth == "deep":
+                return judge_pair(answer, listed["sku"], listed.get("item_group_id"))
+    return None
+
+
+def _compare_skus(
+    one: dict[str, Any], other: dict[str, Any], asking: Asking
+) -> PairJudgement | None:
+    if one["catalog"] != other["catalog"] or one["sku"] == other["sku"]:
+        return None
+    first, second = (asking.ask_picture(each["sku"], each["catalog"]) for each in (one, other))
+    if first is None or second is None:
+        return None
+    return judge_skus(first, one["sku"], second, other["sku"])
 
 
 def _read_sku(connection: Connection, sku: str, catalog: str | None, row: EncoderRow) -> _Read:

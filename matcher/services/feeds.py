@@ -25,11 +25,14 @@ from matcher.catalog.pictures import LinkReader, UnkeptStore
 from matcher.catalog.preview import preview_rows
 from matcher.catalog.product import Reject
 from matcher.catalog.rejects import read_rejects, read_warnings
-from matcher.catalog.run_end import defer_run, fail_run
+from matcher.catalog.run_end import cancel_run, defer_run, fail_run
 from matcher.catalog.runs import (
     IngestRun,
+    RunState,
     create_run,
     find_open_run,
+    forget_seen,
+    get_run,
     hold_run,
     list_due_feeds,
     plan_run,
@@ -142,7 +145,9 @@ class Feeds:
     ) -> IngestReport:
         """Read for a caller who waits: every failure closes the run, and is the caller's."""
         try:
-            report, _ = self._read(run, feed, lambda: True, progress)
+            report, ended = self._read(run, feed, lambda: True, progress)
+            if not ended:
+                raise InputError(f"run {run.id} was cancelled; the rows read so far are stored")
         except (*_FAILURES, KeyboardInterrupt) as error:
             with suppress(DBAPIError):  # what went wrong may be that very server
                 self._settle(run, error, may_retry=False)
@@ -222,6 +227,27 @@ class Feeds:
             if other != run_id:
                 self._installation.doorbell.ring(READ_FEED, other)
 
+    def get(self, run_id: int) -> RunState:
+        """Return how far a reading has come.
+
+        Raises:
+            UnknownNameError: there is no such run.
+        """
+        with self._installation.transaction() as connection:
+            return get_run(connection, run_id)
+
+    def cancel(self, run_id: int) -> RunState:
+        """Call a reading off; who reads it stops after the chunk in hand, and its rows stay.
+
+        Nothing happens to one that has ended.
+
+        Raises:
+            UnknownNameError: there is no such run.
+        """
+        with self._installation.transaction() as connection:
+            cancel_run(connection, run_id)
+            return get_run(connection, run_id)
+
     def list_due(self) -> list[int]:
         """Return the submitted runs that any worker may read on in now."""
         with self._installation.transaction() as connection:
@@ -263,13 +289,21 @@ class Feeds:
                 generic_groups=groups,
                 chunk_rows=here.settings.chunk_rows,
                 progress=progress,
-                may_go_on=may_go_on,
+                may_go_on=lambda: may_go_on() and self._is_open(run.id),
             )
             if ended:
                 report = finish(here.engine, run, report, generic_groups=groups)
             return report, ended
         finally:
             here.doorbell.ring(EMBED_PENDING)
+
+    def _is_open(self, run_id: int) -> bool:
+        """Whether nobody has called a run off; what one that was has read is forgotten."""
+        with self._installation.transaction() as connection:
+            if find_open_run(connection, run_id) is not None:
+                return True
+            forget_seen(connection, run_id)
+            return False
 
     def _restart_if_changed(self, run: IngestRun, path: Path) -> IngestRun:
         """Read from the start when the feed is another one than the rows were counted in.

@@ -84,6 +84,33 @@ def test_a_photo_and_a_sku_are_judged_as_the_catalogue_answers(
     assert differs.probability < 0.1
 
 
+def test_two_photos_and_two_skus_have_a_probability(shop: Matcher, tmp_path: Path) -> None:
+    shop.calibrations.fit(wanted=WANTED)
+    shop.cues.run_slice()
+    photos = {}
+    for name, pixels in (
+        ("seven", photograph(7)[5:170, 5:170]),
+        ("seven again", photograph(7)[10:160, 5:170]),
+        ("eight", photograph(8)[5:170, 5:170]),
+        ("strange", draw(1000)),
+        ("strange again", draw(1000)[5:170, 5:170]),
+    ):
+        photos[name] = tmp_path / f"{name}.png"
+        Image.fromarray(pixels).save(photos[name])
+    same = shop.compare(photos["seven"], photos["seven again"], catalog="default")
+    assert (same.depth, same.verdict) == ("deep", "SAME_SKU")
+    other = shop.compare(photos["seven"], photos["eight"], catalog="default")
+    assert other.verdict == "NO_MATCH"
+    unlisted = shop.compare(photos["strange"], photos["strange again"], catalog="default")
+    assert unlisted.verdict in ("REVIEW", "NO_MATCH")
+    skus = shop.compare("sku-7", "sku-8")
+    assert (skus.depth, skus.verdict, skus.reason) == ("deep", "REVIEW", "outside_calibration")
+    for alike, unlike in ((same, other), (unlisted, other), (unlisted, skus)):
+        assert alike.probability is not None
+        assert unlike.probability is not None
+        assert alike.probability > 0.5 > unlike.probability
+
+
 def test_what_nobody_sells_is_not_said_to_be_a_sku(shop: Matcher) -> None:
     shop.calibrations.fit(wanted=WANTED)
     verdicts = {shop.match(draw(1000 + n), depth="deep").verdict for n in range(8)}
