@@ -88,6 +88,12 @@ class Settings(BaseSettings):
         30, description="days that questions of match_request are kept, with their answers"
     )
     run_days: PositiveInt = Field(90, description="days that finished readings of feeds are kept")
+    event_days: PositiveInt = Field(
+        30, description="days that events of shops are kept after they were worked on"
+    )
+    idempotency_days: PositiveInt = Field(
+        30, description="days that the answers of HTTP writes with a key are kept"
+    )
     inbox_days: PositiveInt = Field(
         30, description="days that rows of the inbox are kept after they were taken in"
     )

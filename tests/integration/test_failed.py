@@ -37,6 +37,13 @@ def shop(matcher: Matcher, tmp_path: Path) -> Matcher:
             [run_id],
         )
         connection.execute(
+            "WITH told AS (INSERT INTO matcher.source (catalog_id, name, hook)"
+            "   SELECT id, 'erp', 'generic' FROM matcher.catalog RETURNING id, catalog_id)"
+            " INSERT INTO matcher.event"
+            "   (source_id, catalog_id, event_id, topic, sent_at, payload, state, reason)"
+            " SELECT id, catalog_id, 'e-1', 'update', now(), '{', 'failed', 'no JSON' FROM told"
+        )
+        connection.execute(
             "INSERT INTO matcher.match_request (catalog, gtin, state, error)"
             " VALUES ('shop', '1', 'failed', 'a bad gtin'), ('shop', '2', 'failed', 'a bad gtin')"
         )
@@ -53,12 +60,13 @@ def test_causes_are_grouped_by_kind_with_a_whole_example(shop: Matcher) -> None:
     causes = shop.failed.list()
     counted = [(each.kind, each.count, each.cause) for each in causes]
     assert counted == [
+        ("events", 1, "no JSON"),
         ("feeds", 1, "HTTP 500"),
         ("pictures", 4, "HTTP 404: the shop's server has no such picture (https://shop.example)"),
         ("pictures", 1, "an HTML page"),
         ("requests", 2, "a bad gtin"),
     ]
-    example = causes[1].example
+    [example] = [each.example for each in causes if each.count == 4]
     assert (example.catalog, example.subject) == ("shop", "sku-0")
     assert example.reason.endswith("(https://shop.example/0.jpg)")
     assert example.payload["link"] == "https://shop.example/0.jpg"
