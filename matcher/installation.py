@@ -27,7 +27,6 @@ from matcher.db.sessions import require_own_sessions
 from matcher.doorbell import Doorbell
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
 from matcher.encoders.loaded import LoadedEncoders
-from matcher.encoders.runtime.batching import BatchingEncoder
 from matcher.encoders.stored import is_stored, restore_spec, store_spec
 from matcher.errors import EncoderError, ServerError, UnknownNameError
 from matcher.images.store import ContentStore, open_store
@@ -270,6 +269,8 @@ class Installation:
                 f"encoder {row.full_name} was made by another version of its spec, and the content"
                 " store has none of its files: install the matcher that made it"
             )
+        from matcher.encoders.runtime.batching import BatchingEncoder  # `status` needs no numpy
+
         loaded = load_encoder(spec, device=self.settings.device, cache_dir=cache)
         return BatchingEncoder(loaded)
 

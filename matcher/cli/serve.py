@@ -26,7 +26,7 @@ def serve(
         int | None, typer.Option("--places", min=1, help="Questions worked on at a time.")
     ] = None,
 ) -> None:
-    """Answer over HTTP; /docs and /openapi.json say what can be asked."""
+    """Answer over HTTP; its page /docs says what can be asked."""
     from matcher.extras import require_extra
 
     require_extra("serve", "the HTTP service")
