@@ -91,6 +91,9 @@ class Settings(BaseSettings):
     event_days: PositiveInt = Field(
         30, description="days that what shops told is kept after a worker took it in, or parked it"
     )
+    idempotency_days: PositiveInt = Field(
+        30, description="days that the answers of HTTP writes with a key are kept"
+    )
     inbox_days: PositiveInt = Field(
         30, description="days that rows of the inbox are kept after they were taken in"
     )

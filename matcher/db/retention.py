@@ -34,6 +34,7 @@ KEPT: Final = (
     Kept("events of shops", "event", "worked_at", "event_days"),
     Kept("rows of the inbox", "inbox", "done_at", "inbox_days"),
     Kept("messages to callbacks", "callback_delivery", "done_at", "callback_days"),
+    Kept("keys of HTTP writes", "idempotency_key", "created_at", "idempotency_days"),
     Kept("readings of feeds", "ingest_run", "finished_at", "run_days"),
 )
 

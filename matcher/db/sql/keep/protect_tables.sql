@@ -8,9 +8,6 @@ RETURNS void
 LANGUAGE plpgsql
 SET search_path FROM CURRENT
 AS $$
-DECLARE
-  written CONSTANT text := 'INSERT (catalog, sku, title, image_links, item_group_id, category, price,
-    currency, brand, gtin, attributes, deleted)';
 BEGIN
   PERFORM matcher.protect_table(
     c.oid, coalesce(k.for_api, 'SELECT, INSERT, UPDATE, DELETE'), k.for_tenants,
@@ -27,8 +24,7 @@ BEGIN
     ('taxonomy|encoder|search_space|search_axis|code_axis|product_filter|catalog_encoder',
      'SELECT', 'SELECT', NULL),
     ('candidate_change', 'INSERT', NULL, NULL),
-    -- No policy, as COPY could not write it then: its trigger finds visible catalogues only.
-    ('inbox', written, written, NULL)
+    ('own_inbox', 'SELECT', 'SELECT', NULL)
   ) AS k (pattern, for_api, for_tenants, condition) ON c.relname ~ ('^(' || k.pattern || ')$')
   WHERE c.relnamespace = 'matcher'::regnamespace
     AND c.relkind IN ('r', 'p', 'v') AND c.relname <> 'tenant'
@@ -36,5 +32,10 @@ BEGIN
       SELECT FROM pg_attribute a
       WHERE a.attrelid = c.oid AND a.attname = 'catalog_id' AND NOT a.attisdropped))
   ORDER BY c.relname;
+  -- No policy, which COPY would refuse: a trigger looks up the catalogue as the login sees it. What a
+  -- worker writes is not the tenant's to write.
+  GRANT INSERT (catalog, sku, title, image_links, item_group_id, category, price, currency, brand,
+                gtin, attributes, deleted)
+    ON matcher.inbox TO matcher_tenant;
 END
 $$;
