@@ -1,12 +1,16 @@
 -- Protect every table that has rows of catalogues, tables of encoders and of builds included, also
 -- tables that are new. Tenants read what answers are made of, and nothing of tables that are not named
--- here; the API reads and writes all rows of its catalogues. Every migrate calls it.
+-- here, and write the inbox; the API reads and writes all rows of its catalogues. Every migrate calls
+-- it.
 -- grant: owner
 CREATE OR REPLACE FUNCTION matcher.protect_tables()
 RETURNS void
 LANGUAGE plpgsql
 SET search_path FROM CURRENT
 AS $$
+DECLARE
+  written CONSTANT text := 'INSERT (catalog, sku, title, image_links, item_group_id, category, price,
+    currency, brand, gtin, attributes, deleted)';
 BEGIN
   PERFORM matcher.protect_table(
     c.oid, coalesce(k.for_api, 'SELECT, INSERT, UPDATE, DELETE'), k.for_tenants,
@@ -22,7 +26,9 @@ BEGIN
     -- What holds nothing of a catalogue, and what a change of products is noted in.
     ('taxonomy|encoder|search_space|search_axis|code_axis|product_filter|catalog_encoder',
      'SELECT', 'SELECT', NULL),
-    ('candidate_change', 'INSERT', NULL, NULL)
+    ('candidate_change', 'INSERT', NULL, NULL),
+    -- No policy, as COPY could not write it then: its trigger finds visible catalogues only.
+    ('inbox', written, written, NULL)
   ) AS k (pattern, for_api, for_tenants, condition) ON c.relname ~ ('^(' || k.pattern || ')$')
   WHERE c.relnamespace = 'matcher'::regnamespace
     AND c.relkind IN ('r', 'p', 'v') AND c.relname <> 'tenant'
