@@ -28,6 +28,7 @@ from matcher.services.slices import WorkSlice
 log = structlog.get_logger()
 
 BATCH = 200
+BATCH_BYTES = 32 * 1024 * 1024
 OUTLAST_S = 60.0
 _OF_A_VALUE = ("22", "23", "54")
 """Classes of SQLSTATE for data, constraints and limits: another try fails again."""
@@ -101,7 +102,7 @@ class Events:
             outcomes = apply_events(
                 connection,
                 get_source(connection, source_id),
-                take_events(connection, source_id, n, only=only),
+                take_events(connection, source_id, n, max_bytes=BATCH_BYTES, only=only),
                 links,
                 self._categories,
                 generic_groups=here.settings.generic_groups,
@@ -111,7 +112,7 @@ class Events:
 
     def _list_next(self, source_id: int) -> list[Event]:
         with self._installation.transaction() as connection:
-            return take_events(connection, source_id, BATCH)
+            return take_events(connection, source_id, BATCH, max_bytes=BATCH_BYTES)
 
     def _list_sources(self) -> list[int]:
         with self._installation.transaction() as connection:
