@@ -88,6 +88,12 @@ class Settings(BaseSettings):
         30, description="days that questions of match_request are kept, with their answers"
     )
     run_days: PositiveInt = Field(90, description="days that finished readings of feeds are kept")
+    event_days: PositiveInt = Field(
+        30, description="days that what shops told is kept after a worker took it in, or parked it"
+    )
+    idempotency_days: PositiveInt = Field(
+        30, description="days that the answers of HTTP writes with a key are kept"
+    )
     inbox_days: PositiveInt = Field(
         30, description="days that rows of the inbox are kept after they were taken in"
     )
@@ -180,8 +186,7 @@ def load_settings(**overrides: object) -> Settings:
         if not first["loc"]:
             raise ConfigurationError(str(first["ctx"]["error"])) from None
         name = "MATCHER_" + "_".join(str(part) for part in first["loc"]).upper()
-        # A URL may hold a password: it is not repeated.
-        got = (
-            "" if name.endswith(("_URL", "_PASSWORD", "_SECRETS")) else f" (got {first['input']!r})"
-        )
+        # A URL may hold a password: neither is repeated.
+        is_hidden = str(first["loc"][0]).endswith(("_url", "_password", "_secrets"))
+        got = "" if is_hidden else f" (got {first['input']!r})"
         raise ConfigurationError(f"{name}: {first['msg']}{got}") from None

@@ -50,9 +50,8 @@ result_expires = 3600
 # One process with threads, because CUDA and OpenVINO do not work after a fork.
 worker_pool = "workers.pool:TaskPool"
 worker_consumer = "workers.consumer:Consumer"
-# Embedding, questions by row, cues, a probe, a sweep and two feeds may each hold a thread for long:
-# one is left for whoever waits for an answer.
-worker_concurrency = 8
+# `workers.task` leaves some of them to whoever waits for an answer.
+worker_concurrency = 12
 worker_hijack_root_logger = False
 beat_schedule = create_schedule(_settings.sweep_s)
 beat_schedule_filename = str(_settings.home / "beat-schedule")

@@ -1,5 +1,6 @@
 """Base class of all tasks: checked arguments, short logs for expected errors, names in logs."""
 
+import threading
 from typing import Any
 
 import structlog
@@ -10,6 +11,11 @@ from matcher.log import TRACE, trace
 from workers.arguments import check_arguments
 
 MAX_TRACE = 128
+MOST_BACKGROUND = 10
+"""Threads of a worker that tasks without an answer may hold; the others are for questions."""
+
+log = structlog.get_logger()
+_background = threading.BoundedSemaphore(MOST_BACKGROUND)
 
 
 class MatcherTask(Task):  # type: ignore[misc]
@@ -28,4 +34,12 @@ class MatcherTask(Task):  # type: ignore[misc]
             trace(sent[:MAX_TRACE] if isinstance(sent, str) else self.request.id),
         ):
             check_arguments(self.name, self.run, args, kwargs)
-            return super().__call__(*args, **kwargs)
+            if not self.ignore_result:
+                return super().__call__(*args, **kwargs)
+            if not _background.acquire(blocking=False):
+                log.info("task.put_off")  # a sweep rings again
+                return None
+            try:
+                return super().__call__(*args, **kwargs)
+            finally:
+                _background.release()

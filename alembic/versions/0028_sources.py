@@ -45,6 +45,7 @@ STATEMENTS = (
       reason text,
       received_at timestamptz NOT NULL DEFAULT now(),
       worked_at timestamptz,
+      trace_id text,
       CONSTRAINT event_pkey PRIMARY KEY (id),
       CONSTRAINT event_source_id_event_id_key UNIQUE (source_id, event_id),
       CONSTRAINT event_source_id_fkey FOREIGN KEY (source_id)
@@ -56,6 +57,7 @@ STATEMENTS = (
     "CREATE INDEX event_waiting_idx ON matcher.event (source_id, id) WHERE state = 'pending'",
     "CREATE INDEX event_failed_idx ON matcher.event (source_id, id) WHERE state = 'failed'",
     "CREATE INDEX event_source_id_received_at_idx ON matcher.event (source_id, received_at)",
+    "CREATE INDEX event_worked_at_idx ON matcher.event (worked_at)",
     # A row stays when its product is removed: an older event must not bring it back.
     """
     CREATE TABLE matcher.source_product (

@@ -12,6 +12,7 @@ STATEMENTS = (
     CREATE TABLE matcher.source_pull (
       run_id bigint NOT NULL,
       source_id integer NOT NULL,
+      catalog_id integer NOT NULL,
       as_of timestamptz NOT NULL,
       etag text,
       last_modified text,
@@ -20,7 +21,9 @@ STATEMENTS = (
       CONSTRAINT source_pull_run_id_fkey FOREIGN KEY (run_id)
         REFERENCES matcher.ingest_run (id) ON DELETE CASCADE,
       CONSTRAINT source_pull_source_id_fkey FOREIGN KEY (source_id)
-        REFERENCES matcher.source (id) ON DELETE CASCADE
+        REFERENCES matcher.source (id) ON DELETE CASCADE,
+      CONSTRAINT source_pull_catalog_id_fkey FOREIGN KEY (catalog_id)
+        REFERENCES matcher.catalog (id)
     )
     """,
     "CREATE INDEX source_pull_source_id_idx ON matcher.source_pull (source_id, run_id)",

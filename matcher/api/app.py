@@ -12,6 +12,7 @@ from matcher.api.limits import limit_bodies
 from matcher.api.load import Room
 from matcher.api.problems import RESPONSES, answer_errors
 from matcher.api.state import State
+from matcher.api.tracing import trace_requests
 from matcher.listed import list_modules, load_module
 from matcher.matcher import Matcher
 
@@ -40,6 +41,7 @@ def create_app(
     app.state.keys = KnownKeys(matcher.keys.find)
     answer_errors(app)
     limit_bodies(app, max_body_bytes)
+    trace_requests(app)
     for name in list_modules(routes):
         route = load_module(sys.modules[routes.__name__], name, "route")
         app.include_router(route.router, responses=RESPONSES)

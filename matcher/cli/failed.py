@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 failed = typer.Typer(help="What failed for good: list, show, retry, drop.", no_args_is_help=True)
 
-KindArgument = Annotated[str, typer.Argument(help="pictures, feeds or requests.")]
+KindArgument = Annotated[str, typer.Argument(help="As in the list: pictures, feeds, ...")]
 IdsArgument = Annotated[list[int] | None, typer.Argument(help="Only these.")]
 CauseOption = Annotated[
     str | None, typer.Option("--cause", help="Only those of this cause, as in the list.")
@@ -29,7 +29,7 @@ def register(app: typer.Typer) -> None:
 
 @failed.command("list")
 def list_all(
-    kind: Annotated[str | None, typer.Argument(help="pictures, feeds or requests.")] = None,
+    kind: Annotated[str | None, typer.Argument(help="Only this: pictures, feeds, ...")] = None,
     *,
     catalog: CatalogOption = None,
     as_json: JsonFlag = False,

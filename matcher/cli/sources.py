@@ -121,7 +121,7 @@ def describe_troubles(source: "SourceState") -> list[str]:
         since = _time(source.last_event_at) or "it was added"
         lines.append(f"the hook is silent since {since}{changed}: look at it in the shop")
     if source.failed:
-        lines.append(f"{source.failed:,} events failed: their rows in matcher.event say why")
+        lines.append(f"{source.failed:,} events failed: `matcher failed list events` says why")
     return lines
 
 

@@ -87,7 +87,7 @@ def create_owner_engine(find_url: Callable[[], str]) -> Engine:
         "postgresql+psycopg://",
         creator=lambda: connect(find_url()),
         pool_size=4,
-        max_overflow=12,
+        max_overflow=20,  # a worker has 12 threads, of which some hold a lock on a connection, too
         pool_pre_ping=True,
         pool_recycle=1800,
         # What a server may have set otherwise: leases and builds rest on seeing what has committed.

@@ -18,8 +18,9 @@ FROM matcher.source s JOIN matcher.catalog c ON c.id = s.catalog_id
 WHERE c.name = :catalog AND s.hook = :hook
 """)
 _KEEP = text("""
-INSERT INTO matcher.event (source_id, catalog_id, event_id, topic, sent_at, payload)
-VALUES (:source_id, :catalog_id, :event_id, :topic, coalesce(:sent_at, now()), :payload)
+INSERT INTO matcher.event (source_id, catalog_id, event_id, topic, sent_at, payload, trace_id)
+VALUES (:source_id, :catalog_id, :event_id, :topic, coalesce(:sent_at, now()), :payload,
+        :trace_id)
 ON CONFLICT (source_id, event_id) DO NOTHING
 RETURNING id
 """)
@@ -29,7 +30,7 @@ _LOCK = text("""
 SELECT pg_advisory_xact_lock(hashtext('matcher.source'), CAST(:source_id AS integer))
 """)
 _TAKE = text("""
-SELECT id, topic, sent_at, payload FROM matcher.event
+SELECT id, topic, sent_at, payload, trace_id FROM matcher.event
 WHERE source_id = :source_id AND state = 'pending'
   AND (CAST(:only AS bigint) IS NULL OR id = :only)
 ORDER BY id LIMIT :n FOR UPDATE
@@ -48,19 +49,21 @@ class Event:
 
     Attributes:
         sent_at: when the shop says that it happened, or when it came.
+        trace_id: that the log lines of its request bear.
     """
 
     id: int
     topic: str
     sent_at: datetime
     payload: bytes
+    trace_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of an event; a failed one stays, with its payload, until somebody looks."""
 
-    event_id: int
+    event: Event
     state: Literal["done", "failed"]
     reason: str | None = None
 
@@ -74,6 +77,7 @@ def keep_event(
     topic: str,
     sent_at: datetime | None,
     payload: bytes,
+    trace_id: str | None = None,
 ) -> bool:
     """Keep an event, and tell workers of it; False if it is kept already.
 
@@ -89,7 +93,7 @@ def keep_event(
     if source.disabled:
         raise InputError(f"source {source.name} is disabled: {source.disabled}")
     values = {"event_id": event_id, "topic": topic, "sent_at": sent_at, "payload": payload}
-    place = {"source_id": source.id, "catalog_id": source.catalog_id}
+    place = {"source_id": source.id, "catalog_id": source.catalog_id, "trace_id": trace_id}
     if connection.execute(_KEEP, {**place, **values}).one_or_none() is None:
         return False
     connection.execute(_TELL)
@@ -112,7 +116,7 @@ def take_events(
     """Return the first events that wait, in the order in which they came; lock the source first."""
     values = {"source_id": source_id, "n": n, "only": only}
     return [
-        Event(row.id, row.topic, row.sent_at, bytes(row.payload))
+        Event(row.id, row.topic, row.sent_at, bytes(row.payload), row.trace_id)
         for row in connection.execute(_TAKE, values)
     ]
 
@@ -120,7 +124,7 @@ def take_events(
 def close_events(connection: Connection, outcomes: Sequence[Outcome]) -> None:
     """Write what became of events."""
     values = {
-        "ids": [each.event_id for each in outcomes],
+        "ids": [each.event.id for each in outcomes],
         "states": [each.state for each in outcomes],
         "reasons": [each.reason for each in outcomes],
     }

@@ -28,8 +28,9 @@ WHERE p.source_id = :source_id AND r.source = :url AND r.state = 'done' AND r.re
 ORDER BY p.run_id DESC LIMIT 1
 """)
 _ADD = text("""
-INSERT INTO matcher.source_pull (run_id, source_id, as_of, etag, last_modified)
-VALUES (:run_id, :source_id, :as_of, :etag, :last_modified)
+INSERT INTO matcher.source_pull (run_id, source_id, catalog_id, as_of, etag, last_modified)
+SELECT r.id, :source_id, r.catalog_id, :as_of, :etag, :last_modified
+FROM matcher.ingest_run r WHERE r.id = :run_id
 """)
 _NOTE = text("""
 UPDATE matcher.source

@@ -31,8 +31,10 @@ class Kept:
 
 KEPT: Final = (
     Kept("questions by row", "match_request", "asked_at", "request_days"),
+    Kept("events of shops", "event", "worked_at", "event_days"),
     Kept("rows of the inbox", "inbox", "done_at", "inbox_days"),
     Kept("messages to callbacks", "callback_delivery", "done_at", "callback_days"),
+    Kept("keys of HTTP writes", "idempotency_key", "created_at", "idempotency_days"),
     Kept("readings of feeds", "ingest_run", "finished_at", "run_days"),
 )
 

@@ -12,7 +12,7 @@ import structlog
 from sqlalchemy import Connection
 
 from matcher.catalog.chunk import Chunk, to_chunk
-from matcher.catalog.classify import read_categories
+from matcher.catalog.classify import KnownCategories
 from matcher.catalog.merge import merge_products
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import FeedRow, Product, Reject
@@ -81,6 +81,7 @@ def apply_events(
     source: SourceRow,
     events: Sequence[Event],
     links: LinkReader,
+    categories: KnownCategories,
     *,
     generic_groups: int,
 ) -> list[Outcome]:
@@ -103,21 +104,23 @@ def apply_events(
     newest = _find_newest(news, told)
     had = _find_skus(connection, source, hook, newest, told)
     newest = _leave_out_pulled(connection, source, newest, had)
-    outcomes += [Outcome(each.event.id, "done", OLD) for each in news if each not in newest]
-    return outcomes + _merge(connection, source, hook, newest, had, links, generic_groups)
+    outcomes += [Outcome(each.event, "done", OLD) for each in news if each not in newest]
+    rows = _list_rows(connection, source, hook, newest)
+    chunk = _make_chunk(connection, rows, links, categories)
+    return outcomes + _merge(connection, source, newest, had, chunk, generic_groups)
 
 
 def _read(hook: Hook, event: Event) -> Change | Outcome:
     try:
         change = hook.parse(event.topic, event.payload, event.sent_at)
     except InputError as error:
-        return Outcome(event.id, "failed", str(error))
+        return Outcome(event, "failed", str(error))
     except Exception as error:  # whatever a body does to a parser, the next event is worked on
         log.exception("event.unreadable", id=event.id)
-        return Outcome(event.id, "failed", f"a fault of the program: {error!r}"[:500])
+        return Outcome(event, "failed", f"a fault of the program: {error!r}"[:500])
     if isinstance(change, Changed | Removed) and change.version > datetime.now(UTC) + AHEAD:
         reason = f"its time, {change.version.isoformat()}, is ahead of our clock"
-        return Outcome(event.id, "failed", reason)
+        return Outcome(event, "failed", reason)
     return change
 
 
@@ -125,9 +128,9 @@ def _settle(
     connection: Connection, source: SourceRow, event: Event, change: Uninstalled | Nothing
 ) -> Outcome:
     if isinstance(change, Nothing):
-        return Outcome(event.id, "done", f"nothing to do for topic {event.topic or 'without name'}")
+        return Outcome(event, "done", f"nothing to do for topic {event.topic or 'without name'}")
     disable_source(connection, source.id, "the shop has uninstalled the app")
-    return Outcome(event.id, "done", "the source is disabled, its catalogue is kept")
+    return Outcome(event, "done", "the source is disabled, its catalogue is kept")
 
 
 def _find_newest(news: Iterable[_News], told: Mapping[str, Told]) -> list[_News]:
@@ -164,40 +167,43 @@ def _leave_out_pulled(
 def _merge(
     connection: Connection,
     source: SourceRow,
-    hook: Hook,
     newest: Sequence[_News],
     had: Mapping[str, set[str]],
-    links: LinkReader,
+    chunk: Chunk,
     generic_groups: int,
 ) -> list[Outcome]:
     """Merge what counts; an event of which every row is refused fails, and changes nothing."""
-    rows = _list_rows(connection, source, hook, newest)
+    stored = {row.product.line for row in chunk.products.values()}
+    merged = merge_products(connection, source.catalog_id, chunk, generic_groups=generic_groups)
     refused = _Refused()
-    stored: set[int] = set()
-    if rows:
-        chunk = to_chunk(rows, links.read_all(rows), read_categories(connection))
-        links.flush()
-        stored = _lines(chunk)
-        merged = merge_products(connection, source.catalog_id, chunk, generic_groups=generic_groups)
-        refused.add(merged.rejects)
+    refused.add(merged.rejects)
     outcomes, written, gone = [], [], set[str]()
     for each in newest:
         reason = refused.describe(each.line)
         if isinstance(each.change, Changed) and each.line not in stored:
-            outcomes.append(Outcome(each.event.id, "failed", reason or "it has no variant"))
+            outcomes.append(Outcome(each.event, "failed", reason or "it has no variant"))
             continue
-        outcomes.append(Outcome(each.event.id, "done", reason))
+        outcomes.append(Outcome(each.event, "done", reason))
         now, before = each.list_skus(), had[each.change.key]
         gone |= before - now
         written.append(Told(each.change.key, *each.age, frozenset(before | now)))
-    still = {row.sku for row in rows if row.sku}
+    still = set[str]().union(*(each.list_skus() for each in newest))
     retire_products(connection, source.catalog_id, gone - still, generic_groups=generic_groups)
     write_told(connection, {"source_id": source.id, "catalog_id": source.catalog_id}, written)
     return outcomes
 
 
-def _lines(chunk: Chunk) -> set[int]:
-    return {row.product.line for row in chunk.products.values()}
+def _make_chunk(
+    connection: Connection,
+    rows: Sequence[FeedRow],
+    links: LinkReader,
+    categories: KnownCategories,
+) -> Chunk:
+    if not rows:
+        return Chunk(rows_read=0, last_line=0)
+    chunk = to_chunk(rows, links.read_all(rows), categories.read(connection))
+    links.flush()
+    return chunk
 
 
 def _find_skus(

@@ -6,9 +6,11 @@ from functools import partial
 import structlog
 from sqlalchemy.exc import DBAPIError
 
+from matcher.catalog.classify import KnownCategories
 from matcher.catalog.pictures import LinkReader
 from matcher.db.engine import outlast
 from matcher.db.events import (
+    Event,
     Outcome,
     close_events,
     list_waiting_sources,
@@ -19,6 +21,7 @@ from matcher.db.sources import get_source
 from matcher.doorbell import APPLY_EVENTS, EMBED_PENDING
 from matcher.errors import InputError, MatcherError
 from matcher.installation import Installation
+from matcher.log import trace
 from matcher.services.event_batch import apply_events
 from matcher.services.slices import WorkSlice
 
@@ -36,6 +39,7 @@ class Events:
     def __init__(self, installation: Installation, stopping: threading.Event) -> None:
         self._installation = installation
         self._stopping = stopping
+        self._categories = KnownCategories()
 
     def ring_if_any_wait(self) -> None:
         """Ring for events that wait."""
@@ -65,26 +69,23 @@ class Events:
         except MatcherError as error:
             if not _is_of_a_value(error):
                 raise
-            closed = [
-                outcome
-                for event in self._list_first(source_id)
-                for outcome in self._apply_one(source_id, event)
-            ]
+            closed = [self._apply_one(source_id, event) for event in self._list_next(source_id)]
         for each in closed:
-            log.info("event.closed", id=each.event_id, state=each.state, reason=each.reason)
+            with trace(each.event.trace_id):
+                log.info("event.closed", id=each.event.id, state=each.state, reason=each.reason)
         self._installation.doorbell.ring(EMBED_PENDING)
         return len(closed)
 
-    def _apply_one(self, source_id: int, event_id: int) -> list[Outcome]:
+    def _apply_one(self, source_id: int, event: Event) -> Outcome:
         try:
-            return self._in_transaction(source_id, 1, only=event_id)
+            closed = self._in_transaction(source_id, 1, only=event.id)
         except MatcherError as error:
             if not _is_of_a_value(error):
                 raise
-            parked = [Outcome(event_id, "failed", str(error))]
+            closed = [Outcome(event, "failed", str(error))]
             with self._installation.transaction() as connection:
-                close_events(connection, parked)
-            return parked
+                close_events(connection, closed)
+        return closed[0] if closed else Outcome(event, "done")  # by another worker
 
     def _in_transaction(self, source_id: int, n: int, *, only: int | None = None) -> list[Outcome]:
         return outlast(partial(self._apply, source_id, n, only), for_s=OUTLAST_S)
@@ -99,14 +100,15 @@ class Events:
                 get_source(connection, source_id),
                 take_events(connection, source_id, n, only=only),
                 links,
+                self._categories,
                 generic_groups=here.settings.generic_groups,
             )
             close_events(connection, outcomes)
         return outcomes
 
-    def _list_first(self, source_id: int) -> list[int]:
+    def _list_next(self, source_id: int) -> list[Event]:
         with self._installation.transaction() as connection:
-            return [event.id for event in take_events(connection, source_id, BATCH)]
+            return take_events(connection, source_id, BATCH)
 
     def _list_sources(self) -> list[int]:
         with self._installation.transaction() as connection:

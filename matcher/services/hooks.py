@@ -10,6 +10,7 @@ from matcher.db.events import keep_event
 from matcher.errors import InputError
 from matcher.hooks import load_hook
 from matcher.installation import Installation
+from matcher.log import current_trace
 
 log = structlog.get_logger()
 
@@ -59,6 +60,7 @@ class Hooks:
                 topic=delivery.topic[:100],
                 sent_at=delivery.sent_at,
                 payload=body,
+                trace_id=current_trace(),
             )
         log.info("event.kept", hook=hook, catalog=catalog, event_id=delivery.id, new=is_new)
         return "accepted" if is_new else "known"

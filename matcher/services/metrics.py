@@ -14,14 +14,31 @@ MEDIA_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
 MOST_CAUSES: Final = 20
 """Causes of a kind that are told apart; the others are one."""
 
+# What waits, since the time in a column.
+_WAITING: Final = {
+    "pictures": ("updated_at", "embedding_job WHERE state = 'pending' AND ready_at <= now()"),
+    "feeds": (
+        "ready_at",
+        "ingest_run WHERE state = 'reading' AND ready_at <= now() AND source ~ '^https?://'",
+    ),
+    "requests": ("asked_at", "match_request WHERE state = 'pending' AND ready_at <= now()"),
+    "events": ("received_at", "event WHERE state = 'pending'"),
+    "inbox": ("written_at", "inbox WHERE state = 'pending' AND ready_at <= now()"),
+    "callbacks": (
+        "created_at",
+        "callback_delivery WHERE state = 'pending' AND ready_at <= now()",
+    ),
+}
+_WAITS = text(
+    " UNION ALL ".join(
+        f"SELECT '{what}' AS what,"  # noqa: S608 - constant text
+        f" coalesce(extract(epoch FROM now() - min({since}))::float8, 0) AS seconds"
+        f" FROM matcher.{rows}"
+        for what, (since, rows) in _WAITING.items()
+    )
+)
 _TRAFFIC = text("""
 SELECT
-  (SELECT extract(epoch FROM now() - min(updated_at))::float8 FROM matcher.embedding_job
-   WHERE state = 'pending' AND ready_at <= now()) AS pictures_s,
-  (SELECT extract(epoch FROM now() - min(ready_at))::float8 FROM matcher.ingest_run
-   WHERE state = 'reading' AND ready_at <= now() AND source ~ '^https?://') AS feeds_s,
-  (SELECT extract(epoch FROM now() - min(asked_at))::float8 FROM matcher.match_request
-   WHERE state = 'pending' AND ready_at <= now()) AS requests_s,
   (SELECT count(*) FROM matcher.embedding_job
    WHERE state = 'done' AND updated_at > now() - interval '1 minute') AS embedded,
   a.answered, a.answer_p95_s
@@ -80,8 +97,7 @@ def get_metrics(installation: Installation) -> str:
 def read_traffic(connection: Connection) -> Traffic:
     """Return what came and went in the last minute."""
     row = connection.execute(_TRAFFIC).one()
-    waiting = {"pictures": row.pictures_s, "feeds": row.feeds_s, "requests": row.requests_s}
-    waiting_s = {what: seconds or 0.0 for what, seconds in waiting.items()}
+    waiting_s = {each.what: each.seconds for each in connection.execute(_WAITS)}
     return Traffic(waiting_s, row.embedded, row.answered, row.answer_p95_s)
 
 

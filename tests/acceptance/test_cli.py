@@ -277,6 +277,34 @@ def test_failed_pictures_are_listed_and_tried_again(
     assert here_apart("jobs", "retry").stdout == "2 pictures to embed again\n"
 
 
+def test_what_failed_is_shown_tried_again_and_dropped(
+    here_apart: Run, database: Database, tmp_path: Path
+) -> None:
+    assert here_apart("failed", "list").stdout == "Nothing failed.\n"
+    here_apart("ingest", write_feed(tmp_path, good("A"), good("B")))
+    with psycopg.connect(database.owner_url) as connection:
+        connection.execute("UPDATE matcher.embedding_job SET state = 'failed', reason = 'no [b]!'")
+    listed = here_apart("failed", "list").stdout
+    assert "no [b]!" in listed
+    (cause,) = here_apart("failed", "list", "pictures", "--json").json
+    assert (cause["kind"], cause["count"], cause["example"]["subject"]) == ("pictures", 2, "A")
+    shown = here_apart("failed", "show", "pictures", "-n", "1").stdout
+    assert "https://shop.example/A.jpg" in shown
+    assert "1 of 2 shown; -n or --after 1 for more" in shown
+    assert_one_line(here_apart("failed", "retry", "pictures"), 2, "or all of them by --all")
+    assert_one_line(here_apart("failed", "show", "nothing"), 2, "choose one of")
+    again = here_apart("failed", "retry", "pictures", str(cause["example"]["id"]))
+    assert again.stdout == "pictures: 1 to be tried again\n"
+    assert_one_line(here_apart("failed", "drop", "pictures", "--all"), 2, "confirm with --yes")
+    dropped = here_apart("failed", "drop", "pictures", "--cause", "no [b]!", "--yes")
+    assert dropped.stdout == "pictures: 1 dropped\n"
+
+
+def test_contents_that_no_row_names_are_counted_and_removed(here_apart: Run) -> None:
+    assert here_apart("store", "prune", "--dry-run").stdout == "0 files would be removed, 0.0 MB\n"
+    assert here_apart("store", "prune", "--json").json == {"files": 0, "n_bytes": 0}
+
+
 # Taxonomy.
 
 

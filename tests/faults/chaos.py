@@ -6,6 +6,7 @@ The last line counts: accepted=... done=... failed=... lost=0 duplicated=0 stuck
 """
 
 import argparse
+import signal
 import sys
 
 from tests.support.chaos.run import own_folder, run_chaos
@@ -20,6 +21,7 @@ def main() -> int:
     parser.add_argument("--pictures", type=int, default=5000)
     parser.add_argument("--kills", type=int, default=20)
     given = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # its servers end with it
     with own_folder() as folder:
         outcome = run_chaos(folder, **vars(given))
         if not outcome.is_whole:

@@ -16,7 +16,7 @@ GONE = "HTTP 404: the shop''s server has no such picture (https://shop.example/{
 
 @pytest.fixture
 def shop(matcher: Matcher, tmp_path: Path) -> Matcher:
-    """Six pictures, of which five failed; a feed, questions, rows and a message did, too."""
+    """Six pictures, of which five failed; a feed, an event, questions, rows, a message did, too."""
     register_tiny(matcher)
     rows = "".join(f"sku-{n},https://shop.example/{n}.jpg\n" for n in range(6))
     (tmp_path / "feed.csv").write_text(f"id,image_link\n{rows}")
@@ -39,6 +39,14 @@ def shop(matcher: Matcher, tmp_path: Path) -> Matcher:
         connection.execute(
             "INSERT INTO matcher.match_request (catalog, gtin, state, error)"
             " VALUES ('shop', '1', 'failed', 'a bad gtin'), ('shop', '2', 'failed', 'a bad gtin')"
+        )
+        connection.execute(
+            "WITH s AS (INSERT INTO matcher.source (catalog_id, name, hook)"
+            " SELECT id, 'mugs', 'generic' FROM matcher.catalog RETURNING id, catalog_id)"
+            " INSERT INTO matcher.event"
+            "  (source_id, catalog_id, event_id, topic, sent_at, payload, state, reason)"
+            " SELECT id, catalog_id, 'evt-1', 'product.updated', now(), '\\xff7b', 'failed',"
+            "  'no JSON' FROM s"
         )
         connection.execute(
             "INSERT INTO matcher.inbox (catalog, sku, state, reason, done_at) VALUES"
@@ -66,12 +74,15 @@ def test_causes_are_grouped_by_kind_with_a_whole_example(shop: Matcher) -> None:
     counted = [(each.kind, each.count, each.cause) for each in causes]
     assert counted == [
         ("callbacks", 1, "HTTP 500"),
+        ("events", 1, "no JSON"),
         ("feeds", 1, "HTTP 500"),
         ("inbox", 2, "no image link"),
         ("pictures", 4, "HTTP 404: the shop's server has no such picture (https://shop.example)"),
         ("pictures", 1, "an HTML page"),
         ("requests", 2, "a bad gtin"),
     ]
+    [event] = [each.example for each in causes if each.kind == "events"]
+    assert event.payload["first_bytes"] == r"\377{"
     [example] = [each.example for each in causes if each.count == 4]
     assert (example.catalog, example.subject) == ("shop", "sku-0")
     assert example.reason.endswith("(https://shop.example/0.jpg)")

@@ -10,6 +10,7 @@ import psycopg
 import pytest
 from psycopg.rows import dict_row
 
+from matcher.db.failed import Selection
 from matcher.errors import InputError, UnknownNameError
 from matcher.hooks import SignatureError, list_hooks
 from matcher.matcher import Matcher
@@ -305,3 +306,20 @@ def test_a_catalogue_is_removed_with_its_sources_and_events(mugs: Shop) -> None:
     mugs.here.catalogs.remove("shop")
     assert mugs.events() == []
     assert mugs.here.sources.list() == []
+
+
+def test_a_parked_event_is_listed_by_cause_and_tried_again(mugs: Shop) -> None:
+    now = datetime.now(UTC)
+    mugs.tell("", mug(now, image_link=""))
+    mugs.tell("", mug(now, id="CUP", title="\x00"))
+    mugs.tell("product.updated", b"{")
+    mugs.here.events.apply_waiting()
+    causes = {each.cause: each for each in mugs.here.failed.list("events", catalog="shop")}
+    assert [each.count for each in causes.values()] == [1, 1]
+    example = next(each for cause, each in causes.items() if "no image link" in cause).example
+    assert example.subject == "generic product.updated"
+    assert '"id": "MUG"' in example.payload["first_bytes"]
+    assert mugs.here.failed.retry("events", Selection(ids=(example.id,))) == 1
+    assert mugs.here.events.apply_waiting() == 1
+    assert mugs.here.failed.drop("events") == 2
+    assert mugs.on_sale() == ["CUP"]

@@ -64,11 +64,14 @@ event = Table(
     Column("reason", Text),
     created_at("received_at"),
     Column("worked_at", DateTime(timezone=True)),
+    # That the log lines of its request and of its work share.
+    Column("trace_id", Text),
     UniqueConstraint("source_id", "event_id"),
     CheckConstraint("state IN ('pending', 'done', 'failed')", name="state"),
     Index("event_waiting_idx", "source_id", "id", postgresql_where=text("state = 'pending'")),
     Index("event_failed_idx", "source_id", "id", postgresql_where=text("state = 'failed'")),
     Index("event_source_id_received_at_idx", "source_id", "received_at"),
+    Index("event_worked_at_idx", "worked_at"),
 )
 
 # The newest version of a product that was told, and all SKUs that it has or had. A row stays when
@@ -97,6 +100,7 @@ source_pull = Table(
         autoincrement=False,
     ),
     _source_id(),
+    catalog_id(),
     Column("as_of", DateTime(timezone=True), nullable=False),
     Column("etag", Text),
     Column("last_modified", Text),

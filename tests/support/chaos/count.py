@@ -9,7 +9,7 @@ from tests.support.audit import read_writes
 from tests.support.chaos.senders import Accepted
 
 _PICTURES = """
-SELECT p.sku, j.state, j.reason,
+SELECT p.sku, j.state, CASE WHEN p.title = 'old' THEN 'an older event won' ELSE j.reason END,
        EXISTS (SELECT FROM matcher.embedding e
                WHERE e.product_id = p.id AND e.image_id = pi.image_id)
 FROM matcher.product p
@@ -23,10 +23,14 @@ SELECT (SELECT count(*) FROM matcher.embedding_job WHERE state IN ('pending', 'l
      + (SELECT count(*) FROM matcher.match_request WHERE state IN ('pending', 'leased'))
      + (SELECT count(*) FROM matcher.ingest_run
         WHERE state = 'reading' AND source ~ '^https?://')
+     + (SELECT count(*) FROM matcher.event WHERE state = 'pending')
+     + (SELECT count(*) FROM matcher.inbox WHERE state IN ('pending', 'leased'))
 """
-# No sender asks for the same thing by two messages.
+# No sender tells or asks for the same thing by two messages.
 _ASKED_AGAIN = """
 SELECT photos::text, count(*) FROM matcher.match_request GROUP BY 1 HAVING count(*) > 1
+UNION ALL
+SELECT 'an event of ' || event_id, count(*) FROM matcher.event GROUP BY 1 HAVING count(*) > 1
 UNION ALL
 SELECT source, count(*) FROM matcher.ingest_run WHERE source ~ '^https?://'
 GROUP BY 1 HAVING count(*) > 1
@@ -92,8 +96,8 @@ def count_outcome(database: psycopg.Connection, accepted: Accepted) -> Outcome:
     pictures = {sku: row for sku, *row in database.execute(_PICTURES)}
     for sku, good in accepted.pictures.items():
         state, reason, has_vector = pictures.get(sku, (None, "no such product", False))
-        if state == "done" and not has_vector:
-            state, reason = None, "done without a vector"
+        if state == "done" and (reason or not has_vector):
+            state, reason = None, reason or "done without a vector"
         found.add(f"picture of {sku}", state, good=good, reason=reason)
     _add_rows(found, database, _REQUESTS, "question", accepted.requests)
     _add_rows(found, database, _RUNS, "feed", accepted.runs)

@@ -1,5 +1,6 @@
 """One run: everything is killed while work goes on, and what became of it is counted."""
 
+import json
 import shutil
 import sys
 import tempfile
@@ -17,9 +18,11 @@ from matcher.settings import Settings
 from tests.support.audit import install_audit
 from tests.support.chaos.count import Outcome, count_closed, count_open, count_outcome
 from tests.support.chaos.crew import VICTIMS, Crew
+from tests.support.chaos.doors import Shop
 from tests.support.chaos.host import open_host
 from tests.support.chaos.senders import Senders
 from tests.support.databases import superuser_url, with_database
+from tests.support.hooks import generic
 from tests.support.picture_feeds import write_catalog
 
 KILL_WAIT_S = 20.0
@@ -44,16 +47,19 @@ def run_chaos(folder: Path, *, seed: int, pictures: int, kills: int, workers: in
         max_attempts=5,
         fetch_timeout_s=5.0,
         fetch_allow_private=True,
+        hook_secrets=json.dumps({"generic/default": [generic.SECRET]}),
     )
     with Matcher(settings) as matcher, open_host() as host:
         matcher.installation.load_encoder(matcher.installation.ensure_encoder())
         matcher.ingest(write_catalog(folder, 3))  # questions are refused where no vector is yet
         matcher.embedding.run_pending()
+        matcher.sources.add("shop", hook="generic")
         servers = ensure_servers(folder)
         install_audit(with_database(superuser_url(folder, servers), "matcher"))
         crew = Crew(settings, servers.broker_url, folder / "chaos.log", workers)
         api_url = f"http://127.0.0.1:{crew.port}"
-        senders = Senders(host, servers.broker_url, api_url, pictures, seed)
+        shop = Shop(host, servers.broker_url, servers.database_url, api_url)
+        senders = Senders(shop, pictures, seed)
         try:
             _kill_in_between(crew, servers.owner_url, Random(seed), pictures, kills)
             settled = _settle(senders, servers.owner_url)
@@ -64,6 +70,8 @@ def run_chaos(folder: Path, *, seed: int, pictures: int, kills: int, workers: in
             crew.end()
         with psycopg.connect(ensure_servers(folder).owner_url) as database:
             outcome = count_outcome(database, senders.accepted)
+    outcome.notes += senders.problems
+    outcome.stuck += len(senders.problems)
     if not settled or senders.answered == answered:
         outcome.stuck += 1
         outcome.notes.append("not all was accepted, or the HTTP service no longer answers")

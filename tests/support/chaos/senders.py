@@ -1,27 +1,23 @@
-"""Clients that send feeds, products and questions, again and again until they are accepted."""
+"""Clients that bring pictures in by every door, and ask questions, until all is accepted."""
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice
 from random import Random
-from time import sleep
-from typing import Any
-from uuid import uuid4
 
 import httpx
-from celery.exceptions import TimeoutError as NoReplyError
-from kombu.exceptions import OperationalError
-from redis.exceptions import RedisError
 
-from tests.support.chaos.host import BAD, GOOD, Host
-from tests.support.tasks import open_tasks
+from tests.support.chaos.doors import DOORS, REPLY_S, Shop
+from tests.support.chaos.host import BAD, GOOD
 
-FEED_ROWS = 200
-SENT_ROWS = 10
 KINDS = (*GOOD, *BAD)
 WEIGHTS = [75] + [5] * (len(GOOD) - 1) + [1] * len(BAD)
-REPLY_S = 10.0
+BY_HAND = 0.04
+"""Of the pictures, the share that comes by each door but feeds."""
+QUESTIONS = 0.04
+"""Of the pictures, as many questions by row."""
 
 
 @dataclass(slots=True)
@@ -29,41 +25,34 @@ class Accepted:
     """What was accepted: pictures by SKU and whether the host ever serves them; questions; runs."""
 
     pictures: dict[str, bool] = field(default_factory=dict)
-    requests: dict[int, str] = field(default_factory=dict)
+    requests: list[int] = field(default_factory=list)
     runs: list[int] = field(default_factory=list)
 
 
 class Senders:
-    """Three clients on threads of their own, and one that asks over HTTP.
+    """A client for each door, one for questions by row, and one that asks over HTTP.
 
     Args:
-        host: that serves what they send links to.
-        broker_url: where tasks are sent to.
-        api_url: of the HTTP service.
+        shop: the installation that they reach.
         pictures: how many are to be accepted.
         seed: of what the host does with each.
     """
 
-    def __init__(self, host: Host, broker_url: str, api_url: str, pictures: int, seed: int) -> None:
-        self.accepted = Accepted()
+    def __init__(self, shop: Shop, pictures: int, seed: int) -> None:
+        self.accepted = Accepted(runs=shop.runs)
         self.answered = 0
-        self._host = host
-        self._broker_url = broker_url
-        self._api_url = api_url
+        self.problems: list[str] = []
+        self._shop = shop
         self._random = Random(seed)
         self._stop = threading.Event()
-        by_hand = max(SENT_ROWS, pictures // 20)
+        by_hand = max(1, int(BY_HAND * pictures))
+        counts = dict.fromkeys(DOORS, by_hand)
+        counts["feed"] = pictures - by_hand * (len(DOORS) - 1)
         self._threads = [
-            threading.Thread(target=each, daemon=True)
-            for each in (
-                lambda: self._send_feeds(pictures - by_hand),
-                lambda: self._send_products(by_hand),
-                lambda: self._send_questions(pictures // 25),
-            )
+            *(self._start(self._sender(door, n)) for door, n in counts.items()),
+            self._start(lambda: self._ask_by_row(int(QUESTIONS * pictures))),
         ]
-        self._http = threading.Thread(target=self._ask_over_http, daemon=True)
-        for thread in (*self._threads, self._http):
-            thread.start()
+        self._http = self._start(self._ask_over_http)
 
     def are_done(self) -> bool:
         """Tell whether all was accepted."""
@@ -74,65 +63,49 @@ class Senders:
         self._stop.set()
         self._http.join()
 
-    def _send_feeds(self, pictures: int) -> None:
-        for number, first in enumerate(range(0, pictures, FEED_ROWS)):
-            links = dict(self._draw_links("feed", first, min(FEED_ROWS, pictures - first)))
-            path = f"/feed-{number}.csv"
-            rows = "".join(f"{sku},{link}\n" for sku, link in links.items())
-            self._host.feeds[path] = f"id,image_link\n{rows}".encode()
-            told = self._send("matcher.ingest", {"url": self._host.url + path})
-            self.accepted.runs.append(told["run_id"])
-            self._note_pictures(links)
+    def _start(self, action: Callable[[], None]) -> threading.Thread:
+        def run() -> None:
+            try:
+                action()
+            except Exception as error:
+                self.problems.append(f"{type(error).__name__}: {error}")
 
-    def _send_products(self, pictures: int) -> None:
-        for first in range(0, pictures, SENT_ROWS):
-            links = dict(self._draw_links("sent", first, min(SENT_ROWS, pictures - first)))
-            products = [{"id": sku, "image_link": link} for sku, link in links.items()]
-            told = self._send("matcher.ingest", {"products": products})
-            assert told["accepted"] == len(links), told
-            self._note_pictures(links)
+        thread = threading.Thread(target=run, daemon=True)
+        thread.start()
+        return thread
 
-    def _send_questions(self, count: int) -> None:
+    def _sender(self, door: str, pictures: int) -> Callable[[], None]:
+        bring, at_a_time = DOORS[door]
+        drawn = dict(self._draw_pictures(door, pictures))
+
+        def send() -> None:
+            left = iter(drawn.items())
+            while some := dict(islice(left, at_a_time)):
+                bring(self._shop, {sku: link for sku, (_, link) in some.items()})
+                self.accepted.pictures |= {sku: kind in GOOD for sku, (kind, _) in some.items()}
+
+        return send
+
+    def _draw_pictures(self, door: str, count: int) -> Iterator[tuple[str, tuple[str, str]]]:
+        """Yield SKUs, each with what the host does and a link; no two show the same picture."""
+        first = 10**6 * list(DOORS).index(door)
         for number in range(count):
-            photo = self._host.link("fine", 10**6 + number)
-            told = self._send("matcher.match", {"photos": photo, "depth": "vector", "k": 1})
-            self.accepted.requests[told["request_id"]] = photo
+            [kind] = self._random.choices(KINDS, WEIGHTS)
+            yield f"{door}-{number}", (kind, self._shop.host.link(kind, first + number))
+
+    def _ask_by_row(self, count: int) -> None:
+        for number in range(count):
+            photo = self._shop.host.link("fine", 10**6 * len(DOORS) + number)
+            question = {"photos": photo, "depth": "vector", "k": 1, "catalog": "default"}
+            self.accepted.requests.append(self._shop.send("matcher.match", question)["request_id"])
 
     def _ask_over_http(self) -> None:
-        question = {"photos": [self._host.link("fine", 0)], "k": 1, "depth": "vector"}
+        photo = self._shop.host.link("fine", 0)
+        question = {
+            "photos": [photo], "k": 1, "depth": "vector", "filters": {"catalog": "default"}
+        }  # fmt: skip
         while not self._stop.wait(0.2):
             with suppress(httpx.HTTPError):
-                answer = httpx.post(f"{self._api_url}/v1/match", json=question, timeout=REPLY_S)
+                url = f"{self._shop.api_url}/v1/match"
+                answer = httpx.post(url, json=question, timeout=REPLY_S)
                 self.answered += answer.status_code == 200
-
-    def _draw_links(self, name: str, first: int, count: int) -> Iterator[tuple[str, str]]:
-        for number in range(first, first + count):
-            [kind] = self._random.choices(KINDS, WEIGHTS)
-            salt = 0 if name == "feed" else 10**5
-            yield f"{name}-{number}", self._host.link(kind, number + salt)
-
-    def _note_pictures(self, links: Mapping[str, str]) -> None:
-        for sku, link in links.items():
-            self.accepted.pictures[sku] = link.split("/")[-2] in GOOD
-
-    def _send(self, task: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """Send one message until it is answered: always the same one, by its id."""
-        return _repeat(lambda task_id: self._send_once(task, arguments, task_id))
-
-    def _send_once(self, task: str, arguments: Mapping[str, Any], task_id: str) -> dict[str, Any]:
-        with open_tasks(self._broker_url) as tasks:
-            reply = tasks.send_task(task, kwargs=dict(arguments), task_id=task_id, retry=False)
-            return dict(reply.get(timeout=REPLY_S))
-
-
-def _repeat(action: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
-    task_id = str(uuid4())
-    while True:
-        try:
-            return action(task_id)
-        except (NoReplyError, OperationalError, RedisError, OSError):
-            sleep(0.5)
-        except Exception as error:  # of the task, by the name of its own
-            if type(error).__name__ != "ServerError":
-                raise
-            task_id = str(uuid4())  # it was answered, and nothing was accepted

@@ -95,7 +95,7 @@ def test_constraints_hold_every_requirement_at_a_version_that_it_allows() -> Non
 
 def test_secrets_and_feeds_stay_out_of_git() -> None:
     ignored = (CHECKOUT / ".gitignore").read_text("utf-8").splitlines()
-    assert {".env", "/feeds/"} <= set(ignored)
+    assert {".env", "/feeds/", "/backups/"} <= set(ignored)
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -141,6 +141,13 @@ def test_health_is_asked_of_what_is_used() -> None:
     for name in ("worker", "worker-gpu"):
         assert "inspect encoder" in " ".join(SERVICES[name]["healthcheck"]["test"])
     assert "/readyz" in " ".join(SERVICES["api"]["healthcheck"]["test"])
+
+
+def test_a_backup_that_is_late_is_seen() -> None:
+    backup = SERVICES["backup"]
+    assert "-mmin -1500" in " ".join(backup["healthcheck"]["test"])
+    assert backup["environment"]["PGUSER"] == "matcher_owner"
+    assert "images:/srv/images:ro" in backup["volumes"]
 
 
 def test_workers_wait_for_the_migration_and_commands_do_not() -> None:
