@@ -57,4 +57,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.execute("DROP VIEW IF EXISTS matcher.own_inbox")  # installed, for logins of tenants
     op.execute("DROP TABLE matcher.inbox")

@@ -6,9 +6,6 @@ from datetime import datetime
 
 from sqlalchemy import Connection, text
 
-from matcher.db.products import find_images
-from matcher.db.shared_pictures import mark_generic
-
 _KNOWN = text("""
 SELECT key, version, sent_at, skus FROM matcher.source_product
 WHERE source_id = :source_id AND key = ANY (:keys)
@@ -30,11 +27,6 @@ INSERT INTO matcher.source_product AS p (source_id, catalog_id, key, version, se
 VALUES (:source_id, :catalog_id, :key, :version, :sent_at, :skus)
 ON CONFLICT (source_id, key) DO UPDATE
 SET version = excluded.version, sent_at = excluded.sent_at, skus = excluded.skus
-""")
-_RETIRE = text("""
-UPDATE matcher.product SET retired_at = now(), updated_at = now()
-WHERE catalog_id = :catalog_id AND sku = ANY (:skus) AND retired_at IS NULL
-RETURNING id
 """)
 
 
@@ -84,14 +76,3 @@ def write_told(connection: Connection, place: Mapping[str, int], told: Iterable[
     ]
     if rows:
         connection.execute(_WRITE, rows)
-
-
-def retire_skus(
-    connection: Connection, catalog_id: int, skus: Iterable[str], generic_groups: int
-) -> int:
-    """Take SKUs out of answers; returns how many were on sale."""
-    values = {"catalog_id": catalog_id, "skus": sorted(skus)}
-    retired = list(connection.execute(_RETIRE, values).scalars())
-    if retired:
-        mark_generic(connection, find_images(connection, retired), generic_groups)
-    return len(retired)

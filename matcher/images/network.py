@@ -189,7 +189,7 @@ class GuardedBackend(httpcore.NetworkBackend):
         if closed and not self._allow_private:
             raise ImageError(
                 f"{host} leads to {closed[0]}, which is not a public address; set "
-                "MATCHER_FETCH_ALLOW_PRIVATE=true to fetch pictures from your own network"
+                "MATCHER_FETCH_ALLOW_PRIVATE=true to reach hosts of your own network"
             )
         return addresses
 

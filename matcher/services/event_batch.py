@@ -16,9 +16,10 @@ from matcher.catalog.classify import KnownCategories
 from matcher.catalog.merge import merge_products
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import FeedRow, Product, Reject
+from matcher.catalog.retire import retire_products
 from matcher.db.events import Event, Outcome
 from matcher.db.pulls import find_pulled
-from matcher.db.source_products import Told, find_numbered, find_told, retire_skus, write_told
+from matcher.db.source_products import Told, find_numbered, find_told, write_told
 from matcher.db.sources import SourceRow, disable_source
 from matcher.errors import InputError
 from matcher.hooks import (
@@ -187,7 +188,7 @@ def _merge(
         gone |= before - now
         written.append(Told(each.change.key, *each.age, frozenset(before | now)))
     still = set[str]().union(*(each.list_skus() for each in newest))
-    retire_skus(connection, source.catalog_id, gone - still, generic_groups)
+    retire_products(connection, source.catalog_id, gone - still, generic_groups=generic_groups)
     write_told(connection, {"source_id": source.id, "catalog_id": source.catalog_id}, written)
     return outcomes
 

@@ -16,7 +16,7 @@ GONE = "HTTP 404: the shop''s server has no such picture (https://shop.example/{
 
 @pytest.fixture
 def shop(matcher: Matcher, tmp_path: Path) -> Matcher:
-    """Six pictures, of which five failed; a feed, an event and two questions did, too."""
+    """Six pictures, of which five failed; one of each other kind did, too, or two."""
     register_tiny(matcher)
     rows = "".join(f"sku-{n},https://shop.example/{n}.jpg\n" for n in range(6))
     (tmp_path / "feed.csv").write_text(f"id,image_link\n{rows}")
@@ -48,6 +48,18 @@ def shop(matcher: Matcher, tmp_path: Path) -> Matcher:
             " SELECT id, catalog_id, 'evt-1', 'product.updated', now(), '\\xff7b', 'failed',"
             "  'no JSON' FROM s"
         )
+        connection.execute(
+            "INSERT INTO matcher.inbox (catalog, sku, state, reason, done_at) VALUES"
+            " ('shop', 'A', 'failed', 'no image link', now()), ('shop', 'A', 'done', NULL, now()),"
+            " ('shop', 'B', 'failed', 'no image link', now())"
+        )
+        connection.execute(
+            "WITH called AS (INSERT INTO matcher.callback (url, events, secret)"
+            " VALUES ('https://erp.example/', '{run}', 'whsec_') RETURNING id)"
+            " INSERT INTO matcher.callback_delivery (callback_id, payload, state, reason, done_at)"
+            " SELECT id, '{\"data\": {\"catalog\": \"shop\"}}', 'failed', 'HTTP 500', now()"
+            " FROM called"
+        )
     return matcher
 
 
@@ -61,13 +73,15 @@ def test_causes_are_grouped_by_kind_with_a_whole_example(shop: Matcher) -> None:
     causes = shop.failed.list()
     counted = [(each.kind, each.count, each.cause) for each in causes]
     assert counted == [
+        ("callbacks", 1, "HTTP 500"),
         ("events", 1, "no JSON"),
         ("feeds", 1, "HTTP 500"),
+        ("inbox", 2, "no image link"),
         ("pictures", 4, "HTTP 404: the shop's server has no such picture (https://shop.example)"),
         ("pictures", 1, "an HTML page"),
         ("requests", 2, "a bad gtin"),
     ]
-    assert causes[0].example.payload["first_bytes"] == r"\377{"
+    assert causes[1].example.payload["first_bytes"] == r"\377{"
     [example] = [each.example for each in causes if each.count == 4]
     assert (example.catalog, example.subject) == ("shop", "sku-0")
     assert example.reason.endswith("(https://shop.example/0.jpg)")
@@ -106,6 +120,21 @@ def test_a_question_is_asked_again(shop: Matcher, client: psycopg.Connection) ->
     assert shop.failed.retry("requests", Selection(ids=(first.id,))) == 1
     states = client.execute("SELECT state FROM matcher.match_request ORDER BY id").fetchall()
     assert states == [("pending",), ("failed",)]
+
+
+def test_a_row_of_the_inbox_is_taken_again_unless_a_later_one_of_its_sku_was(
+    shop: Matcher, client: psycopg.Connection
+) -> None:
+    assert shop.failed.retry("inbox") == 1
+    states = client.execute("SELECT sku, state FROM matcher.inbox ORDER BY id").fetchall()
+    assert states == [("A", "failed"), ("A", "done"), ("B", "pending")]
+
+
+def test_a_message_is_sent_again(shop: Matcher) -> None:
+    [message] = shop.failed.show("callbacks").items
+    assert (message.subject, message.catalog) == ("https://erp.example/", "shop")
+    assert shop.failed.retry("callbacks") == 1
+    assert shop.callbacks.list()[0].waiting == 1
 
 
 @pytest.mark.parametrize("kind", list_kinds())

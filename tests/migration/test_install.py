@@ -262,7 +262,7 @@ def test_nothing_may_be_used_by_everybody(owner: Engine) -> None:
 
 def test_what_only_the_owner_may_do_is_not_granted(owner: Engine) -> None:
     query = """
-      SELECT array_agg(p.proname::text ORDER BY 1) FROM pg_proc p
+      SELECT array_agg(p.proname::text ORDER BY p.proname) FROM pg_proc p
       WHERE p.pronamespace = 'matcher'::regnamespace
         AND NOT has_function_privilege('matcher_app', p.oid, 'EXECUTE')"""
     assert value(owner, query) == sorted(f.name for f in read_files() if not f.is_granted)

@@ -22,7 +22,8 @@ BEGIN
     -- What holds nothing of a catalogue, and what a change of products is noted in.
     ('taxonomy|encoder|search_space|search_axis|code_axis|product_filter|catalog_encoder',
      'SELECT', 'SELECT', NULL),
-    ('candidate_change', 'INSERT', NULL, NULL)
+    ('candidate_change', 'INSERT', NULL, NULL),
+    ('own_inbox', 'SELECT', 'SELECT', NULL)
   ) AS k (pattern, for_api, for_tenants, condition) ON c.relname ~ ('^(' || k.pattern || ')$')
   WHERE c.relnamespace = 'matcher'::regnamespace
     AND c.relkind IN ('r', 'p', 'v') AND c.relname <> 'tenant'
@@ -30,5 +31,10 @@ BEGIN
       SELECT FROM pg_attribute a
       WHERE a.attrelid = c.oid AND a.attname = 'catalog_id' AND NOT a.attisdropped))
   ORDER BY c.relname;
+  -- No policy, which COPY would refuse: a trigger looks up the catalogue as the login sees it. What a
+  -- worker writes is not the tenant's to write.
+  GRANT INSERT (catalog, sku, title, image_links, item_group_id, category, price, currency, brand,
+                gtin, attributes, deleted)
+    ON matcher.inbox TO matcher_tenant;
 END
 $$;
