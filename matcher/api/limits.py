@@ -3,7 +3,7 @@
 import asyncio
 from http import HTTPStatus
 
-from fastapi import FastAPI, HTTPException
+from fastapi import FastAPI, HTTPException, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from matcher.api.load import RETRY_AFTER_S
@@ -12,8 +12,13 @@ from matcher.api.problems import make_problem
 BODIES_AT_A_TIME = 8
 """All bodies that are held may be as large together as this many of the largest."""
 
+REQUESTS_AT_A_TIME = 200
+"""More are told to come again: they would wait for threads and connections."""
+
 READ_TIMEOUT_S = 60.0
 
+_TOO_MUCH = f"too much is being sent at a time: send it again in {RETRY_AFTER_S} s"
+_LATER = {"Retry-After": str(RETRY_AFTER_S)}
 _HEADERS = (
     (b"x-content-type-options", b"nosniff"),
     (b"x-frame-options", b"DENY"),
@@ -38,23 +43,33 @@ class _Limits:
         self._app = app
         self._max_bytes = max_bytes
         self._held = 0
+        self._requests = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        length = dict(scope["headers"]).get(b"content-length", b"0")
         send = _with_headers(send)
-        if int(length) > self._max_bytes:
-            refused = make_problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, self._too_large())
+        refused = self._refuse(scope)
+        if refused is not None:
             await refused(scope, receive, send)
             return
         body = _Body(receive, self)
+        self._requests += 1
         try:
             await self._app(scope, body.receive, send)
         finally:
+            self._requests -= 1
             self._held -= body.read
+
+    def _refuse(self, scope: Scope) -> Response | None:
+        length = dict(scope["headers"]).get(b"content-length", b"0")
+        if int(length) > self._max_bytes:
+            return make_problem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, self._too_large())
+        if self._requests >= REQUESTS_AT_A_TIME and scope["path"] != "/healthz":
+            return make_problem(HTTPStatus.TOO_MANY_REQUESTS, _TOO_MUCH, headers=_LATER)
+        return None
 
     def hold(self, n_bytes: int, of: int) -> None:
         """Count bytes that have arrived.
@@ -66,11 +81,7 @@ class _Limits:
         if of > self._max_bytes:
             raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, self._too_large())
         if self._held > BODIES_AT_A_TIME * self._max_bytes:
-            raise HTTPException(
-                HTTPStatus.TOO_MANY_REQUESTS,
-                f"too much is being sent at a time: send it again in {RETRY_AFTER_S} s",
-                headers={"Retry-After": str(RETRY_AFTER_S)},
-            )
+            raise HTTPException(HTTPStatus.TOO_MANY_REQUESTS, _TOO_MUCH, headers=_LATER)
 
     def _too_large(self) -> str:
         return f"the body is larger than {self._max_bytes:,} bytes: send less at a time"

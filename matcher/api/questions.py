@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 from fastapi import Request
@@ -48,35 +49,38 @@ class Question(BaseModel):
     )
     filters: Filters = Field(default_factory=Filters, description="which SKUs may be answered")
 
-    def to_arguments(self) -> dict[str, Any]:
-        """Return the arguments of `Matcher.match`."""
-        own = self.model_dump(exclude={"photos", "filters"}, exclude_none=True)
-        return {"photos": [read_photo(each) for each in self.photos], **own, **self.filters}
 
-
-async def read_question(request: Request) -> tuple[Question, list[Photo]]:
-    """Return the question of a request, and the files that came with it.
+async def read_parts(request: Request) -> tuple[str | bytes, list[Photo]]:
+    """Return a question as JSON, and the files that came with it.
 
     Raises:
-        RequestValidationError: it is none.
+        InputError: the form's question is a file.
     """
-    kind = request.headers.get("content-type", "")
-    try:
-        if kind.startswith(FORM):
-            return await _read_form(request)
-        return Question.model_validate_json(await request.body() or b"{}"), []
-    except ValidationError as error:
-        raise RequestValidationError(error.errors()) from None
-
-
-async def _read_form(request: Request) -> tuple[Question, list[Photo]]:
+    if not request.headers.get("content-type", "").startswith(FORM):
+        return await request.body(), []
     async with request.form(max_files=MAX_PHOTOS, max_fields=50) as form:
         sent = [each for each in form.getlist("photos") if isinstance(each, UploadFile)]
-        files = [await each.read() for each in sent]
+        files: list[Photo] = [await each.read() for each in sent]
         said = form.get("question")
     if isinstance(said, UploadFile):
         raise InputError("the form's field `question` is a file: give JSON")
-    return Question.model_validate_json(said or "{}"), list(files)
+    return said or "", files
+
+
+def to_arguments(said: str | bytes, files: Sequence[Photo]) -> dict[str, Any]:
+    """Return the arguments of `Matcher.match`.
+
+    Raises:
+        RequestValidationError: what was said is no question.
+        ImageError: a photo is neither URL nor base64.
+    """
+    try:
+        question = Question.model_validate_json(said or "{}")
+    except ValidationError as error:
+        raise RequestValidationError(error.errors()) from None
+    own = question.model_dump(exclude={"photos", "filters"}, exclude_none=True)
+    photos = [*files, *map(read_photo, question.photos)]
+    return {"photos": photos, **own, **question.filters}
 
 
 def read_photo(written: str) -> Photo:

@@ -12,7 +12,8 @@ from sqlalchemy.exc import DBAPIError
 from matcher.catalog.classify import ensure_taxonomy
 from matcher.catalog.options import DEFAULTS, ReadOptions
 from matcher.catalog.rejects import forget_rejects
-from matcher.errors import InputError, UnknownNameError
+from matcher.db.sessions import is_limited
+from matcher.errors import InputError, NotAllowedError, UnknownNameError
 
 log = structlog.get_logger()
 
@@ -122,12 +123,15 @@ def add_catalog(connection: Connection, name: str) -> int:
 
     Raises:
         InputError: the name is none.
+        NotAllowedError: the caller sees some catalogues only, and not this one.
     """
     if not name or len(name) > MAX_NAME_CHARS:
         raise InputError(f"a catalogue's name has 1 to {MAX_NAME_CHARS} characters")
     key = {"name": name}
     known = connection.execute(_CATALOG_ID, key).scalar_one_or_none()
     if known is None:
+        if is_limited():
+            raise NotAllowedError(f"your key knows no catalogue {name!r}, and makes none")
         connection.execute(_ADD_CATALOG, key)
         known = connection.execute(_CATALOG_ID, key).scalar_one()
     return int(known)

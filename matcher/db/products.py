@@ -71,11 +71,6 @@ LEFT JOIN matcher.taxonomy t ON t.id = p.taxonomy_id
 WHERE p.catalog_id = :catalog_id AND p.retired_at IS NULL AND p.sku > :after
 ORDER BY p.sku LIMIT :n
 """)
-_RETIRE = text("""
-UPDATE matcher.product SET retired_at = now(), updated_at = now()
-WHERE id = matcher.product_id(:sku, :catalog)
-RETURNING id
-""")
 _PICTURES = text("""
 SELECT left(i.url, 2000), pi.source, encode(i.sha256, 'hex'), i.generic, pi.replaced, j.state,
        j.attempts, j.reason
@@ -124,11 +119,6 @@ def list_products(
     """Return the next n products on sale whose SKUs follow one, by SKU."""
     rows = connection.execute(_LIST, {"catalog_id": catalog_id, "after": after, "n": n})
     return [ListedProduct(*row) for row in rows]
-
-
-def retire_product(connection: Connection, sku: str, catalog: str | None) -> int:
-    """Take a product off sale, and return its id; an unknown SKU is the database's error MA001."""
-    return int(connection.execute(_RETIRE, {"sku": sku, "catalog": catalog}).scalar_one())
 
 
 def find_images(connection: Connection, product_ids: Sequence[int]) -> list[int]:

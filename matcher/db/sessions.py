@@ -51,6 +51,11 @@ def see_only(catalog_ids: Sequence[int] | None) -> None:
     _seen_catalogs.set(None if catalog_ids is None else tuple(catalog_ids))
 
 
+def is_limited() -> bool:
+    """Whether this context sees some catalogues only."""
+    return _seen_catalogs.get() is not None
+
+
 def work_as_app(engine: Engine) -> None:
     """Let an engine's sessions find the extensions, and work as the application's role.
 

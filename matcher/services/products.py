@@ -9,18 +9,16 @@ from matcher.catalog.classify import KnownCategories
 from matcher.catalog.merge import Merged, merge_products
 from matcher.catalog.pictures import LinkReader
 from matcher.catalog.product import FeedRow
+from matcher.catalog.retire import retire_products
 from matcher.catalog.runs import add_catalog
 from matcher.db.catalogs import get_catalog_id
 from matcher.db.products import (
     ListedProduct,
     ProductState,
-    find_images,
     find_main_digests,
     get_product,
     list_products,
-    retire_product,
 )
-from matcher.db.shared_pictures import mark_generic
 from matcher.doorbell import EMBED_PENDING
 from matcher.errors import InputError
 from matcher.installation import Installation
@@ -160,8 +158,9 @@ class Products:
         """
         groups = self._installation.settings.generic_groups
         with self._installation.transaction() as connection:
-            product_id = retire_product(connection, sku, catalog)
-            mark_generic(connection, find_images(connection, [product_id]), groups)
+            product = get_product(connection, sku, catalog).fields
+            catalog_id = get_catalog_id(connection, product["catalog"])
+            retire_products(connection, catalog_id, [product["sku"]], generic_groups=groups)
 
     def read_pictures(self, skus: Sequence[str], *, catalog: str | None = None) -> dict[str, bytes]:
         """Return the encoded bytes of each SKU's main picture, where they are stored."""

@@ -232,6 +232,31 @@ def test_nothing_is_seen_where_no_catalogue_was_chosen(
         assert read(connection, "catalog") == []
 
 
+def test_inbox_takes_rows_of_the_own_catalogue_only(
+    limited: Connection, gallery: StockedDatabase
+) -> None:
+    write = "INSERT INTO matcher.inbox (catalog, sku) VALUES (%s, 'new')"
+    copy = "COPY matcher.inbox (catalog, sku) FROM STDIN"
+    limited.execute(write.encode(), (OWN,))
+    with limited.cursor() as cursor, cursor.copy(copy.encode()) as rows:
+        rows.write_row((OWN, "newer"))
+    with pytest.raises(psycopg.Error, match="no catalogue 'foreign'"):
+        limited.execute(write.encode(), (FOREIGN,))
+    with (
+        pytest.raises(psycopg.Error, match="no catalogue 'foreign'"),
+        limited.cursor() as cursor,
+        cursor.copy(copy.encode()) as rows,
+    ):
+        rows.write_row((FOREIGN, "new"))
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        limited.execute("UPDATE matcher.inbox SET catalog = 'foreign'")
+    assert read(limited, "inbox") is None
+    assert gallery.ask("SELECT catalog, sku FROM matcher.inbox ORDER BY id") == [
+        (OWN, "new"),
+        (OWN, "newer"),
+    ]
+
+
 def test_tenant_can_take_no_role_that_sees_more(tenant: Connection) -> None:
     for role in ("matcher_app", "matcher_api", "matcher_owner", "postgres"):
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
@@ -242,7 +267,8 @@ def test_tenant_can_take_no_role_that_sees_more(tenant: Connection) -> None:
 
 def test_what_works_with_the_rights_of_the_owner_is_for_neither(limited: Connection) -> None:
     for file in read_files():
-        if file.kind == "function" and (file.is_definer or not file.is_granted):
+        is_forbidden = (file.is_definer and not file.is_asked) or not file.is_granted
+        if file.kind == "function" and is_forbidden:
             may = limited.execute(
                 "SELECT bool_or(has_function_privilege(p.oid, 'EXECUTE')) FROM pg_proc p"
                 " WHERE p.pronamespace = 'matcher'::regnamespace AND p.proname = %s",

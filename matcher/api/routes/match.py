@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
 
 from matcher.api.auth import needs
-from matcher.api.questions import FORM, read_question
+from matcher.api.questions import FORM, read_parts, to_arguments
 from matcher.api.state import get_state
 from matcher.search.answer import Answer
 
@@ -44,9 +44,11 @@ async def match(request: Request) -> dict[str, Any]:
     """Find the SKU of a product by photos (URLs, base64, uploads), a text, identifiers."""
     state = get_state(request)
     state.room.check()
-    question, files = await read_question(request)
-    asked = question.to_arguments()
-    asked["photos"] = [*files, *asked["photos"]]
+    said, files = await read_parts(request)
+
+    def answer() -> dict[str, Any]:
+        found: Answer = state.matcher.match(**to_arguments(said, files))
+        return asdict(found)
+
     with state.room.place():  # not before: who sends slowly takes no place of others
-        answer: Answer = await run_in_threadpool(lambda: state.matcher.match(**asked))
-    return asdict(answer)
+        return await run_in_threadpool(answer)

@@ -60,13 +60,14 @@ def grant_again(connection: Connection, grant: Grant, signature: str) -> None:
 def list_roles(file: SqlFile) -> list[str]:
     """Return which roles of ours may execute a function.
 
-    What works with the owner's rights is for the application alone: no policy holds there.
+    What works with the owner's rights is for the application alone, as no policy holds there;
+    unless questions call it, which then looks after what the caller sees itself.
     """
     if not file.is_granted:
         return []
-    if file.is_definer:
-        return [APP_ROLE]
-    return [APP_ROLE, API_ROLE, *([TENANT_ROLE] if file.is_asked else [])]
+    if file.is_asked:
+        return list(OUR_ROLES)
+    return [APP_ROLE] if file.is_definer else [APP_ROLE, API_ROLE]
 
 
 def restrict_function(connection: Connection, signature: str, roles: Collection[str]) -> None:

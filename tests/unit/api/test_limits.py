@@ -74,6 +74,24 @@ def test_bodies_that_are_too_large_together_are_told_to_come_again() -> None:
     assert afterwards == 200
 
 
+def test_more_requests_than_are_worked_on_are_told_to_come_again() -> None:
+    async def run() -> tuple[int, int]:
+        go_on = asyncio.Event()
+
+        async def wait() -> None:
+            await go_on.wait()
+
+        app = make_app(wait)
+        held = [asyncio.create_task(send(app, b"x")) for _ in range(limits.REQUESTS_AT_A_TIME)]
+        await asyncio.sleep(0.1)
+        refused = await send(app, b"x")
+        go_on.set()
+        await asyncio.gather(*held)
+        return refused, await send(app, b"x")
+
+    assert asyncio.run(run()) == (429, 200)
+
+
 @pytest.mark.parametrize(
     ("parts", "status"), [((600, 400), 200), ((600, 401), 413)], ids=["as large as may be", "more"]
 )

@@ -21,16 +21,8 @@ BEGIN
   IF query IS NOT NULL THEN
     PERFORM matcher.check_question(query, k, own_encoder_id);
   END IF;
-  filter.product_ids := ARRAY(
-    SELECT p.id FROM matcher.product p
-    WHERE p.catalog_id = own_catalog_id AND p.gtin IS NOT NULL
-      AND lpad(p.gtin, 14, '0') = ANY (gtins)
-      AND (p.attributes @> filter.attributes OR filter.attributes IS NULL)
-    UNION
-    SELECT p.id FROM matcher.product p
-    WHERE p.catalog_id = own_catalog_id AND p.mpn IS NOT NULL
-      AND lower(translate(p.mpn, ' -_/', '') COLLATE "C") = own_mpn
-      AND (p.attributes @> filter.attributes OR filter.attributes IS NULL));
+  filter.product_ids :=
+    matcher.named_products(own_catalog_id, gtins, own_mpn, filter.attributes);
   RETURN QUERY EXECUTE format(
     'WITH named AS MATERIALIZED (
        SELECT c.product_id, min(e.vector <#> $1) AS distance

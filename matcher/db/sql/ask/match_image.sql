@@ -22,21 +22,9 @@ DECLARE
   contents bigint;
   own_vector halfvec;
 BEGIN
-  -- One branch an index: by link, by URL in each catalogue, by content.
-  WITH named AS (
-    SELECT pi.image_id AS id FROM matcher.product_image pi
-      WHERE md5(pi.source) = md5(image) AND pi.source = image AND NOT pi.replaced
-    UNION
-    SELECT i.id FROM matcher.catalog c
-      JOIN matcher.image i ON i.catalog_id = c.id AND md5(i.url) = md5(image) AND i.url = image
-    UNION
-    SELECT i.id FROM matcher.image i WHERE i.sha256 = digest
-  )
   SELECT array_agg(i.id), array_agg(DISTINCT i.catalog_id), count(DISTINCT coalesce(i.sha256, ''))
     INTO found_ids, catalog_ids, contents
-    FROM named n JOIN matcher.image i ON i.id = n.id
-    WHERE (wanted_catalog_id IS NULL OR i.catalog_id = wanted_catalog_id)
-      AND EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = i.id);
+    FROM matcher.image i WHERE i.id = ANY (matcher.find_images(image, wanted_catalog_id, digest));
   IF found_ids IS NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'MA001',
       MESSAGE = format('there is no picture %L', left(image, 200)),

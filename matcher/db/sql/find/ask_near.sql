@@ -5,6 +5,9 @@
 -- How many are kept in a search, and compared by whole vectors, grows with the gallery: there are
 -- more of nearly equal similarity. A hard photo, or one with many pictures a unit near it, is asked
 -- again, four times as thoroughly.
+--
+-- To whom policies apply only pictures of visible catalogues are named: as many as are nearly always
+-- among those that anybody else would be named, so that HNSW need not go on.
 CREATE OR REPLACE FUNCTION matcher.ask_near(
   query halfvec, k integer, filter matcher.match_filter, space matcher.search_space,
   eligible bigint, wanted integer,
@@ -21,6 +24,13 @@ DECLARE
   question CONSTANT text := format(
     'SELECT * FROM matcher.near_%s_%s($1, $2, $3, $4, $5, $6, $7)',
     space.encoder_id, space.generation);
+  visible CONSTANT integer[] := matcher.visible_catalogs();
+  visible_pictures CONSTANT bigint := CASE WHEN visible IS NULL THEN pictures ELSE (
+    SELECT sum(n.pictures) FROM matcher.candidate_count n
+    WHERE n.encoder_id = space.encoder_id AND n.catalog_id = ANY (visible)
+      AND n.kind = 'catalog') END;
+  visible_share CONSTANT double precision :=
+    least(greatest(visible_pictures, eligible)::double precision / greatest(pictures, 1), 1);
   scale CONSTANT double precision := greatest(pictures / 1e5, 1) ^ 0.5;
   reranked integer := wanted * scale ^ 0.75;
   -- How many of all pictures must be named for enough of them to be eligible? A category says
@@ -36,8 +46,10 @@ BEGIN
   WHILE fetched <= affordable LOOP
     ef := least(greatest(ef, fetched), most);
     EXECUTE question INTO answer
-      USING query, k, wanted, filter, ef, fetched::integer, reranked;
-    fitting := answer.fitting / greatest((answer.hits).compared, 1)::double precision;
+      USING query, k, wanted, filter, ef, greatest(1, ceil(
+        fetched * visible_share - 2 * sqrt(fetched * visible_share * (1 - visible_share))))::integer,
+        reranked;
+    fitting := answer.fitting * visible_share / greatest((answer.hits).compared, 1);
     reason := format('%s of the %s pictures that the index named are eligible',
                      answer.fitting, (answer.hits).compared);
     IF answer.fitting < wanted THEN

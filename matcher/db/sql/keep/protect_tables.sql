@@ -1,6 +1,7 @@
 -- Protect every table that has rows of catalogues, tables of encoders and of builds included, also
 -- tables that are new. Tenants read what answers are made of, and nothing of tables that are not named
--- here; the API reads and writes all rows of its catalogues. Every migrate calls it.
+-- here, and write the inbox; the API reads and writes all rows of its catalogues. Every migrate calls
+-- it.
 -- grant: owner
 CREATE OR REPLACE FUNCTION matcher.protect_tables()
 RETURNS void
