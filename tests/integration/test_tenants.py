@@ -288,24 +288,24 @@ def test_nothing_is_seen_where_no_catalogue_was_chosen(
 
 
 def test_inbox_takes_rows_of_the_own_catalogue_only(
-    limited: Connection, gallery: StockedDatabase
+    tenant: Connection, gallery: StockedDatabase
 ) -> None:
     write = "INSERT INTO matcher.inbox (catalog, sku) VALUES (%s, 'new')"
     copy = "COPY matcher.inbox (catalog, sku) FROM STDIN"
-    limited.execute(write.encode(), (OWN,))
-    with limited.cursor() as cursor, cursor.copy(copy.encode()) as rows:
+    tenant.execute(write.encode(), (OWN,))
+    with tenant.cursor() as cursor, cursor.copy(copy.encode()) as rows:
         rows.write_row((OWN, "newer"))
     with pytest.raises(psycopg.Error, match="no catalogue 'foreign'"):
-        limited.execute(write.encode(), (FOREIGN,))
+        tenant.execute(write.encode(), (FOREIGN,))
     with (
         pytest.raises(psycopg.Error, match="no catalogue 'foreign'"),
-        limited.cursor() as cursor,
+        tenant.cursor() as cursor,
         cursor.copy(copy.encode()) as rows,
     ):
         rows.write_row((FOREIGN, "new"))
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
-        limited.execute("UPDATE matcher.inbox SET catalog = 'foreign'")
-    assert read(limited, "inbox") is None
+        tenant.execute("UPDATE matcher.inbox SET catalog = 'foreign'")
+    assert read(tenant, "inbox") is None
     assert gallery.ask("SELECT catalog, sku FROM matcher.inbox ORDER BY id") == [
         (OWN, "new"),
         (OWN, "newer"),

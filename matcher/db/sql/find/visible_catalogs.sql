@@ -9,14 +9,14 @@ AS $$
 DECLARE
   caller CONSTANT name := CASE current_setting('role') WHEN 'none' THEN session_user
                                                        ELSE current_setting('role') END;
+  is_tenant CONSTANT boolean := pg_has_role(caller, 'matcher_tenant', 'USAGE');
 BEGIN
-  IF (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = caller) THEN
+  IF NOT (is_tenant OR pg_has_role(caller, 'matcher_api', 'USAGE'))
+     OR (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = caller) THEN
     RETURN NULL;
-  ELSIF pg_has_role(caller, 'matcher_tenant', 'USAGE') THEN
+  ELSIF is_tenant THEN
     RETURN ARRAY(SELECT t.catalog_id FROM matcher.tenant t WHERE t.login = session_user);
-  ELSIF pg_has_role(caller, 'matcher_api', 'USAGE') THEN
-    RETURN coalesce(nullif(current_setting('matcher.catalogs', true), ''), '{}');
   END IF;
-  RETURN NULL;
+  RETURN coalesce(nullif(current_setting('matcher.catalogs', true), ''), '{}');
 END
 $$;

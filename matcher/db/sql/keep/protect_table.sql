@@ -15,7 +15,7 @@ SET search_path FROM CURRENT
 AS $$
 DECLARE
   of_api CONSTANT text :=
-    'ARRAY(SELECT unnest(nullif(current_setting(''matcher.catalogs'', true), '''')::integer[]))';
+    '(SELECT nullif(current_setting(''matcher.catalogs'', true), '''')::integer[])::integer[]';
   of_tenant CONSTANT text :=
     'ARRAY(SELECT t.catalog_id FROM matcher.tenant t WHERE t.login = session_user)';
   policy text;
