@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help demo test test-citus check format bench clean
+.PHONY: help demo test test-citus fuzz chaos check format bench clean
 .DEFAULT_GOAL := help
 
 help:  ## Show this list
@@ -24,6 +24,12 @@ test: $(INSTALLED)  ## Run all tests on all cores; MATCHER_DATA_DIR adds those o
 
 test-citus: $(INSTALLED)  ## Run the tests of a Citus cluster; needs MATCHER_TEST_CITUS_URL
 	$(BIN)/python -m pytest -m citus -n 0 tests/citus $(ARGS)
+
+fuzz: $(INSTALLED)  ## Send what nobody thought of to HTTP and parsers, for some minutes
+	$(BIN)/python -m pytest -m fuzz -n 0 --timeout=0 tests/fuzz $(ARGS)
+
+chaos: $(INSTALLED)  ## Kill everything while 5,000 pictures go in: lost=0 duplicated=0 stuck=0
+	$(BIN)/python -m tests.faults.chaos $(ARGS)
 
 check: $(INSTALLED)  ## Check format, lint, types, the import contract, and the wheel without extras
 	$(BIN)/ruff format --check .

@@ -12,10 +12,15 @@ EMBED_PENDING = "matcher.embed_pending"
 INGEST_FEED = "matcher.ingest_feed"
 READ_FEED = "matcher.read_feed"
 FILL_CUES = "matcher.fill_cues"
+SEND_CALLBACKS = "matcher.send_callbacks"
+READ_INBOX = "matcher.read_inbox"
 ANSWER_REQUESTS = "matcher.answer_requests"
+APPLY_EVENTS = "matcher.apply_events"
+PULL_SOURCES = "matcher.pull_sources"
 PROBE_INDEX = "matcher.probe_index"
 SWEEP = "matcher.sweep"
 QUEUE = "matcher"
+RING_PRIORITY = 6  # for Celery on Redis 0 goes first: questions do, which have none
 REFUSED_COUNT = "matcher.refused"  # key in the broker: how many messages no worker could read
 
 
@@ -51,7 +56,9 @@ class Doorbell:
         That the broker is away is logged once, until it answers again.
         """
         try:
-            self._app.send_task(task, args=args, retry=False, ignore_result=True)
+            self._app.send_task(
+                task, args=args, retry=False, ignore_result=True, priority=RING_PRIORITY
+            )
         except (OperationalError, OSError) as error:
             if self._heard:
                 log.warning("doorbell.unheard", task=task, reason=str(error))

@@ -3,6 +3,7 @@
     MatcherError
     |-- ConfigurationError     a setting is missing or contradicts another
     |-- ServerError            PostgreSQL or the broker cannot be used
+    |   `-- NotAllowedError    PostgreSQL refuses it to this role
     |-- InputError             the caller's input cannot be used (exit code 2)
     |   |-- UnknownNameError   no such catalogue, SKU, category or encoder
     |   |-- FeedError          a feed that cannot be opened, or has an unknown format
@@ -23,6 +24,10 @@ class ConfigurationError(MatcherError):
 
 class ServerError(MatcherError):
     """PostgreSQL or the broker is unreachable, too old, or at another migration."""
+
+
+class NotAllowedError(ServerError):
+    """PostgreSQL refuses it to the role that asks: a grant is missing, or a row is not its own."""
 
 
 class InputError(MatcherError):

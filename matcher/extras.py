@@ -8,7 +8,7 @@ EXTRAS = {
     "heic": ("pillow_heif",),
     "ocr": ("rapidocr",),
     "report": ("matplotlib", "openTSNE"),
-    "serve": ("fastapi", "multipart", "uvicorn"),
+    "serve": ("fastapi", "python_multipart", "uvicorn"),
     "train": ("matplotlib", "openTSNE", "optuna", "pytorch_metric_learning"),
 }
 """What each extra brings, by the names that are imported."""

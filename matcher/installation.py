@@ -22,11 +22,11 @@ from matcher.db.encoders import (
     register_encoder,
 )
 from matcher.db.engine import open_database, translated_errors
+from matcher.db.jobs import open_all_jobs
 from matcher.db.sessions import require_own_sessions
 from matcher.doorbell import Doorbell
 from matcher.encoders import EncoderSpec, load_encoder, load_spec
 from matcher.encoders.loaded import LoadedEncoders
-from matcher.encoders.runtime.batching import BatchingEncoder
 from matcher.encoders.stored import is_stored, restore_spec, store_spec
 from matcher.errors import EncoderError, ServerError, UnknownNameError
 from matcher.images.store import ContentStore, open_store
@@ -213,7 +213,9 @@ class Installation:
                     self._keep_files(connection, row)
                 return found
             row = self.register(connection, self.load_spec(self.settings.encoder))
-            return use_by_default(connection, row)
+            row = use_by_default(connection, row)
+            open_all_jobs(connection, row.id)  # of pictures that plain SQL wrote before
+            return row
 
     def register(self, connection: Connection, spec: EncoderSpec) -> EncoderRow:
         """Make the encoder's row; its spec and files go into the content store. Idempotent.
@@ -267,6 +269,8 @@ class Installation:
                 f"encoder {row.full_name} was made by another version of its spec, and the content"
                 " store has none of its files: install the matcher that made it"
             )
+        from matcher.encoders.runtime.batching import BatchingEncoder  # `status` needs no numpy
+
         loaded = load_encoder(spec, device=self.settings.device, cache_dir=cache)
         return BatchingEncoder(loaded)
 

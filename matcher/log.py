@@ -2,10 +2,15 @@
 
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
 
 import structlog
 
 from matcher.printable import make_printable
+
+TRACE: Final = "trace_id"
 
 
 def configure_logging(level: str, *, as_json: bool) -> None:
@@ -32,6 +37,22 @@ def configure_logging(level: str, *, as_json: bool) -> None:
         logger_factory=structlog.WriteLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
+
+
+def current_trace() -> str | None:
+    """Return the id that the lines of this request share; None outside of one."""
+    found: str | None = structlog.contextvars.get_contextvars().get(TRACE)
+    return found
+
+
+@contextmanager
+def trace(trace_id: str | None) -> Iterator[None]:
+    """Let all lines within bear the id of a request; None changes nothing."""
+    if trace_id is None:
+        yield
+        return
+    with structlog.contextvars.bound_contextvars(**{TRACE: trace_id}):
+        yield
 
 
 def _make_printable(

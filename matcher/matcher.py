@@ -19,17 +19,26 @@ from matcher.search.query import QueryVector
 from matcher.services import checkup
 from matcher.services.answers import Answers
 from matcher.services.calibrations import Calibrations
+from matcher.services.callbacks import Callbacks
 from matcher.services.catalogs import Catalogs
+from matcher.services.categories import Categories
 from matcher.services.cues import Cues
 from matcher.services.decisions import Decisions
 from matcher.services.embedding import Embedding
 from matcher.services.encoders import Encoders
+from matcher.services.events import Events
+from matcher.services.failed import Failed
 from matcher.services.feeds import Feeds
+from matcher.services.hooks import Hooks
+from matcher.services.inbox import Inbox
 from matcher.services.index import Index
+from matcher.services.keys import Keys
 from matcher.services.match_requests import MatchRequests
 from matcher.services.products import Products
 from matcher.services.queries import Photos
+from matcher.services.sources import Sources
 from matcher.services.status import DatabaseStatus, get_status
+from matcher.services.store import Store
 from matcher.services.taxonomy import Taxonomy
 from matcher.services.upkeep import Upkeep
 from matcher.settings import Settings, load_settings
@@ -38,10 +47,13 @@ from matcher.settings import Settings, load_settings
 class Matcher:
     """The Python interface. Servers are opened on first use.
 
-    Its parts: `feeds`, `taxonomy`, `catalogs` and `products` (what is sold), `embedding` and
-    `encoders` (vectors), `cues` (what a deep look reads), `index` (search), `answers`
-    (questions), `requests` (those that SQL asks), `calibrations` (how sure answers are),
-    `decisions` (what people say of them), `upkeep` (what a sweep does).
+    Its parts: `feeds`, `inbox`, `taxonomy`, `catalogs` and `products` (what is sold), `hooks` and
+    `events` (what shops send, and what is done about it), `sources` (where catalogues come from),
+    `embedding` and `encoders` (vectors), `cues` (what a deep look reads), `index` (search),
+    `answers` (questions), `categories` (guesses), `requests` (those that SQL asks), `calibrations`
+    (how sure answers are), `decisions` (what people say of them), `keys` (who may ask over HTTP),
+    `callbacks` (who is told), `failed` (what failed for good), `store` (contents), `upkeep` (what a
+    sweep does).
     What is asked most has a shortcut here: `ingest`, `match`, `compare`, `status`, `check`.
 
     Thread-safe. Close it, or use it as a context manager.
@@ -96,6 +108,11 @@ class Matcher:
         return Products(self.installation)
 
     @cached_property
+    def inbox(self) -> Inbox:
+        """Catalogue in, by rows that SQL writes."""
+        return Inbox(self.installation, self._stopping)
+
+    @cached_property
     def embedding(self) -> Embedding:
         """Vectors for the pictures that wait."""
         return Embedding(self.installation, self.index, self._stopping)
@@ -121,9 +138,29 @@ class Matcher:
         return Answers(self.installation)
 
     @cached_property
+    def categories(self) -> Categories:
+        """Guesses where a product is to be filed."""
+        return Categories(self.installation, self.answers)
+
+    @cached_property
     def requests(self) -> MatchRequests:
         """The questions that SQL asks by a row."""
         return MatchRequests(self.installation, self.answers, self._stopping)
+
+    @cached_property
+    def hooks(self) -> Hooks:
+        """What shops send."""
+        return Hooks(self.installation)
+
+    @cached_property
+    def events(self) -> Events:
+        """What shops told and nobody has worked on yet."""
+        return Events(self.installation, self._stopping)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Where catalogues come from: hooks of shops, and feeds that are pulled."""
+        return Sources(self.installation)
 
     @cached_property
     def calibrations(self) -> Calibrations:
@@ -136,11 +173,40 @@ class Matcher:
         return Decisions(self.installation)
 
     @cached_property
+    def keys(self) -> Keys:
+        """Who may ask over HTTP."""
+        return Keys(self.installation)
+
+    @cached_property
+    def callbacks(self) -> Callbacks:
+        """Webhooks of the user's that are told of events."""
+        return Callbacks(self.installation, self._stopping)
+
+    @cached_property
     def upkeep(self) -> Upkeep:
         """What every sweep looks after."""
         return Upkeep(
-            self.installation, self.feeds, self.embedding, self.cues, self.index, self.requests
+            self.installation,
+            self.feeds,
+            self.inbox,
+            self.embedding,
+            self.cues,
+            self.index,
+            self.requests,
+            self.callbacks,
+            self.events,
+            self.sources,
         )
+
+    @cached_property
+    def failed(self) -> Failed:
+        """What failed for good."""
+        return Failed(self.installation, self.upkeep.ring_for_missed)
+
+    @cached_property
+    def store(self) -> Store:
+        """Pictures and weights by content."""
+        return Store(self.installation)
 
     # Shortcuts.
 

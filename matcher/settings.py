@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import (
     Field,
+    Json,
     PositiveFloat,
     PositiveInt,
     ValidationError,
@@ -86,8 +87,21 @@ class Settings(BaseSettings):
     request_days: PositiveInt = Field(
         30, description="days that questions of match_request are kept, with their answers"
     )
+    run_days: PositiveInt = Field(90, description="days that finished readings of feeds are kept")
+    inbox_days: PositiveInt = Field(
+        30, description="days that rows of the inbox are kept after they were taken in"
+    )
+    callback_days: PositiveInt = Field(
+        30,
+        description="days that messages to callbacks are kept after they were taken, or given up",
+    )
     audit_share: float = Field(
         0.02, ge=0, le=1, description="of automatic answers at depth deep that people are asked of"
+    )
+    hook_secrets: Json[dict[str, tuple[str, ...]]] = Field(
+        "{}",  # type: ignore[arg-type]  # validated, as every default
+        repr=False,
+        description='JSON, "HOOK/CATALOGUE": [secret, ...]; with each, shops may sign webhooks',
     )
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     log_json: bool = False
@@ -149,7 +163,7 @@ class Settings(BaseSettings):
     def to_environ(self) -> dict[str, str]:
         """Return this process's environment with these settings in place of its own."""
         others = {k: v for k, v in os.environ.items() if not k.startswith("MATCHER_")}
-        chosen = self.model_dump(exclude_none=True, exclude_unset=True)
+        chosen = self.model_dump(exclude_none=True, exclude_unset=True, round_trip=True)
         return others | {f"MATCHER_{name.upper()}": str(value) for name, value in chosen.items()}
 
 
@@ -167,5 +181,7 @@ def load_settings(**overrides: object) -> Settings:
             raise ConfigurationError(str(first["ctx"]["error"])) from None
         name = "MATCHER_" + "_".join(str(part) for part in first["loc"]).upper()
         # A URL may hold a password: it is not repeated.
-        got = "" if name.endswith(("_URL", "_PASSWORD")) else f" (got {first['input']!r})"
+        got = (
+            "" if name.endswith(("_URL", "_PASSWORD", "_SECRETS")) else f" (got {first['input']!r})"
+        )
         raise ConfigurationError(f"{name}: {first['msg']}{got}") from None

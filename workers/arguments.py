@@ -3,9 +3,9 @@
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, ValidationError, create_model
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, create_model
 
 from matcher.errors import InputError
 from workers.messages import shorten
@@ -32,6 +32,16 @@ def check_arguments(
         raise InputError(f"{name}: {argument} is {given}: {wanted}") from None
     except TypeError as error:
         raise InputError(f"{name}: {error}; it takes {_describe(run)}") from None
+
+
+def describe_arguments(run: Callable[..., Any]) -> dict[str, Any]:
+    """Return the JSON schema of what a task is called with, by name."""
+    schema = _create_model(run).model_json_schema()
+    for each in inspect.signature(run).parameters.values():
+        if each.kind is each.VAR_KEYWORD:
+            (filters,) = get_args(get_type_hints(run)[each.name])
+            schema["properties"] |= TypeAdapter(filters).json_schema()["properties"]
+    return schema
 
 
 @cache

@@ -23,13 +23,20 @@ broker_connection_max_retries = None
 
 include = (
     "workers.tasks.answer_requests",
+    "workers.tasks.apply_events",
+    "workers.tasks.embed",
     "workers.tasks.embed_pending",
     "workers.tasks.fill_cues",
+    "workers.tasks.ingest",
     "workers.tasks.ingest_feed",
+    "workers.tasks.match",
     "workers.tasks.match_photo",
     "workers.tasks.match_text",
     "workers.tasks.probe_index",
+    "workers.tasks.pull_sources",
+    "workers.tasks.read_inbox",
     "workers.tasks.refresh_pictures",
+    "workers.tasks.send_callbacks",
     "workers.tasks.sweep",
 )
 task_default_queue = QUEUE
@@ -43,7 +50,9 @@ result_expires = 3600
 # One process with threads, because CUDA and OpenVINO do not work after a fork.
 worker_pool = "workers.pool:TaskPool"
 worker_consumer = "workers.consumer:Consumer"
-worker_concurrency = 4
+# Embedding, questions by row, cues, a probe, a sweep and two feeds may each hold a thread for long:
+# one is left for whoever waits for an answer.
+worker_concurrency = 8
 worker_hijack_root_logger = False
 beat_schedule = create_schedule(_settings.sweep_s)
 beat_schedule_filename = str(_settings.home / "beat-schedule")

@@ -21,14 +21,13 @@ from celery.signals import (
     worker_shutting_down,
 )
 
-from matcher.doorbell import ANSWER_REQUESTS, EMBED_PENDING
 from matcher.errors import ConfigurationError, MatcherError, ServerError
 from matcher.log import configure_logging, create_json_formatter
 from matcher.matcher import Matcher
 from matcher.servers import ensure_servers
 from matcher.services.workforce import PARENT_VARIABLE
 from matcher.settings import load_settings
-from workers.listener import listen
+from workers.listener import TASKS, listen
 
 log = structlog.get_logger()
 KEEP_UP_S = 2.0
@@ -99,10 +98,10 @@ def end_with_worker(**_: Any) -> None:
 
 @worker_ready.connect  # type: ignore[untyped-decorator]
 def ring(**_: Any) -> None:
-    """Ring the doorbell at start, for what waited without a worker, and hear of new questions."""
+    """Ring the doorbell at start, for what waited without a worker, and hear of new rows."""
     here = get_matcher().installation
-    here.doorbell.ring(EMBED_PENDING)
-    here.doorbell.ring(ANSWER_REQUESTS)
+    for task in TASKS.values():
+        here.doorbell.ring(task)
     threading.Thread(target=listen, args=(here, _ended), name="listen", daemon=True).start()
 
 

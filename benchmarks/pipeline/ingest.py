@@ -33,7 +33,6 @@ from sqlalchemy import text
 
 from benchmarks.support.own_home import own_home
 from matcher.db.engine import create_owner_engine
-from matcher.doorbell import EMBED_PENDING
 from matcher.encoders import EncoderSpec, load_spec
 from matcher.encoders.cues import load_cue
 from matcher.encoders.families import load_family
@@ -169,12 +168,15 @@ def typical(rounds: Sequence[Costs]) -> Costs:
 def run_pipeline(
     matcher: Matcher, worker: int, feed: Path, images: Path, catalog: str
 ) -> Throughput:
-    """Ingest a feed, then ring for the worker."""
-    with open_quietly(matcher) as quiet:
-        n = quiet.ingest(feed, catalog=catalog, images=images).pictures
-    started = take_snapshot(matcher, worker)
-    rung_at = time.time()
-    matcher.installation.doorbell.ring(EMBED_PENDING)
+    """Ingest a feed, then let the worker hear of it."""
+    process = psutil.Process(worker)
+    process.suspend()  # it would begin with the first chunk
+    try:
+        n = matcher.ingest(feed, catalog=catalog, images=images).pictures
+        started = take_snapshot(matcher, worker)
+        rung_at = time.time()
+    finally:
+        process.resume()
     wait_until_embedded(matcher, worker)
     ended_at = read_last_commit(matcher)
     ended = take_snapshot(matcher, worker)
@@ -185,12 +187,6 @@ def run_pipeline(
         postgres_cpu_s=(ended.postgres_s - started.postgres_s) / n,
         share=ours / (ended.machine_s - started.machine_s),
     )
-
-
-def open_quietly(matcher: Matcher) -> Matcher:
-    """Open the same installation with a doorbell that the worker does not hear."""
-    elsewhere = matcher.installation.broker_url.rpartition("/")[0] + "/1"
-    return Matcher(matcher.settings.model_copy(update={"broker_url": elsewhere}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,18 @@ from importlib.metadata import version
 from fastapi import FastAPI
 
 import matcher.api.routes as routes
+from matcher.api.document import describe_by_hand
+from matcher.api.known_keys import KnownKeys
 from matcher.api.limits import limit_bodies
 from matcher.api.load import Room
-from matcher.api.problems import answer_errors
+from matcher.api.problems import RESPONSES, answer_errors
 from matcher.api.state import State
 from matcher.listed import list_modules, load_module
 from matcher.matcher import Matcher
 
 PLACES_A_CORE = 6
+WRITES = 4
+"""Writes that are worked on at a time; each holds a connection to the database while it merges."""
 
 
 def create_app(
@@ -32,9 +36,12 @@ def create_app(
         description="Which SKU is in this picture?",
         version=version("matcher"),
     )
-    app.state.matcher = State(matcher, Room(places), open_to_anybody)
+    app.state.matcher = State(matcher, Room(places), Room(WRITES), open_to_anybody)
+    app.state.keys = KnownKeys(matcher.keys.find)
     answer_errors(app)
     limit_bodies(app, max_body_bytes)
     for name in list_modules(routes):
-        app.include_router(load_module(sys.modules[routes.__name__], name, "route").router)
+        route = load_module(sys.modules[routes.__name__], name, "route")
+        app.include_router(route.router, responses=RESPONSES)
+    describe_by_hand(app)
     return app

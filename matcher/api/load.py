@@ -1,4 +1,4 @@
-"""Back-pressure: how many questions are worked on at a time; more are told to come again."""
+"""Back-pressure: how many requests are worked on at a time; more are told to come again."""
 
 import threading
 from collections.abc import Iterator
@@ -11,9 +11,9 @@ RETRY_AFTER_S = 1
 
 
 class Room:
-    """A number of places for questions.
+    """A number of places for requests.
 
-    A question that finds none is answered 429 at once: a queue would only make all of them late.
+    A request that finds none is answered 429 at once: a queue would only make all of them late.
     """
 
     def __init__(self, places: int) -> None:
@@ -28,12 +28,24 @@ class Room:
             HTTPException: 429, with the seconds after which to ask again.
         """
         if not self._free.acquire(blocking=False):
-            raise HTTPException(
-                HTTPStatus.TOO_MANY_REQUESTS,
-                f"{self.places} questions are being answered: ask again in {RETRY_AFTER_S} s",
-                headers={"Retry-After": str(RETRY_AFTER_S)},
-            )
+            raise self._full()
         try:
             yield
         finally:
             self._free.release()
+
+    def check(self) -> None:
+        """Refuse a request before its body is read, where there is no place for it.
+
+        Raises:
+            HTTPException: as `place` does.
+        """
+        with self.place():
+            pass
+
+    def _full(self) -> HTTPException:
+        return HTTPException(
+            HTTPStatus.TOO_MANY_REQUESTS,
+            f"{self.places} requests are being worked on: send it again in {RETRY_AFTER_S} s",
+            headers={"Retry-After": str(RETRY_AFTER_S)},
+        )

@@ -1,19 +1,22 @@
 """Errors as RFC 9457 problem documents: what happened, to what, and what to do next."""
 
 from http import HTTPStatus
+from typing import Any
 
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 from starlette.exceptions import HTTPException
 
 from matcher.errors import (
-    ConfigurationError,
     EncoderError,
     ImageError,
     InputError,
     MatcherError,
+    NotAllowedError,
     ServerError,
     UnknownNameError,
 )
@@ -22,14 +25,37 @@ log = structlog.get_logger()
 
 MEDIA_TYPE = "application/problem+json"
 
+RESPONSES: dict[int | str, dict[str, Any]] = {
+    "default": {
+        "description": "a problem: what is wrong, and what to do",
+        "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+    }
+}
+"""What every path may answer, for the document that describes it."""
+
+_LATER = {"Retry-After": "5"}
+
 _STATUS = (  # the first that fits
     (UnknownNameError, HTTPStatus.NOT_FOUND),
     (ImageError, HTTPStatus.UNPROCESSABLE_ENTITY),
     (InputError, HTTPStatus.UNPROCESSABLE_ENTITY),
     (EncoderError, HTTPStatus.UNPROCESSABLE_ENTITY),
+    (NotAllowedError, HTTPStatus.FORBIDDEN),
     (ServerError, HTTPStatus.SERVICE_UNAVAILABLE),
-    (ConfigurationError, HTTPStatus.INTERNAL_SERVER_ERROR),
+    (MatcherError, HTTPStatus.INTERNAL_SERVER_ERROR),
 )
+
+
+class Problem(BaseModel):
+    """An error (RFC 9457)."""
+
+    type: str = "about:blank"
+    title: str = Field(examples=["Not Found"])
+    status: int = Field(examples=[404])
+    detail: str = Field(
+        description="what is wrong, with what, and what to do next",
+        examples=["there is no SKU 'TS-999'. SKUs are case-sensitive"],
+    )
 
 
 def answer_errors(app: FastAPI) -> None:
@@ -37,6 +63,7 @@ def answer_errors(app: FastAPI) -> None:
     app.add_exception_handler(MatcherError, _of_program)
     app.add_exception_handler(RequestValidationError, _of_request)
     app.add_exception_handler(HTTPException, _of_http)
+    app.add_exception_handler(NoConnectionError, _of_pool)
     app.add_exception_handler(Exception, _of_fault)
 
 
@@ -44,16 +71,20 @@ def make_problem(
     status: HTTPStatus | int, detail: str, *, headers: dict[str, str] | None = None
 ) -> JSONResponse:
     """Return a problem document."""
-    phrase = HTTPStatus(status).phrase
-    body = {"type": "about:blank", "title": phrase, "status": int(status), "detail": detail}
-    return JSONResponse(body, int(status), headers=headers, media_type=MEDIA_TYPE)
+    problem = Problem(title=HTTPStatus(status).phrase, status=int(status), detail=detail)
+    return JSONResponse(problem.model_dump(), int(status), headers=headers, media_type=MEDIA_TYPE)
 
 
 async def _of_program(_: Request, error: Exception) -> JSONResponse:
     status = next(code for kind, code in _STATUS if isinstance(error, kind))
     if status == HTTPStatus.SERVICE_UNAVAILABLE:
-        return make_problem(status, str(error), headers={"Retry-After": "5"})
+        return make_problem(status, str(error), headers=_LATER)
     return make_problem(status, str(error))
+
+
+async def _of_pool(_: Request, __: Exception) -> JSONResponse:
+    detail = "all connections to the database are in use"
+    return make_problem(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers=_LATER)
 
 
 async def _of_request(_: Request, error: Exception) -> JSONResponse:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from fastapi import Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from starlette.datastructures import FormData, UploadFile
+from starlette.datastructures import UploadFile
 
 from matcher.errors import ImageError, InputError
 from matcher.images.photos import MAX_PHOTOS, Photo, is_url
@@ -16,17 +16,23 @@ from matcher.search.filters import Filters
 FORM = "multipart/form-data"
 
 
+Photos = Annotated[
+    list[str],
+    Field(
+        default_factory=list,
+        max_length=MAX_PHOTOS,
+        description="one product's photos: http(s) or data: URLs, or base64",
+        examples=[["https://shop.example/phone-photo.jpg"]],
+    ),
+]
+
+
 class Question(BaseModel):
     """Which SKU is this? Photos, a text, identifiers, or any of them together."""
 
     model_config = ConfigDict(extra="forbid")
 
-    photos: list[str] = Field(
-        default_factory=list,
-        max_length=MAX_PHOTOS,
-        description="one product's photos: http(s) or data: URLs, or base64",
-        examples=[["https://shop.example/phone-photo.jpg"]],
-    )
+    photos: Photos
     text: str | None = Field(None, description="words that describe it", examples=["red mug"])
     gtin: str | None = Field(None, description="its GTIN, EAN, UPC or ISBN")
     mpn: str | None = Field(None, description="its maker's part number; needs mpn_brand")
@@ -45,7 +51,7 @@ class Question(BaseModel):
     def to_arguments(self) -> dict[str, Any]:
         """Return the arguments of `Matcher.match`."""
         own = self.model_dump(exclude={"photos", "filters"}, exclude_none=True)
-        return {"photos": [_read_photo(each) for each in self.photos], **own, **self.filters}
+        return {"photos": [read_photo(each) for each in self.photos], **own, **self.filters}
 
 
 async def read_question(request: Request) -> tuple[Question, list[Photo]]:
@@ -64,15 +70,16 @@ async def read_question(request: Request) -> tuple[Question, list[Photo]]:
 
 
 async def _read_form(request: Request) -> tuple[Question, list[Photo]]:
-    form: FormData = await request.form(max_files=MAX_PHOTOS, max_fields=50)
-    files = [await each.read() for each in form.getlist("photos") if isinstance(each, UploadFile)]
-    said = form.get("question")
-    if said is not None and not isinstance(said, str):
+    async with request.form(max_files=MAX_PHOTOS, max_fields=50) as form:
+        sent = [each for each in form.getlist("photos") if isinstance(each, UploadFile)]
+        files = [await each.read() for each in sent]
+        said = form.get("question")
+    if isinstance(said, UploadFile):
         raise InputError("the form's field `question` is a file: give JSON")
     return Question.model_validate_json(said or "{}"), list(files)
 
 
-def _read_photo(written: str) -> Photo:
+def read_photo(written: str) -> Photo:
     """Return a URL as it is, and base64 as bytes: a service opens no paths."""
     if is_url(written):
         return written

@@ -11,10 +11,18 @@ from matcher.matcher import Matcher
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What all requests share."""
+    """What all requests share.
+
+    Attributes:
+        matcher: answers.
+        room: places of questions.
+        writing: places of writes.
+        open_to_anybody: whether no keys are asked for.
+    """
 
     matcher: Matcher
     room: Room
+    writing: Room
     open_to_anybody: bool = False
 
 

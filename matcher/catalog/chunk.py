@@ -45,6 +45,11 @@ class Chunk:
             where = "by an earlier row of this feed"
             self.rejects.append(_refuse(product, where, rewritten=rewritten))
 
+    def leave_out(self, skus: Iterable[str]) -> None:
+        """Leave out products of which something newer is known than this feed says."""
+        for sku in self.products.keys() & set(skus):
+            del self.products[sku]
+
     def list_warnings(self) -> list[RowWarning]:
         """Return what was not understood of the products, row by row."""
         warnings: list[RowWarning] = []

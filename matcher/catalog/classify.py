@@ -1,5 +1,6 @@
 """Load an edition of the taxonomy into its table, and assign products to its categories."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
@@ -39,6 +40,21 @@ _LIST = text("""
 SELECT id, name, path, ltree2text(lineage) FROM matcher.taxonomy
 ORDER BY retired_at IS NOT NULL DESC, id
 """)
+_PAGE = text("""
+SELECT t.id, t.name, t.path, ltree2text(t.lineage) FROM matcher.taxonomy t
+WHERE t.retired_at IS NULL AND t.id > :after
+  AND (CAST(:below AS integer) IS NULL
+       OR t.lineage <@ (SELECT b.lineage FROM matcher.taxonomy b WHERE b.id = :below))
+  AND (CAST(:words AS text) IS NULL OR strpos(lower(t.path), lower(:words)) > 0)
+ORDER BY t.id LIMIT :n
+""")
+_FILED = text("""
+SELECT p.sku, t.id, t.path FROM matcher.product p JOIN matcher.taxonomy t ON t.id = p.taxonomy_id
+WHERE p.catalog_id = matcher.catalog_id(:catalog) AND p.sku = ANY (:skus)
+""")
+_SIGNATURE = text("""
+SELECT count(*), count(retired_at), sum(hashtext(path)) FROM matcher.taxonomy
+""")
 _RAW_CATEGORIES = text("""
 SELECT DISTINCT google_product_category FROM matcher.product
 WHERE google_product_category IS NOT NULL
@@ -75,10 +91,49 @@ def ensure_taxonomy(connection: Connection) -> None:
 
 def read_categories(connection: Connection) -> CategoryIndex:
     """Return an index to resolve feed categories; of equal paths, one still in use is preferred."""
-    return CategoryIndex(
-        Category(id_, name, path, tuple(int(part) for part in lineage.split(".")))
-        for id_, name, path, lineage in connection.execute(_LIST)
-    )
+    return CategoryIndex(_to_category(*row) for row in connection.execute(_LIST))
+
+
+def list_categories(
+    connection: Connection, *, below: int | None, words: str | None, after: int, n: int
+) -> list[Category]:
+    """Return the next n categories whose ids follow one, by id.
+
+    Args:
+        connection: to the database.
+        below: a category; only it and its subtree.
+        words: part of their paths, in either case.
+        after: the id that they follow.
+        n: how many.
+    """
+    values = {"below": below, "words": words, "after": after, "n": n}
+    return [_to_category(*row) for row in connection.execute(_PAGE, values)]
+
+
+def find_categories(
+    connection: Connection, skus: Sequence[str], catalog: str | None
+) -> dict[str, tuple[int, str]]:
+    """Return id and path of the category of each SKU; SKUs without one are left out."""
+    rows = connection.execute(_FILED, {"skus": list(skus), "catalog": catalog})
+    return {sku: (id_, path) for sku, id_, path in rows}
+
+
+def _to_category(id_: int, name: str, path: str, lineage: str) -> Category:
+    return Category(id_, name, path, tuple(int(part) for part in lineage.split(".")))
+
+
+class KnownCategories:
+    """The index of the categories, read again only when they have changed."""
+
+    def __init__(self) -> None:
+        self._known: tuple[tuple[object, ...], CategoryIndex] | None = None
+
+    def read(self, connection: Connection) -> CategoryIndex:
+        """Return the index of the categories as they stand."""
+        known, signature = self._known, tuple(connection.execute(_SIGNATURE).one())
+        if known is None or known[0] != signature:
+            self._known = known = signature, read_categories(connection)
+        return known[1]
 
 
 def refile_products(connection: Connection) -> int:

@@ -9,6 +9,7 @@ from matcher.catalog.product import Reject
 from matcher.catalog.rejects import keep_rejects, keep_warnings
 from matcher.catalog.staged_pictures import merge_pictures
 from matcher.catalog.staged_products import find_described, stage_products, upsert_products
+from matcher.db.pulls import count_changed, lock_newer
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,25 @@ def merge_chunk(
     """Merge a chunk and advance the run's position, in the caller's transaction."""
     # Copies: the transaction may be retried.
     chunk = replace(chunk, products=dict(chunk.products), rejects=list(chunk.rejects))
+    newer = lock_newer(connection, run_id)
     chunk.refuse_repeated(_find_seen(connection, run_id, chunk))
-    rejects = sorted(chunk.rejects, key=lambda reject: reject.line)
-    warnings = chunk.list_warnings()
+    chunk.leave_out(newer)
+    merged = merge_products(connection, catalog_id, chunk, generic_groups=generic_groups)
+    keep_rejects(connection, run_id, merged.rejects)
+    keep_warnings(connection, run_id, merged.warnings)
+    _advance(connection, run_id, chunk)
+    count_changed(connection, run_id, merged.created + merged.updated)
+    return merged
+
+
+def merge_products(
+    connection: Connection, catalog_id: int, chunk: Chunk, *, generic_groups: int
+) -> Merged:
+    """Merge the products of a chunk, of a feed or not, in the caller's transaction."""
     stage_products(connection, catalog_id, chunk)
     described = find_described(connection, catalog_id)
     created, updated = upsert_products(connection, catalog_id)
     pictures = merge_pictures(connection, catalog_id, updated, described, generic_groups)
-    keep_rejects(connection, run_id, rejects)
-    keep_warnings(connection, run_id, warnings)
-    _advance(connection, run_id, chunk)
     return Merged(
         accepted=len(chunk.products),
         created=len(created),
@@ -66,8 +76,8 @@ def merge_chunk(
         pictures=pictures.opened,
         changed=pictures.replaced,
         rechecked=pictures.rechecked,
-        rejects=rejects,
-        warnings=warnings,
+        rejects=sorted(chunk.rejects, key=lambda reject: reject.line),
+        warnings=chunk.list_warnings(),
     )
 
 

@@ -7,9 +7,11 @@ from sqlalchemy import Connection, Engine, text
 from matcher.catalog.product import MAX_KEPT
 from matcher.catalog.runs import IngestRun, forget_seen
 from matcher.db.products import find_images
+from matcher.db.pulls import count_changed, lock_newer
 from matcher.db.shared_pictures import mark_generic
 
 SYNC_LIMIT = 0.2  # a feed that lost a larger share of its products is probably broken
+CANCELLED = "cancelled"
 MAX_ATTEMPTS = 6
 RETRY_S = 30.0  # four times as long after each attempt, so that all of them span half a day
 
@@ -38,11 +40,16 @@ SET attempts = attempts + 1, reason = :reason,
 WHERE id = :run_id AND state = 'reading'
 RETURNING attempts
 """)
-# A product whose row was refused (say, for its price) is still in the feed: do not retire it.
+# A product whose row was refused (say, for its price) is still in the feed: do not retire it. Nor
+# one that a webhook told after the feed was made.
 _HELD = """
 SELECT sku FROM matcher.ingest_seen WHERE run_id = :run_id
 UNION
 SELECT sku FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NOT NULL
+UNION
+SELECT unnest(t.skus)
+FROM matcher.source_pull p JOIN matcher.source_product t ON t.source_id = p.source_id
+WHERE p.run_id = :run_id AND t.version > p.as_of
 """
 _UNIDENTIFIED = text("""
 SELECT count(*) FROM matcher.ingest_reject WHERE run_id = :run_id AND sku IS NULL
@@ -75,6 +82,7 @@ def finish_run(engine: Engine, run: IngestRun, *, generic_groups: int) -> Closed
         ended_early = connection.execute(_LOCK_OPEN, {"run_id": run.id}).scalar_one_or_none()
         if ended_early is None:
             return Closed()
+        lock_newer(connection, run.id)
         refusal = _refuse_sync(connection, run, ended_early) if run.sync else None
         retired = []
         if run.sync and not refusal:
@@ -83,6 +91,7 @@ def finish_run(engine: Engine, run: IngestRun, *, generic_groups: int) -> Closed
                 mark_generic(connection, find_images(connection, retired), generic_groups)
         state = "incomplete" if ended_early else "done"
         _close(connection, run.id, state, refusal, len(retired))
+        count_changed(connection, run.id, len(retired))
     return Closed(len(retired), refusal)
 
 
@@ -91,6 +100,12 @@ def fail_run(engine: Engine, run_id: int, reason: str) -> None:
     with engine.begin() as connection:
         if connection.execute(_LOCK_OPEN, {"run_id": run_id}).one_or_none() is not None:
             _close(connection, run_id, "failed", reason, 0)
+
+
+def cancel_run(connection: Connection, run_id: int) -> None:
+    """Close a run that somebody called off, unless it has ended; the rows merged so far stay."""
+    if connection.execute(_LOCK_OPEN, {"run_id": run_id}).one_or_none() is not None:
+        _close(connection, run_id, "failed", CANCELLED, 0)
 
 
 def defer_run(engine: Engine, run_id: int, reason: str) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from matcher.catalog.classify import ensure_taxonomy
 from matcher.catalog.options import DEFAULTS, ReadOptions
 from matcher.catalog.rejects import forget_rejects
-from matcher.errors import InputError
+from matcher.errors import InputError, UnknownNameError
 
 log = structlog.get_logger()
 
@@ -29,6 +29,8 @@ class IngestRun:
         id: 0 before it is created.
         catalog_id: 0 while the run is planned in a catalogue that does not exist yet.
         content: SHA-256 of the feed whose rows `rows_read` counts; None before a worker read it.
+        task_id: of the message that sent it; its second delivery starts no other run.
+        trace_id: that the log lines of whoever sent it bear.
     """
 
     catalog: str
@@ -41,6 +43,36 @@ class IngestRun:
     catalog_id: int = 0
     rows_read: int = 0
     content: bytes | None = None
+    task_id: str | None = None
+    trace_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunState:
+    """How far a reading of a feed has come.
+
+    Attributes:
+        state: "reading", "done", "incomplete" or "failed".
+        reason: why it failed, or why `sync` retired nothing; of one that is put off, why.
+        rows_read: rows of the feed that were merged, rejected ones included.
+        accepted: products that were stored.
+        rejected: rows and pictures that were refused.
+        retired: products that `sync` took off sale.
+        waiting: pictures of the catalogue that wait for a vector.
+    """
+
+    id: int
+    catalog: str
+    source: str
+    state: str
+    reason: str | None
+    rows_read: int
+    accepted: int
+    rejected: int
+    retired: int
+    started_at: str
+    finished_at: str | None
+    waiting: int
 
 
 def create_run(engine: Engine, new: IngestRun) -> IngestRun:
@@ -71,7 +103,7 @@ def start_run(connection: Connection, run: IngestRun) -> int:
     """Add the rows of a planned run, unless they are there; return the catalogue's id."""
     if run.catalog_id:
         return run.catalog_id
-    catalog_id = _add_catalog(connection, run.catalog)
+    catalog_id = add_catalog(connection, run.catalog)
     values = _to_values(run, catalog_id) | {"id": run.id, "content": run.content}
     connection.execute(_START, values)
     return catalog_id
@@ -79,17 +111,26 @@ def start_run(connection: Connection, run: IngestRun) -> int:
 
 def add_run(connection: Connection, run: IngestRun) -> IngestRun:
     """Add a run's row, and its catalogue if that does not exist; return it with its ids."""
-    if not run.catalog or len(run.catalog) > MAX_NAME_CHARS:
-        raise InputError(f"a catalogue's name has 1 to {MAX_NAME_CHARS} characters")
     ensure_taxonomy(connection)
-    catalog_id = _add_catalog(connection, run.catalog)
+    catalog_id = add_catalog(connection, run.catalog)
     run_id = connection.execute(_BEGIN, _to_values(run, catalog_id)).scalar_one()
     return replace(run, id=run_id, catalog_id=catalog_id)
 
 
-def _add_catalog(connection: Connection, name: str) -> int:
-    connection.execute(_ADD_CATALOG, {"name": name})
-    return int(connection.execute(_CATALOG_ID, {"name": name}).scalar_one())
+def add_catalog(connection: Connection, name: str) -> int:
+    """Return the id of a catalogue, which is made if it does not exist.
+
+    Raises:
+        InputError: the name is none.
+    """
+    if not name or len(name) > MAX_NAME_CHARS:
+        raise InputError(f"a catalogue's name has 1 to {MAX_NAME_CHARS} characters")
+    key = {"name": name}
+    known = connection.execute(_CATALOG_ID, key).scalar_one_or_none()
+    if known is None:
+        connection.execute(_ADD_CATALOG, key)
+        known = connection.execute(_CATALOG_ID, key).scalar_one()
+    return int(known)
 
 
 def _to_values(run: IngestRun, catalog_id: int) -> dict[str, object]:
@@ -101,6 +142,8 @@ def _to_values(run: IngestRun, catalog_id: int) -> dict[str, object]:
         "force": run.force,
         "encoding": run.options.encoding,
         "columns": json.dumps(dict(run.options.columns)),
+        "task_id": run.task_id,
+        "trace_id": run.trace_id,
     }
 
 
@@ -120,7 +163,20 @@ def find_open_run(connection: Connection, run_id: int) -> IngestRun | None:
         row.catalog_id,
         row.rows_read,
         row.content,
+        trace_id=row.trace_id,
     )
+
+
+def get_run(connection: Connection, run_id: int) -> RunState:
+    """Return how far a run has come.
+
+    Raises:
+        UnknownNameError: there is no such run.
+    """
+    row = connection.execute(_RUN_STATE, {"run_id": run_id}).one_or_none()
+    if row is None:
+        raise UnknownNameError(f"there is no run {run_id}")
+    return RunState(*row)
 
 
 def list_due_feeds(connection: Connection) -> list[int]:
@@ -165,8 +221,11 @@ def forget_seen(connection: Connection, run_id: int) -> None:
 _ADD_CATALOG = text("INSERT INTO matcher.catalog (name) VALUES (:name) ON CONFLICT DO NOTHING")
 _CATALOG_ID = text("SELECT id FROM matcher.catalog WHERE name = :name")
 _BEGIN = text("""
-INSERT INTO matcher.ingest_run (catalog_id, source, format, sync, force, encoding, columns)
-VALUES (:catalog_id, :source, :format, :sync, :force, :encoding, CAST(:columns AS jsonb))
+INSERT INTO matcher.ingest_run
+  (catalog_id, source, format, sync, force, encoding, columns, task_id, trace_id)
+VALUES (:catalog_id, :source, :format, :sync, :force, :encoding, CAST(:columns AS jsonb),
+        :task_id, :trace_id)
+ON CONFLICT (task_id) DO UPDATE SET task_id = excluded.task_id
 RETURNING id
 """)
 _START = text("""
@@ -179,9 +238,19 @@ ON CONFLICT (id) DO NOTHING
 """)
 _OPEN_RUN = text("""
 SELECT r.id, r.catalog_id, c.name AS catalog, r.source, r.format, r.sync, r.force, r.encoding,
-       r.columns, r.rows_read, r.content
+       r.columns, r.rows_read, r.content, r.trace_id
 FROM matcher.ingest_run r JOIN matcher.catalog c ON c.id = r.catalog_id
 WHERE r.id = :run_id AND r.state = 'reading'
+""")
+_RUN_STATE = text("""
+SELECT r.id, c.name, r.source, r.state, r.reason, r.rows_read, r.accepted, r.rejected, r.retired,
+       r.started_at::text, r.finished_at::text,
+       (SELECT count(*) FROM matcher.embedding_job j
+        JOIN matcher.catalog_encoder u
+          ON u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id AND u.state = 'live'
+        WHERE j.catalog_id = r.catalog_id AND j.state IN ('pending', 'leased') AND NOT j.recheck)
+FROM matcher.ingest_run r JOIN matcher.catalog c ON c.id = r.catalog_id
+WHERE r.id = :run_id
 """)
 _DUE_FEEDS = text("""
 SELECT id FROM matcher.ingest_run

@@ -1,11 +1,11 @@
-"""Pictures of a chunk: upserted with their products' pairs, and their jobs opened."""
+"""Pictures of a chunk: upserted with their products' pairs; a trigger opens their jobs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
-from matcher.db.jobs import lock_jobs, open_jobs
+from matcher.db.jobs import lock_jobs
 from matcher.db.products import find_images
 from matcher.db.replaced_pictures import keep_replaced, recheck_images, remove_pairs
 from matcher.db.shared_pictures import mark_generic
@@ -39,7 +39,7 @@ _STAGE_PAIRS = """
 CREATE TEMP TABLE IF NOT EXISTS staged_pair (
   product_id bigint, image_id bigint, position smallint, source text,
   PRIMARY KEY (product_id, image_id)
-) ON COMMIT DELETE ROWS
+) ON COMMIT DROP
 """
 _FILL_PAIRS = text("""
 INSERT INTO staged_pair (product_id, image_id, position, source)
@@ -97,7 +97,7 @@ def merge_pictures(
     described: Sequence[int],
     generic_groups: int,
 ) -> PictureCounts:
-    """Bring the pictures of staged products in, and open jobs for those that are new to a product.
+    """Bring the pictures of staged products in; those that are new to a product get jobs.
 
     Args:
         connection: inside a transaction, with staged products.
@@ -114,9 +114,7 @@ def merge_pictures(
     # Waits for a worker that is writing these pictures, so that its rows are visible below.
     lock_jobs(connection, {*changed, *described})
     pairs = connection.execute(_UPSERT_PAIRS, key).all()
-    shown = sorted({image_id for image_id, inserted in pairs if inserted})
-    if shown:
-        open_jobs(connection, shown)
+    shown = {image_id for image_id, inserted in pairs if inserted}
     replaced = _drop_unlisted(connection)
     rechecked = recheck_images(connection, described)
     # Judge again the pictures of products that were revived or changed their group or title.

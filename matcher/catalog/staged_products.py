@@ -22,6 +22,7 @@ _CHANGING = _FIELDS[1:]
 _OFFER = {"availability", "price", "currency", "attributes", "taxonomy_id"}
 _DESCRIBING = tuple(name for name in _CHANGING if name not in _OFFER)
 
+# Dropped at the end: the next to use this session may work as another role.
 _STAGE = """
 CREATE TEMP TABLE IF NOT EXISTS staged_product (
   sku text PRIMARY KEY, item_group_id text, title text, description text, brand text, gtin text,
@@ -29,7 +30,7 @@ CREATE TEMP TABLE IF NOT EXISTS staged_product (
   price numeric, currency text, taxonomy_id integer, google_product_category text,
   product_type text, attributes jsonb,
   urls text[], sources text[], digests bytea[], sizes integer[]
-) ON COMMIT DELETE ROWS
+) ON COMMIT DROP
 """
 _COPY = f"COPY staged_product ({', '.join(_FIELDS + _PICTURES)}) FROM STDIN"
 # An edition may have renamed a category, so that the feed's text is unknown. The product then keeps

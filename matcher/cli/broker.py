@@ -39,10 +39,15 @@ def inspect_broker(url: str, queue: str) -> BrokerStatus:
         once = Retry(NoBackoff(), 0)
         with Redis.from_url(url, socket_connect_timeout=2, socket_timeout=2, retry=once) as client:
             facts = client.info("server")
-            waiting = client.llen(queue)
+            waiting = sum(client.llen(name) for name in _list_keys(queue))
             refused = int(client.get(REFUSED_COUNT) or 0)
     except (RedisError, OSError, ValueError) as error:
         return BrokerStatus(None, reason=str(error))
     valkey = facts.get("valkey_version")
     version = f"Valkey {valkey}" if valkey else f"Redis {facts.get('redis_version')}"
     return BrokerStatus(version, int(waiting), refused)
+
+
+def _list_keys(queue: str) -> list[str]:
+    """Return where kombu keeps a queue: a list for each step of priority."""
+    return [queue, *(f"{queue}\x06\x16{step}" for step in (3, 6, 9))]

@@ -9,19 +9,24 @@ import typer
 
 from matcher.cli import (
     calibrate,
+    callbacks,
     catalogs,
     decisions,
     demo,
     embed,
     encoders,
     evaluate,
+    failed,
     index,
     ingest,
+    keys,
     match,
     products,
     refresh,
     serve,
     servers,
+    sources,
+    store,
     taxonomy,
     train,
     tune,
@@ -41,8 +46,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
-    demo, ingest, embed, refresh, match, calibrate, decisions, catalogs, products, index, taxonomy,
-    evaluate, train, tune, encoders, serve, servers,
+    demo, ingest, embed, failed, refresh, match, calibrate, decisions, callbacks, catalogs, sources,
+    products, index, taxonomy, evaluate, train, tune, encoders, store, keys, serve, servers,
 ):  # fmt: skip
     group.register(app)
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from matcher.cli.output import stderr
 from matcher.errors import InputError
 
 
@@ -25,13 +26,11 @@ def serve(
         int | None, typer.Option("--places", min=1, help="Questions worked on at a time.")
     ] = None,
 ) -> None:
-    """Answer over HTTP; its pages /docs and /openapi.json say what can be asked."""
+    """Answer over HTTP; its page /docs says what can be asked."""
     from matcher.extras import require_extra
 
     require_extra("serve", "the HTTP service")
-    if not no_keys:
-        raise InputError("the service knows no keys yet: --no-keys answers whoever asks")
-    if not _is_loopback(host):
+    if no_keys and not _is_loopback(host):
         raise InputError(f"--no-keys answers whoever asks, on loopback only: not at {host}")
     import uvicorn
 
@@ -40,13 +39,23 @@ def serve(
 
     with Matcher() as matcher:
         matcher.installation.ensure_encoder()
+        if not no_keys and not matcher.keys.list():
+            stderr.print("Nobody has a key yet: `matcher keys create NAME` makes one.")
         app = create_app(
             matcher,
             places=places or PLACES_A_CORE * (os.cpu_count() or 1),
             max_body_bytes=2 * matcher.settings.fetch_max_bytes,
             open_to_anybody=no_keys,
         )
-        uvicorn.run(app, host=host, port=port, log_level="info", timeout_graceful_shutdown=30)
+        uvicorn.run(
+            app,
+            host=host,
+            port=port,
+            log_level="info",
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=30,
+        )
 
 
 def _is_loopback(host: str) -> bool:

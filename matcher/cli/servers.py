@@ -6,6 +6,8 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict
+from time import sleep
+from typing import Annotated
 
 import typer
 
@@ -116,27 +118,46 @@ def psql(context: typer.Context) -> None:
     raise typer.Exit(code)
 
 
-def status(*, as_json: JsonFlag = False) -> None:
+def status(
+    *,
+    watch_s: Annotated[
+        float | None, typer.Option("--watch", min=1, help="Again every so many seconds.")
+    ] = None,
+    as_json: JsonFlag = False,
+) -> None:
     """Show servers, catalogues, jobs and indexes."""
+    _show_status(as_json=as_json)
+    while watch_s is not None:
+        sleep(watch_s)
+        if console.is_terminal and not as_json:
+            console.clear()
+        _show_status(as_json=as_json)
+
+
+def _show_status(*, as_json: bool) -> None:
     # Not by `Matcher`: what answers questions and reads feeds takes as long to import as the rest.
     from matcher.cli.broker import inspect_broker
     from matcher.cli.status import print_status
     from matcher.doorbell import QUEUE
     from matcher.installation import Installation
     from matcher.servers import inspect_servers
+    from matcher.services.metrics import get_traffic
     from matcher.services.status import get_status
     from matcher.settings import load_settings
 
     settings = load_settings()
     with closing(Installation(settings)) as installation:
         database = get_status(installation)
+        traffic = get_traffic(installation)
         broker = inspect_broker(installation.broker_url, QUEUE)
         servers = inspect_servers(settings.home)
     if as_json:
         facts = {"home": str(settings.home), "servers": [asdict(s) for s in servers]}
-        print_json({**facts, "broker": asdict(broker), **database.to_dict()})
+        print_json(
+            {**facts, "broker": asdict(broker), **database.to_dict(), "traffic": asdict(traffic)}
+        )
     else:
-        print_status(settings, servers, broker, database)
+        print_status(settings, servers, broker, database, traffic)
 
 
 def _split_password(url: str) -> tuple[str, dict[str, str]]:

@@ -5,14 +5,17 @@ from urllib.parse import urlsplit
 
 from matcher.cli.failures import print_causes
 from matcher.cli.output import console, print_table
+from matcher.cli.sources import describe_troubles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matcher.cli.broker import BrokerStatus
     from matcher.db.encoder_uses import EncoderUse
+    from matcher.db.sources import SourceState
     from matcher.search.index.state import IndexState
     from matcher.servers import ServerState
+    from matcher.services.metrics import Traffic
     from matcher.services.status import DatabaseStatus
     from matcher.settings import Settings
 
@@ -22,9 +25,11 @@ def print_status(
     servers: "list[ServerState]",
     broker: "BrokerStatus",
     database: "DatabaseStatus",
+    traffic: "Traffic",
 ) -> None:
     """Print the whole status; empty parts are left out."""
     _print_servers(settings, servers, broker, database)
+    _print_traffic(settings, traffic)
     if database.catalogs:
         console.print()
         print_table(
@@ -58,13 +63,32 @@ def _print_servers(
         ("taxonomy", _describe_taxonomy(database)),
         *(row for index in database.indexes for row in _list_index_rows(index)),
         *([("requests", f"{database.requests:,} wait for a worker")] if database.requests else []),
+        *([("inbox", f"{database.inbox:,} rows wait for a worker")] if database.inbox else []),
+        *(
+            [("callbacks", f"{waiting:,} messages wait")]
+            if (waiting := database.deliveries)
+            else []
+        ),
         *(("cue", f"{name}: {n:,} pictures") for name, n in database.cues.items()),
         *(("encoder", _describe_own(use)) for use in database.encoders if use.catalog),
         *(("encoder", _describe_addable(name)) for name in database.addable),
+        *(("source", line) for source in database.sources for line in _describe_source(source)),
         *(("fault", fault) for fault in database.faults),
     ]
     for name, value in rows:
         console.print(f"{name:<12} {value}", markup=False)
+
+
+def _print_traffic(settings: "Settings", traffic: "Traffic") -> None:
+    from matcher.db.retention import KEPT
+
+    waiting = [f"{what} {seconds:,.0f} s" for what, seconds in traffic.waiting_s.items() if seconds]
+    said = f"{traffic.embedded:,} pictures embedded, {traffic.answered:,} questions by row answered"
+    console.print(f"{'last minute':<12} {said}", markup=False)
+    if waiting:
+        console.print(f"{'oldest wait':<12} {', '.join(waiting)}", markup=False)
+    kept = ", ".join(f"{each.what} {each.days(settings)} days" for each in KEPT)
+    console.print(f"{'kept':<12} {kept}", markup=False)
 
 
 def _describe_servers(settings: "Settings", servers: "list[ServerState]") -> str:
@@ -119,6 +143,13 @@ def _describe_own(use: "EncoderUse") -> str:
 
 def _describe_addable(name: str) -> str:
     return f"{name} comes with this program and is not in use: `matcher encoders add {name}`"
+
+
+def _describe_source(source: "SourceState") -> "Iterator[str]":
+    if source.waiting:
+        yield f"{source.name}: {source.waiting:,} events wait for a worker"
+    for trouble in describe_troubles(source):
+        yield f"{source.name}: {trouble}"
 
 
 def _print_jobs(database: "DatabaseStatus") -> None:

@@ -25,6 +25,11 @@ WHERE catalog_id = :id AND state = 'reading'
 # Each is repeated until it finds no row. The order is that of what refers to what: products take
 # their candidates and links to pictures with them, pictures their jobs.
 _PARTS: Final[Mapping[str, str]] = {
+    "inbox": """
+DELETE FROM matcher.inbox WHERE id IN (
+  SELECT i.id FROM matcher.inbox i JOIN matcher.catalog c ON c.name = i.catalog
+  WHERE c.id = :id LIMIT :n)
+""",
     "products": """
 DELETE FROM matcher.product WHERE id IN (
   SELECT id FROM matcher.product WHERE catalog_id = :id ORDER BY sku LIMIT :n FOR UPDATE)
@@ -45,6 +50,14 @@ DELETE FROM matcher.cue WHERE (product_id, image_id, cue) IN (
 DELETE FROM matcher.image WHERE id IN (
   SELECT id FROM matcher.image WHERE catalog_id = :id ORDER BY md5(url) LIMIT :n)
 """,
+    "events": """
+DELETE FROM matcher.event WHERE id IN (
+  SELECT id FROM matcher.event WHERE catalog_id = :id LIMIT :n)
+""",
+    "versions": """
+DELETE FROM matcher.source_product WHERE (source_id, key) IN (
+  SELECT source_id, key FROM matcher.source_product WHERE catalog_id = :id LIMIT :n)
+""",
     # A run takes up to 20,000 refused rows and warnings with it.
     "readings": """
 DELETE FROM matcher.ingest_run WHERE id IN (
@@ -58,6 +71,7 @@ _REST = tuple(
         "LOCK TABLE matcher.encoder_use IN SHARE ROW EXCLUSIVE MODE",
         "DELETE FROM matcher.encoder_use WHERE catalog_id = :id",
         "DELETE FROM matcher.candidate_count WHERE catalog_id = :id",
+        "DELETE FROM matcher.source WHERE catalog_id = :id",
         "DELETE FROM matcher.catalog WHERE id = :id",
     )
 )
@@ -67,6 +81,9 @@ WITH refused AS (
   WHERE NOT EXISTS (SELECT FROM matcher.product p WHERE p.catalog_id = c.id)
     AND NOT EXISTS (SELECT FROM matcher.image i WHERE i.catalog_id = c.id)
     AND NOT EXISTS (SELECT FROM matcher.encoder_use u WHERE u.catalog_id = c.id)
+    AND NOT EXISTS (SELECT FROM matcher.inbox n WHERE n.catalog = c.name)
+    AND NOT EXISTS (SELECT FROM matcher.callback b WHERE b.catalog_id = c.id)
+    AND NOT EXISTS (SELECT FROM matcher.source s WHERE s.catalog_id = c.id)
     AND (SELECT max(coalesce(r.finished_at, 'infinity')) FROM matcher.ingest_run r
          WHERE r.catalog_id = c.id) < now() - make_interval(days => :days)
 ), runs AS (

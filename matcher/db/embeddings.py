@@ -130,7 +130,10 @@ def write_embeddings(
         return 0
     ours = [image for image in encoded if image.image_id in held]
     fresh = [image for image in ours if not image.stored]
-    _store_images(connection, lease.encoder_id, fresh, generic_groups)
+    touched = _store_images(connection, lease.encoder_id, fresh)
+    # Of others, too, plain SQL may have let further products show them.
+    touched += [image.image_id for image in ours if image.stored]
+    mark_generic(connection, touched, generic_groups)
     key["image_ids"] = [image.image_id for image in ours]
     vectors = _Vectors(HalfVector(image.vector) for image in ours)
     connection.execute(_INSERT, {**key, "vectors": vectors})
@@ -157,11 +160,14 @@ def _store_images(
     connection: Connection,
     encoder_id: int,
     images: Sequence[EncodedImage],
-    generic_groups: int,
-) -> None:
-    """Keep what was learned of bytes that were seen for the first time, or again."""
+) -> list[int]:
+    """Keep what was learned of bytes that were seen for the first time, or again.
+
+    Returns:
+        The pictures whose bytes are others now, and one of those with the bytes that each had.
+    """
     if not images:
-        return
+        return []
     columns = {
         "image_ids": [image.image_id for image in images],
         "digests": [image.sha256 for image in images],
@@ -177,7 +183,7 @@ def _store_images(
         values = {"image_ids": list(old), "digests": list(old.values())}
         touched += connection.execute(_SAME_BYTES, values).scalars()
         forget_old_bytes(connection, encoder_id, list(old))
-    mark_generic(connection, touched, generic_groups)
+    return touched
 
 
 def find_vectors(

@@ -20,6 +20,7 @@ from matcher.errors import (
     ConfigurationError,
     InputError,
     MatcherError,
+    NotAllowedError,
     ServerError,
     UnknownNameError,
 )
@@ -312,6 +313,8 @@ def translate(error: DBAPIError) -> MatcherError:
         return ServerError(f"PostgreSQL cannot be reached: {reason}; is the server running?")
     if state == _NO_ROOM:
         return ServerError(f"PostgreSQL has no room: {said}; {_what_to_free(said)}")
+    if state == _NOT_ALLOWED:
+        return NotAllowedError(f"PostgreSQL refused ({state}): {said}")
     return ServerError(f"PostgreSQL refused ({state}): {said}")
 
 

@@ -1,11 +1,16 @@
-"""Embedding jobs: opened with a picture, failed with a reason, tried again, counted."""
+"""Embedding jobs: opened by triggers, failed with a reason, tried again, counted."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Connection, text
 
 from matcher.db.leases import Lease
+from matcher.errors import UnknownNameError
+
+OPENED: Final = "matcher_embedding_job"
+"""The channel that tells workers of new jobs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +39,6 @@ _MARK_UNREADABLE = text("""
 UPDATE matcher.image SET state = 'failed' WHERE id = ANY (:image_ids) AND state = 'waiting'
 """)
 
-# Any picture may be shown by a product that has no vector of it yet: the job is opened again, and
-# the worker finds that the bytes were encoded before.
-_OPEN = text("""
-INSERT INTO matcher.embedding_job (encoder_id, image_id, catalog_id)
-SELECT u.encoder_id, i.id, i.catalog_id
-FROM matcher.image i JOIN matcher.catalog_encoder u ON u.catalog_id = i.catalog_id
-WHERE i.id = ANY (:image_ids) AND u.state IN ('live', 'shadow')
-ORDER BY u.encoder_id, i.id
-ON CONFLICT (encoder_id, image_id) DO UPDATE
-SET state = 'pending', lease_token = NULL, attempts = 0, ready_at = now(), reason = NULL,
-    recheck = false, updated_at = now()
-WHERE embedding_job.state <> 'pending' OR embedding_job.recheck
-""")
-
 # While an encoder was retired, other products may have come to show a picture that it is done with.
 # OFFSET 0: vectors may lie on other servers, which are asked first.
 _OPEN_ALL = text("""
@@ -70,6 +61,21 @@ WHERE embedding_job.state = 'done'
 _LOCK = text("""
 SELECT FROM matcher.embedding_job WHERE image_id = ANY (:image_ids)
 ORDER BY encoder_id, image_id FOR UPDATE
+""")
+
+_OF_SKUS = text("""
+SELECT p.sku, pi.image_id
+FROM matcher.product p LEFT JOIN matcher.product_image pi ON pi.product_id = p.id
+WHERE p.catalog_id = :catalog_id AND p.sku = ANY (:skus) AND p.retired_at IS NULL
+""")
+# The order of turns is that of `ready_at`: ahead of all that has waited for less than a day.
+_HURRY = text("""
+UPDATE matcher.embedding_job j
+SET state = 'pending', attempts = 0, ready_at = now() - interval '1 day', updated_at = now()
+FROM matcher.catalog_encoder u
+WHERE j.image_id = ANY (:image_ids) AND j.state IN ('pending', 'failed')
+  AND u.encoder_id = j.encoder_id AND u.catalog_id = j.catalog_id
+  AND u.state IN ('live', 'shadow')
 """)
 
 _RETRY = text("""
@@ -138,11 +144,6 @@ def lock_jobs(connection: Connection, image_ids: Iterable[int]) -> None:
     connection.execute(_LOCK, {"image_ids": list(image_ids)})
 
 
-def open_jobs(connection: Connection, image_ids: Iterable[int]) -> None:
-    """Open a job for each picture and each encoder that is live or being filled."""
-    connection.execute(_OPEN, {"image_ids": list(image_ids)})
-
-
 def open_all_jobs(connection: Connection, encoder_id: int) -> int:
     """Open a job for every picture that lacks a vector of an encoder; returns how many."""
     return connection.execute(_OPEN_ALL, {"encoder_id": encoder_id}).rowcount
@@ -151,6 +152,33 @@ def open_all_jobs(connection: Connection, encoder_id: int) -> int:
 def retry_jobs(connection: Connection) -> int:
     """Give failed pictures another round of tries; returns how many."""
     return connection.execute(_RETRY).rowcount
+
+
+def hurry_jobs(
+    connection: Connection, catalog_id: int, skus: Sequence[str], *, refused_ok: bool = False
+) -> int:
+    """Put pictures of SKUs that wait or have failed before all others.
+
+    Args:
+        connection: inside a transaction.
+        catalog_id: that sells them.
+        skus: as they are kept.
+        refused_ok: pass over SKUs that are not sold.
+
+    Returns:
+        How many jobs.
+
+    Raises:
+        UnknownNameError: the catalogue sells no such SKU.
+    """
+    values = {"catalog_id": catalog_id, "skus": list(skus)}
+    shown = connection.execute(_OF_SKUS, values).all()
+    missing = set(skus) - {row.sku for row in shown}
+    if missing and not refused_ok:
+        raise UnknownNameError(f"no SKU {min(missing)!r} is sold in this catalogue")
+    image_ids = sorted({row.image_id for row in shown if row.image_id is not None})
+    lock_jobs(connection, image_ids)
+    return connection.execute(_HURRY, {"image_ids": image_ids}).rowcount
 
 
 def count_ready(connection: Connection, *, most: int) -> int:

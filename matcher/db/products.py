@@ -38,6 +38,21 @@ class ProductState:
         return {**self.fields, "pictures": [asdict(picture) for picture in self.pictures]}
 
 
+@dataclass(frozen=True, slots=True)
+class ListedProduct:
+    """A product of a list."""
+
+    sku: str
+    item_group_id: str | None
+    title: str | None
+    brand: str | None
+    price: str | None
+    currency: str | None
+    availability: str | None
+    category: str | None
+    updated_at: str
+
+
 _PRODUCT = text("""
 SELECT c.name AS catalog, p.sku, p.item_group_id, p.title, p.description, p.brand, p.gtin, p.mpn,
        p.color, p.size, p.material, p.pattern, p.price::text, p.currency, t.path AS category,
@@ -47,6 +62,19 @@ FROM matcher.product p
 JOIN matcher.catalog c ON c.id = p.catalog_id
 LEFT JOIN matcher.taxonomy t ON t.id = p.taxonomy_id
 WHERE p.id = matcher.product_id(:sku, :catalog)
+""")
+_LIST = text("""
+SELECT p.sku, p.item_group_id, p.title, p.brand, p.price::text AS price, p.currency,
+       p.availability, t.path AS category, p.updated_at::text AS updated_at
+FROM matcher.product p
+LEFT JOIN matcher.taxonomy t ON t.id = p.taxonomy_id
+WHERE p.catalog_id = :catalog_id AND p.retired_at IS NULL AND p.sku > :after
+ORDER BY p.sku LIMIT :n
+""")
+_RETIRE = text("""
+UPDATE matcher.product SET retired_at = now(), updated_at = now()
+WHERE id = matcher.product_id(:sku, :catalog)
+RETURNING id
 """)
 _PICTURES = text("""
 SELECT left(i.url, 2000), pi.source, encode(i.sha256, 'hex'), i.generic, pi.replaced, j.state,
@@ -63,6 +91,7 @@ ORDER BY pi.position, pi.replaced
 _IMAGES = text("""
 SELECT DISTINCT image_id FROM matcher.product_image WHERE product_id = ANY (:product_ids)
 """)
+_ANY_SHOWN = text("SELECT EXISTS (SELECT FROM matcher.product_image)")
 # In the order in which an ingest takes them.
 _LOCK = text("""
 SELECT FROM matcher.product p
@@ -89,9 +118,27 @@ def get_product(connection: Connection, sku: str, catalog: str | None) -> Produc
     return ProductState(dict(row), pictures)
 
 
+def list_products(
+    connection: Connection, catalog_id: int, *, after: str, n: int
+) -> list[ListedProduct]:
+    """Return the next n products on sale whose SKUs follow one, by SKU."""
+    rows = connection.execute(_LIST, {"catalog_id": catalog_id, "after": after, "n": n})
+    return [ListedProduct(*row) for row in rows]
+
+
+def retire_product(connection: Connection, sku: str, catalog: str | None) -> int:
+    """Take a product off sale, and return its id; an unknown SKU is the database's error MA001."""
+    return int(connection.execute(_RETIRE, {"sku": sku, "catalog": catalog}).scalar_one())
+
+
 def find_images(connection: Connection, product_ids: Sequence[int]) -> list[int]:
     """Return the ids of all pictures that these products show."""
     return list(connection.execute(_IMAGES, {"product_ids": list(product_ids)}).scalars())
+
+
+def is_any_picture_shown(connection: Connection) -> bool:
+    """Tell whether any catalogue has a product with a picture."""
+    return bool(connection.execute(_ANY_SHOWN).scalar_one())
 
 
 def lock_products(connection: Connection, image_ids: Sequence[int]) -> None:

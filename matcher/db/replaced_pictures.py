@@ -54,11 +54,6 @@ SELECT DISTINCT t.product_id, t.image_id FROM matcher.embedding t, {_OF_PAIRS}
 _MARK_REPLACED = text(f"""
 UPDATE matcher.product_image t SET replaced = true FROM {_OF_PAIRS} AND NOT t.replaced
 """)  # noqa: S608
-_DROP_JOBS = text("""
-DELETE FROM matcher.embedding_job j
-WHERE j.image_id = ANY (:image_ids)
-  AND NOT EXISTS (SELECT FROM matcher.product_image pi WHERE pi.image_id = j.image_id)
-""")
 _REPLACED_BY = text("""
 SELECT old.product_id, old.image_id
 FROM matcher.product_image new
@@ -118,12 +113,9 @@ def find_replaced(connection: Connection, encoder_id: int, image_ids: Sequence[i
 
 
 def remove_pairs(connection: Connection, pairs: Sequence[Pair]) -> None:
-    """Take pictures from products, with vectors, cues, and the jobs that nobody needs any more."""
-    if not pairs:
-        return
-    connection.execute(_FORGET_PAIRS, _columns(pairs))
-    _forget_vectors(connection, pairs)
-    connection.execute(_DROP_JOBS, {"image_ids": sorted({image_id for _, image_id in pairs})})
+    """Take pictures from products; a trigger removes vectors, cues, and jobs nobody needs."""
+    if pairs:
+        connection.execute(_FORGET_PAIRS, _columns(pairs))
 
 
 def _forget_vectors(connection: Connection, pairs: Sequence[Pair]) -> None:

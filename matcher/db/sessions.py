@@ -1,6 +1,8 @@
 """Sessions of the application: as which role, and whether a pooler hands them about."""
 
+from collections.abc import Sequence
 from contextlib import closing, suppress
+from contextvars import ContextVar
 from typing import Any
 
 import psycopg
@@ -11,6 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from matcher.errors import ConfigurationError
 
 APP_ROLE = "matcher_app"
+API_ROLE = "matcher_api"
 _POOLED = "matcher.pooled"
 _TRIES = 5
 
@@ -32,14 +35,28 @@ _SET_LOCAL = text("SELECT set_config('search_path', :path, true)")
 _SET_LOCAL_WITH_ROLE = text(
     "SELECT set_config('search_path', :path, true), set_config('role', :role, true)"
 )
+_SEE_ONLY = text(
+    "SELECT set_config('matcher.catalogs', :ids, true), set_config('role', :role, true)"
+)
 _PID = text("SELECT pg_backend_pid()")
+
+
+# The catalogues that what is done now may see; None for all. A thread that works on a request
+# has its context.
+_seen_catalogs: ContextVar[tuple[int, ...] | None] = ContextVar("seen_catalogs", default=None)
+
+
+def see_only(catalog_ids: Sequence[int] | None) -> None:
+    """Let this context's transactions see the rows of some catalogues only, from now on."""
+    _seen_catalogs.set(None if catalog_ids is None else tuple(catalog_ids))
 
 
 def work_as_app(engine: Engine) -> None:
     """Let an engine's sessions find the extensions, and work as the application's role.
 
     Directly connected, that is said once a session. A pooler may give each transaction another
-    session, so behind one each transaction says it, and no statement is prepared.
+    session, so behind one each transaction says it, and no statement is prepared. Where `see_only`
+    was called, each transaction works as the role of the API, which sees those catalogues only.
     """
     event.listen(engine, "connect", _prepare_session)
     event.listen(engine, "begin", _prepare_transaction)
@@ -95,3 +112,6 @@ def _prepare_transaction(connection: Connection) -> None:
     if prepared := connection.info.get(_POOLED):
         statement = _SET_LOCAL_WITH_ROLE if "role" in prepared else _SET_LOCAL
         connection.execute(statement, prepared)
+    if (seen := _seen_catalogs.get()) is not None:
+        ids = "{" + ",".join(map(str, seen)) + "}"
+        connection.execute(_SEE_ONLY, {"role": API_ROLE, "ids": ids})

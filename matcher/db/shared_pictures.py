@@ -79,10 +79,11 @@ FROM matcher.product_image pi
 JOIN matcher.product p ON p.id = pi.product_id AND p.retired_at IS NULL
 WHERE pi.image_id = ANY (:image_ids) LIMIT :max_skus
 """)
+# No stronger lock: whoever shows a picture by plain SQL holds its key, and waits for its job.
 _MARK = text("""
 UPDATE matcher.image i SET generic = :generic
 FROM (SELECT id FROM matcher.image WHERE id = ANY (:image_ids) AND generic <> :generic
-      ORDER BY id FOR UPDATE) changed
+      ORDER BY id FOR NO KEY UPDATE) changed
 WHERE i.id = changed.id
 RETURNING i.id
 """)
@@ -100,7 +101,7 @@ FROM (
         SELECT FROM matcher.product_image own
         JOIN matcher.image shown ON shown.id = own.image_id AND NOT shown.generic
         WHERE own.product_id = pi.product_id)))
-  ORDER BY i.id FOR UPDATE) changed
+  ORDER BY i.id FOR NO KEY UPDATE) changed
 WHERE i.id = changed.id
 """)
 _LIST = text("""

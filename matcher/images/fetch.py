@@ -1,14 +1,15 @@
-"""Fetch pictures and feeds by HTTP, from servers that are not trusted.
+"""Fetch pictures and feeds by HTTP, and send events, to servers that are not trusted.
 
 Time, size and redirects are limited, and only public addresses are reached (see `network`). Proxy
 settings of the environment are ignored: a proxy would resolve names itself, without that check.
 """
 
-import re
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from ssl import SSLCertVerificationError
@@ -30,6 +31,7 @@ from matcher.images.network import (
     time_left,
 )
 from matcher.images.reply import check_status, drain_body, find_header, read_body
+from matcher.images.validators import find_validator, make_conditions
 
 __all__ = ["MIN_BYTES_PER_S", "Fetched", "Fetcher", "is_remote"]
 
@@ -37,7 +39,6 @@ __all__ = ["MIN_BYTES_PER_S", "Fetched", "Fetcher", "is_remote"]
 MIN_BYTES_PER_S = 64 * 1024
 
 _REDIRECTS = {301, 302, 303, 307, 308}
-_VALIDATOR = re.compile(r"[\x20-\x7e]{1,256}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,21 @@ class Fetched:
     etag: str | None
     final_url: str
     last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a server says of a file that was not read.
+
+    Attributes:
+        is_new: whether it is another one than the validators name.
+        made_at: when it was made, or sent where the server does not say; None if neither is said.
+    """
+
+    is_new: bool
+    etag: str | None
+    last_modified: str | None
+    made_at: datetime | None
 
 
 class Fetcher:
@@ -120,19 +136,40 @@ class Fetcher:
         Raises:
             ImageError: the fetch failed; `transient` if it may succeed later.
         """
-        headers = _conditional(etag, last_modified)
+        headers = make_conditions(etag, last_modified)
         with (
             limit_time(self._timeout_s, self._stopping),
             self._watched(url),
             self._answer(url, headers) as (response, final),
         ):
-            fresh = _find_validator(response, b"etag")
-            date = _find_validator(response, b"last-modified")
+            fresh = find_validator(response, b"etag")
+            date = find_validator(response, b"last-modified")
             if response.status == 304 and headers:
                 return Fetched(None, fresh or etag, str(final), date or last_modified)
             check_status(response.status, show_url(str(final)), "picture")
             data = b"".join(read_body(response, self._max_bytes))
             return Fetched(data, fresh, str(final), date)
+
+    def look(
+        self, url: str, *, etag: str | None = None, last_modified: str | None = None
+    ) -> Looked:
+        """Ask whether a file, for example a feed, is another one than the validators name.
+
+        Raises:
+            ImageError: as `fetch` does.
+        """
+        headers = make_conditions(etag, last_modified)
+        with (
+            limit_time(self._timeout_s, self._stopping),
+            self._watched(url),
+            self._answer(url, headers) as (response, final),
+        ):
+            is_new = not (response.status == 304 and headers)
+            if is_new:
+                check_status(response.status, show_url(str(final)), "file")
+            date = find_validator(response, b"last-modified")
+            made_at = _read_date(date) or _read_date(find_header(response, b"date"))
+            return Looked(is_new, find_validator(response, b"etag"), date, made_at)
 
     def download(self, url: str, target: Path, *, max_bytes: int) -> None:
         """Stream a file, for example a feed, to disk; `target` appears only when it is complete.
@@ -159,6 +196,22 @@ class Fetcher:
             ) from error
         finally:
             part.unlink(missing_ok=True)
+
+    def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> int:
+        """Send JSON; return the HTTP status of the answer. No redirect is followed.
+
+        Raises:
+            ImageError: there was no answer; `transient` if there may be one later.
+        """
+        own = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
+        kind = [(b"Content-Type", b"application/json"), (b"Content-Length", b"%d" % len(body))]
+        with (
+            limit_time(self._timeout_s, self._stopping),
+            _in_words(url, self._timeout_s),
+            self._request(parse_url(url), [*kind, *own], body) as response,
+        ):
+            drain_body(response)
+            return response.status
 
     @contextmanager
     def _watched(self, url: str) -> Iterator[None]:
@@ -194,7 +247,7 @@ class Fetcher:
         )
 
     def _request(
-        self, url: httpx.URL, headers: list[tuple[bytes, bytes]]
+        self, url: httpx.URL, headers: list[tuple[bytes, bytes]], body: bytes | None = None
     ) -> AbstractContextManager[httpcore.Response]:
         target = httpcore.URL(
             scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
@@ -206,9 +259,10 @@ class Fetcher:
             (b"Accept-Encoding", b"identity"),
         ]
         return self._pool.stream(
-            "GET",
+            "GET" if body is None else "POST",
             target,
             headers=fixed + headers,
+            content=body,
             extensions={"timeout": {"pool": time_left()}},
         )
 
@@ -224,18 +278,11 @@ def _find_user_agent() -> bytes:
 _USER_AGENT = _find_user_agent()
 
 
-def _find_validator(response: httpcore.Response, name: bytes) -> str | None:
-    value = find_header(response, name)
-    return value if value and _VALIDATOR.fullmatch(value) else None
-
-
-def _conditional(etag: str | None, last_modified: str | None) -> list[tuple[bytes, bytes]]:
-    """Return the header for a stored copy: its date is less exact, and serves without ETag only."""
-    if etag is not None and _VALIDATOR.fullmatch(etag):
-        return [(b"If-None-Match", etag.encode("ascii"))]
-    if etag is None and last_modified is not None and _VALIDATOR.fullmatch(last_modified):
-        return [(b"If-Modified-Since", last_modified.encode("ascii"))]
-    return []
+def _read_date(text: str | None) -> datetime | None:
+    try:
+        return parsedate_to_datetime(text) if text else None
+    except ValueError:
+        return None
 
 
 @contextmanager

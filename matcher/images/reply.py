@@ -11,6 +11,7 @@ from matcher.errors import ImageError
 _PASSING = {408, 425, 429}
 _DRAIN_BYTES = 16 * 1024
 _INFLATE_BYTES = 256 * 1024
+_BROKE_OFF = "the connection broke off before the end of the file"
 
 
 def find_header(response: httpcore.Response, name: bytes) -> str | None:
@@ -73,10 +74,18 @@ def drain_body(response: httpcore.Response) -> None:
 def _decode_body(response: httpcore.Response) -> Iterator[bytes]:
     coding = (find_header(response, b"content-encoding") or "identity").lower()
     if coding == "identity":
-        return response.iter_stream()
+        return _read_stream(response)
     if coding in ("gzip", "x-gzip", "deflate"):
-        return _inflate(response.iter_stream())
+        return _inflate(_read_stream(response))
     raise ImageError(f"sent as {coding} although uncompressed was asked for; correct the server")
+
+
+def _read_stream(response: httpcore.Response) -> Iterator[bytes]:
+    """Yield the body as it comes; a host that breaks off in it has answered all the same."""
+    try:
+        yield from response.iter_stream()
+    except (httpcore.NetworkError, httpcore.ProtocolError) as error:
+        raise ImageError(_BROKE_OFF, transient=True) from error
 
 
 def _inflate(chunks: Iterator[bytes]) -> Iterator[bytes]:
@@ -96,7 +105,7 @@ def _inflate(chunks: Iterator[bytes]) -> Iterator[bytes]:
     except zlib.error as error:
         raise ImageError(f"the server's compression is broken ({error})") from error
     if not inflater.eof:
-        raise ImageError("the connection broke off before the end of the file", transient=True)
+        raise ImageError(_BROKE_OFF, transient=True)
 
 
 def _too_large(max_bytes: int, size: int) -> ImageError:

@@ -3,8 +3,10 @@
 import hashlib
 import os
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Lock
+from time import time
 from typing import NoReturn, Protocol
 from urllib.parse import unquote, urlsplit
 
@@ -39,6 +41,18 @@ class ContentStore(Protocol):
 
     def has(self, digest: bytes) -> bool:
         """Tell whether the bytes are stored."""
+        ...
+
+    def list_old(self, age_s: float) -> Iterator[bytes]:
+        """Yield the digests of what was not put within so many seconds."""
+        ...
+
+    def remove_old(self, digest: bytes, age_s: float, *, dry_run: bool = False) -> int | None:
+        """Remove bytes, unless they were put within so many seconds.
+
+        Returns:
+            How many bytes; None if they stay.
+        """
         ...
 
 
@@ -91,7 +105,7 @@ class FolderStore:
         digest = hash_content(data)
         path = self._locate(digest)
         try:
-            if not _holds(path, data):
+            if not (_holds(path, data) and _touch(path)):
                 self._write(path, data)
                 self._note(path)
         except OSError as error:
@@ -150,6 +164,37 @@ class FolderStore:
         """Tell whether the bytes are stored; only `get` finds damage."""
         return self._locate(digest).is_file()
 
+    def list_old(self, age_s: float) -> Iterator[bytes]:
+        """Yield the digests of what was not put within so many seconds."""
+        for path in self._root.glob("??/??/*"):
+            if len(path.name) == 64 and _age_s(path) > age_s:
+                yield bytes.fromhex(path.name)
+
+    def remove_old(self, digest: bytes, age_s: float, *, dry_run: bool = False) -> int | None:
+        """Remove bytes, unless they were put within so many seconds.
+
+        Who puts them meanwhile either makes them young, or finds them gone and writes them again.
+
+        Returns:
+            How many bytes; None if they stay.
+        """
+        path = self._locate(digest)
+        aside = path.with_name(f".{path.name}.old")
+        try:
+            size = path.stat().st_size
+            if dry_run:
+                return size
+            path.rename(aside)
+            if _age_s(aside) > age_s:
+                aside.unlink()
+                return size
+            aside.rename(path)
+        except FileNotFoundError:
+            pass  # somebody else removes it
+        except OSError as error:
+            self._refuse("write", error)
+        return None
+
     def _locate(self, digest: bytes) -> Path:
         if len(digest) != 32:
             raise ValueError(f"a SHA-256 digest has 32 bytes, not {len(digest)}")
@@ -186,6 +231,21 @@ class FolderStore:
             f"cannot {verb} the content store {self._root} ({error.strerror}): check its owner and "
             f"free space, or set MATCHER_STORE_URL to a folder that user {os.geteuid()} may {verb}"
         ) from error
+
+
+def _age_s(path: Path) -> float:
+    return time() - path.stat().st_mtime
+
+
+def _touch(path: Path) -> bool:
+    """Make a file young; False if it is gone."""
+    try:
+        os.utime(path)
+    except FileNotFoundError:
+        return False
+    except PermissionError:
+        pass  # another account's
+    return True
 
 
 def _holds(path: Path, data: bytes) -> bool:

@@ -1,7 +1,8 @@
 """Questions that SQL asks by a row: leased one at a time, answered by rows, kept for some days."""
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
@@ -21,14 +22,34 @@ SET state = 'leased', lease_token = :token, attempts = r.attempts + 1,
     ready_at = now() + make_interval(secs => :lease_s)
 FROM (SELECT id FROM matcher.match_request
       WHERE state IN ('pending', 'leased') AND ready_at <= now()
-      ORDER BY ready_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) first
+      ORDER BY priority, ready_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) first
 WHERE r.id = first.id
 RETURNING r.id, r.lease_token, r.attempts, r.catalog, r.photos, r.text, r.gtin, r.mpn,
-          r.mpn_brand, r.k, r.depth, r.region, r.filters
+          r.mpn_brand, r.k, r.depth, r.region, r.filters, r.trace_id,
+          coalesce(r.answer_by < now(), false) AS is_late
+""")
+_ASK = text("""
+INSERT INTO matcher.match_request
+  (catalog, photos, text, gtin, mpn, mpn_brand, k, depth, region, filters, priority, answer_by,
+   task_id, trace_id)
+VALUES (:catalog, :photos, :text, :gtin, :mpn, :mpn_brand, :k, :depth,
+        CAST(:region AS double precision[]), CAST(:filters AS jsonb), :priority,
+        now() + make_interval(secs => :answer_within_s), :task_id, :trace_id)
+ON CONFLICT (task_id) DO UPDATE SET task_id = excluded.task_id RETURNING id
+""")
+_READ = text("""
+SELECT r.id, r.state, r.error, r.method, r.complete, r.depth, r.region, r.identifiers, r.verdict,
+       r.reason, r.pair, r.why,
+       (SELECT coalesce(jsonb_agg(to_jsonb(m) - 'request_id' ORDER BY m.rank), '[]')
+        FROM matcher.match m WHERE m.request_id = r.id) AS matches
+FROM matcher.match_request r WHERE r.id = :id
 """)
 _ANY_READY = text("""
 SELECT EXISTS (SELECT FROM matcher.match_request
                WHERE state IN ('pending', 'leased') AND ready_at <= now())
+""")
+_HOLD = text("""
+SELECT id FROM matcher.match_request WHERE id = :id AND lease_token = :token FOR UPDATE
 """)
 _ANSWER = text("""
 UPDATE matcher.match_request
@@ -60,9 +81,6 @@ _TELL = text("SELECT pg_notify('matcher_match', CAST(CAST(:id AS bigint) AS text
 _COUNT_WAITING = text("""
 SELECT count(*) FROM matcher.match_request WHERE state IN ('pending', 'leased')
 """)
-_FORGET = text("""
-DELETE FROM matcher.match_request WHERE asked_at < now() - make_interval(days => :days)
-""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +91,7 @@ class MatchRequest:
         attempts: how often a worker took it, this time included.
         photos: http(s) or `data:` URLs, or `sha256:...` for the content store.
         region: x, y, w, h, or a list of them.
+        is_late: whether its deadline has passed.
     """
 
     id: int
@@ -88,6 +107,50 @@ class MatchRequest:
     depth: str | None
     region: Sequence[Any] | None
     filters: Mapping[str, Any]
+    trace_id: str | None
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to be kept as a row; the fields are those of `Matcher.match`.
+
+    Attributes:
+        priority: 0 to 9; 0 is answered first.
+        answer_within_s: after so many seconds it fails instead of being answered.
+        task_id: of the message that asks; its second delivery asks nothing.
+    """
+
+    photos: list[str] = field(default_factory=list)
+    text: str | None = None
+    gtin: str | None = None
+    mpn: str | None = None
+    mpn_brand: str | None = None
+    k: int = 5
+    depth: str | None = None
+    region: list[Any] | None = None
+    filters: Mapping[str, Any] = field(default_factory=dict)
+    priority: int = 5
+    answer_within_s: float | None = None
+    task_id: str | None = None
+
+
+def add_request(connection: Connection, question: Question, trace_id: str | None) -> int:
+    """Add a question, unless its message did before; returns its id."""
+    filters = dict(question.filters)
+    values = {
+        **asdict(question),
+        "catalog": filters.pop("catalog", None),
+        "filters": json.dumps(filters),
+        "trace_id": trace_id,
+    }
+    return int(connection.execute(_ASK, values).scalar_one())
+
+
+def find_answer(connection: Connection, request_id: int) -> dict[str, Any] | None:
+    """Return a question's state, and what it is answered with; None for an unknown id."""
+    row = connection.execute(_READ, {"id": request_id}).one_or_none()
+    return None if row is None else row._asdict()
 
 
 def claim_request(connection: Connection, *, lease_s: float) -> MatchRequest | None:
@@ -118,7 +181,7 @@ def write_answer(connection: Connection, request: MatchRequest, answer: "Answer"
         "why": list(answer.why),
         "region": _to_array(answer.region),
     }
-    if not connection.execute(_ANSWER, {**key, **values}).rowcount:
+    if connection.execute(_HOLD, key).one_or_none() is None:
         return False
     matches = answer.matches
     columns = {
@@ -130,6 +193,8 @@ def write_answer(connection: Connection, request: MatchRequest, answer: "Answer"
         "probabilities": [match.probability for match in matches],
     }
     connection.execute(_ADD_MATCHES, {"id": request.id, **columns})
+    # Last: a trigger tells callbacks of the whole answer.
+    connection.execute(_ANSWER, {**key, **values})
     connection.execute(_TELL, {"id": request.id})
     return True
 
@@ -165,11 +230,6 @@ def fail_request(
 def count_waiting_requests(connection: Connection) -> int:
     """Return how many questions have no answer yet."""
     return int(connection.execute(_COUNT_WAITING).scalar_one())
-
-
-def forget_old_requests(connection: Connection, days: int) -> int:
-    """Drop questions that were asked so many days ago, and their answers; returns how many."""
-    return connection.execute(_FORGET, {"days": days}).rowcount
 
 
 _SCALARS = ("depth", "method", "complete", "identifiers", "verdict", "reason")

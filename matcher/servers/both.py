@@ -12,7 +12,7 @@ from matcher.servers.home import (
     open_to_account,
     store_credentials,
 )
-from matcher.servers.postgres import PostgresLaunch, PostgresServer
+from matcher.servers.postgres import ROLES, PostgresLaunch, PostgresServer
 from matcher.servers.programs import (
     Programs,
     copy_programs,
@@ -28,6 +28,7 @@ def is_complete(home: Home, stored: Credentials) -> bool:
     postgres, valkey = PostgresServer(home), ValkeyServer(home)
     return (
         bool(stored.postgres_version and stored.valkey_version)
+        and stored.roles == ROLES
         and _answers(postgres, stored.postgres_port, stored.superuser_password)
         and _answers(valkey, stored.valkey_port, stored.valkey_password)
     )
@@ -87,11 +88,12 @@ def _start_postgres(
             lambda port: store_credentials(home, replace(stored, postgres_port=port)),
         )
         stored = replace(stored, postgres_port=port)
-    if not stored.postgres_version or (started and stored.postgres_version != version):
+    is_new = not stored.postgres_version or stored.roles != ROLES
+    if is_new or (started and stored.postgres_version != version):
         from matcher.servers.roles import create_database  # loads the driver, once a release
 
         create_database(stored)
-        stored = replace(stored, postgres_version=version)
+        stored = replace(stored, postgres_version=version, roles=ROLES)
         store_credentials(home, stored)
     return stored, started
 

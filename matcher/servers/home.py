@@ -64,7 +64,11 @@ def _password() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """Passwords and ports of the servers, and the versions of the wheels last started."""
+    """Passwords and ports of the servers, and the versions of the wheels last started.
+
+    Attributes:
+        roles: which `ROLES` of `matcher.servers.postgres` the database was set up with.
+    """
 
     superuser_password: str = field(default_factory=_password)
     owner_password: str = field(default_factory=_password)
@@ -74,6 +78,7 @@ class Credentials:
     valkey_port: int = 0
     postgres_version: str = ""
     valkey_version: str = ""
+    roles: int = 0
 
 
 def resolve_home(path: Path) -> Home:
@@ -116,7 +121,8 @@ def load_credentials(home: Home) -> Credentials | None:
         ServerError: the file is damaged.
     """
     try:
-        stored = json.loads(home.credentials.read_text())
+        # Earlier programs did not note the roles.
+        stored = {"roles": 0} | json.loads(home.credentials.read_text())
         return Credentials(**{each.name: stored[each.name] for each in fields(Credentials)})
     except FileNotFoundError:
         return None

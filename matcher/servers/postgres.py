@@ -21,6 +21,11 @@ SUPERUSER = "postgres"
 OWNER = "matcher_owner"
 APP = "matcher_app"
 APP_LOGIN = "matcher_app_login"
+API = "matcher_api"
+TENANT = "matcher_tenant"
+ROLES = 2
+"""Counted up when `create_database` makes more than before."""
+
 DATABASE = "matcher"
 _MAX_SOCKET_PATH = 107  # bytes in sockaddr_un, less the terminator
 _HBA = """\

@@ -5,7 +5,15 @@ from psycopg.sql import SQL, Identifier, Literal
 
 from matcher.errors import ServerError
 from matcher.servers.home import Credentials
-from matcher.servers.postgres import APP, APP_LOGIN, DATABASE, OWNER, SUPERUSER
+from matcher.servers.postgres import (
+    API,
+    APP,
+    APP_LOGIN,
+    DATABASE,
+    OWNER,
+    SUPERUSER,
+    TENANT,
+)
 
 _EXTENSIONS = ("vector", "ltree")
 
@@ -22,7 +30,10 @@ def create_database(credentials: Credentials) -> None:
     with _connect(SUPERUSER, credentials) as session:
         _create_role(session, OWNER, "LOGIN CREATEDB", credentials.owner_password)
         _create_role(session, APP, "NOLOGIN")
+        _create_role(session, API, "NOLOGIN")
+        _create_role(session, TENANT, "NOLOGIN")
         _create_role(session, APP_LOGIN, "LOGIN", credentials.app_password)
+        session.execute(SQL(f"GRANT {API} TO {APP} WITH INHERIT FALSE, SET TRUE"))
         session.execute(SQL("GRANT {} TO {}").format(Identifier(APP), Identifier(APP_LOGIN)))
     with _connect("template1", credentials) as session:
         _create_extensions(session)
@@ -30,7 +41,8 @@ def create_database(credentials: Credentials) -> None:
         if not session.execute("SELECT FROM pg_database WHERE datname = %s", [DATABASE]).rowcount:
             session.execute(SQL(f"CREATE DATABASE {DATABASE} OWNER {OWNER}"))
         session.execute(SQL(f"REVOKE ALL ON DATABASE {DATABASE} FROM PUBLIC"))
-        session.execute(SQL(f"GRANT CONNECT, TEMPORARY ON DATABASE {DATABASE} TO {APP}"))
+        session.execute(SQL(f"GRANT CONNECT, TEMPORARY ON DATABASE {DATABASE} TO {APP}, {API}"))
+        session.execute(SQL(f"GRANT CONNECT ON DATABASE {DATABASE} TO {TENANT}"))
     with _connect(DATABASE, credentials) as session:
         _create_extensions(session)
 

@@ -262,6 +262,7 @@ class Answers:
         text_a: str | None = None,
         text_b: str | None = None,
         catalog: str | None = None,
+        opens_paths: bool = True,
     ) -> Comparison:
         """Compare two pictures, texts, pictures with texts, or SKUs, or any two of these.
 
@@ -276,6 +277,7 @@ class Answers:
             text_a: words about the product of picture `a`.
             text_b: words about the product of picture `b`.
             catalog: that the SKUs stand in, and whose encoder compares.
+            opens_paths: whether a name may be that of a file; if not, it is a URL or a SKU.
 
         Raises:
             UnknownNameError: no such SKU or catalogue.
@@ -283,13 +285,9 @@ class Answers:
             InputError: a side is empty, a text is given beside a SKU, or the two SKUs stand in
                 catalogues that different encoders answer for.
         """
-        return comparisons.compare(
-            self._installation,
-            Side(a, text_a),
-            Side(b, text_b),
-            catalog,
-            _Asking(self._installation, self),
-        )
+        left, right = Side(a, text_a, opens_paths), Side(b, text_b, opens_paths)
+        asking = _Asking(self._installation, self)
+        return comparisons.compare(self._installation, left, right, catalog, asking)
 
     def encode(
         self,

@@ -15,7 +15,7 @@ from matcher.db.encoders import EncoderRow, get_encoder_of
 from matcher.db.products import get_product
 from matcher.encoders.spec import place_columns
 from matcher.errors import InputError
-from matcher.images.photos import is_photo
+from matcher.images.photos import is_photo, is_url
 from matcher.images.region import WHOLE
 from matcher.installation import Installation
 from matcher.search import candidates
@@ -34,10 +34,12 @@ class Side:
     Attributes:
         name: a picture or a SKU; None for a text alone.
         text: words about the picture, or alone.
+        opens_paths: whether the name may be that of a file.
     """
 
     name: str | Path | None
     text: str | None = None
+    opens_paths: bool = True
 
     def __str__(self) -> str:
         return str(self.text if self.name is None else self.name)
@@ -45,7 +47,9 @@ class Side:
     @property
     def is_picture(self) -> bool:
         """Whether there is a picture, with words or without."""
-        return self.name is not None and is_photo(self.name)
+        if self.name is None:
+            return False
+        return is_photo(self.name) if self.opens_paths else is_url(self.name)
 
     @property
     def sku(self) -> str | None:

@@ -1,7 +1,7 @@
 """Vectors for the pictures that wait: worked off in slices, counted, tried again, swept for."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +10,7 @@ from time import sleep
 
 import structlog
 
+from matcher.catalog.sku import normal_sku
 from matcher.db.catalogs import get_catalog_id
 from matcher.db.cues import are_cues_wanted
 from matcher.db.encoder_uses import find_waiting, list_active_encoders
@@ -23,7 +24,7 @@ from matcher.db.failures import (
     read_failed,
     read_outcome,
 )
-from matcher.db.jobs import count_jobs, count_ready, retry_jobs
+from matcher.db.jobs import count_jobs, count_ready, hurry_jobs, retry_jobs
 from matcher.db.replaced_pictures import recheck_old
 from matcher.doorbell import EMBED_PENDING
 from matcher.embedding.embedder import Embedder
@@ -206,6 +207,31 @@ class Embedding:
             asked = recheck_old(connection, catalog_id, older_than_days * 86400)
         self._installation.doorbell.ring(EMBED_PENDING)
         return asked
+
+    def hurry(
+        self, skus: Sequence[str], *, catalog: str | None = None, refused_ok: bool = False
+    ) -> int:
+        """Have workers embed the pictures of some SKUs before all others.
+
+        Those that failed get another round of tries.
+
+        Args:
+            skus: that are sold.
+            catalog: its name; None for the only one.
+            refused_ok: pass over SKUs that are not sold.
+
+        Returns:
+            How many pictures wait.
+
+        Raises:
+            UnknownNameError: no such catalogue or SKU.
+        """
+        kept = [normal_sku(sku) for sku in skus]
+        with self._installation.transaction() as connection:
+            catalog_id = get_catalog_id(connection, catalog)
+            waiting = hurry_jobs(connection, catalog_id, kept, refused_ok=refused_ok)
+        self._installation.doorbell.ring(EMBED_PENDING)
+        return waiting
 
     def retry_failed(self) -> int:
         """Give failed pictures another round of tries; returns how many."""

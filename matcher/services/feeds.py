@@ -25,11 +25,14 @@ from matcher.catalog.pictures import LinkReader, UnkeptStore
 from matcher.catalog.preview import preview_rows
 from matcher.catalog.product import Reject
 from matcher.catalog.rejects import read_rejects, read_warnings
-from matcher.catalog.run_end import defer_run, fail_run
+from matcher.catalog.run_end import cancel_run, defer_run, fail_run
 from matcher.catalog.runs import (
     IngestRun,
+    RunState,
     create_run,
     find_open_run,
+    forget_seen,
+    get_run,
     hold_run,
     list_due_feeds,
     plan_run,
@@ -41,8 +44,12 @@ from matcher.errors import FeedError, InputError, MatcherError, ServerError
 from matcher.images.links import is_remote
 from matcher.images.store import hash_file
 from matcher.installation import Installation
+from matcher.log import current_trace, trace
 from matcher.services.downloads import downloaded
 from matcher.services.slices import WorkSlice
+
+MOST_READ = 2
+"""Feeds that a process reads at a time: its other threads are for questions."""
 
 _FAILURES = (MatcherError, DBAPIError, OSError)
 
@@ -61,6 +68,7 @@ class Feeds:
     def __init__(self, installation: Installation, stopping: threading.Event) -> None:
         self._installation = installation
         self._stopping = stopping
+        self._reading = threading.BoundedSemaphore(MOST_READ)
 
     def ingest(
         self,
@@ -137,7 +145,9 @@ class Feeds:
     ) -> IngestReport:
         """Read for a caller who waits: every failure closes the run, and is the caller's."""
         try:
-            report, _ = self._read(run, feed, lambda: True, progress)
+            report, ended = self._read(run, feed, lambda: True, progress)
+            if not ended:
+                raise InputError(f"run {run.id} was cancelled; the rows read so far are stored")
         except (*_FAILURES, KeyboardInterrupt) as error:
             with suppress(DBAPIError):  # what went wrong may be that very server
                 self._settle(run, error, may_retry=False)
@@ -154,11 +164,13 @@ class Feeds:
         force: bool = False,
         encoding: str | None = None,
         columns: Mapping[str, str] | None = None,
+        task_id: str | None = None,
     ) -> int:
         """Accept a feed for the workers to read; returns the run's id.
 
         When this returns, the run is a committed row: it survives the loss of the broker. The
-        arguments are those of `ingest`.
+        arguments are those of `ingest`, and the id of the message that sent it: one that is
+        delivered twice gets the same run.
 
         Raises:
             FeedError: `url` is no http(s) URL, or the format is not known.
@@ -169,7 +181,9 @@ class Feeds:
             raise FeedError(f"{url}: workers read http(s) feeds only; `matcher ingest` reads files")
         if format:
             get_format(format)
-        new = IngestRun(catalog, url, format, sync, force, options)
+        new = IngestRun(
+            catalog, url, format, sync, force, options, task_id=task_id, trace_id=current_trace()
+        )
         with translated_errors():
             run = create_run(self._installation.engine, new)
         self._installation.doorbell.ring(READ_FEED, run.id)
@@ -178,9 +192,18 @@ class Feeds:
     def read_on(self, run_id: int) -> bool:
         """Read on in a submitted feed for one slice of time; True when nothing is left to do now.
 
-        A failure that may pass puts the run off, and a sweep rings for it again; any other closes
-        the run with its reason.
+        Nothing happens while this process reads `MOST_READ` others: who ends one rings for it. A
+        failure that may pass puts the run off, and a sweep rings for it again; any other closes the
+        run with its reason.
         """
+        if not self._reading.acquire(blocking=False):
+            return True
+        try:
+            return self._read_slice(run_id)
+        finally:
+            self._reading.release()
+
+    def _read_slice(self, run_id: int) -> bool:
         here = self._installation
         here.ensure_encoder()
         with translated_errors(), hold_run(here.work_engine, run_id) as held:
@@ -189,12 +212,41 @@ class Feeds:
             if run is None or not held:
                 return True
             try:
-                with self._opened(run.source, None) as feed:
+                with trace(run.trace_id), self._opened(run.source, None) as feed:
                     slice_ = WorkSlice(here.settings.slice_s, self._stopping)
                     return self._read(run, feed, slice_.may_go_on)[1]
             except _FAILURES as error:
                 self._settle(run, error, may_retry=True)
                 return True
+            finally:
+                self._ring_for_others(run_id)
+
+    def _ring_for_others(self, run_id: int) -> None:
+        """Ring for feeds that found no thread to read them; some may be in other hands."""
+        for other in self.list_due()[: 4 * MOST_READ]:
+            if other != run_id:
+                self._installation.doorbell.ring(READ_FEED, other)
+
+    def get(self, run_id: int) -> RunState:
+        """Return how far a reading has come.
+
+        Raises:
+            UnknownNameError: there is no such run.
+        """
+        with self._installation.transaction() as connection:
+            return get_run(connection, run_id)
+
+    def cancel(self, run_id: int) -> RunState:
+        """Call a reading off; who reads it stops after the chunk in hand, and its rows stay.
+
+        Nothing happens to one that has ended.
+
+        Raises:
+            UnknownNameError: there is no such run.
+        """
+        with self._installation.transaction() as connection:
+            cancel_run(connection, run_id)
+            return get_run(connection, run_id)
 
     def list_due(self) -> list[int]:
         """Return the submitted runs that any worker may read on in now."""
@@ -237,13 +289,21 @@ class Feeds:
                 generic_groups=groups,
                 chunk_rows=here.settings.chunk_rows,
                 progress=progress,
-                may_go_on=may_go_on,
+                may_go_on=lambda: may_go_on() and self._is_open(run.id),
             )
             if ended:
                 report = finish(here.engine, run, report, generic_groups=groups)
             return report, ended
         finally:
             here.doorbell.ring(EMBED_PENDING)
+
+    def _is_open(self, run_id: int) -> bool:
+        """Whether nobody has called a run off; what one that was has read is forgotten."""
+        with self._installation.transaction() as connection:
+            if find_open_run(connection, run_id) is not None:
+                return True
+            forget_seen(connection, run_id)
+            return False
 
     def _restart_if_changed(self, run: IngestRun, path: Path) -> IngestRun:
         """Read from the start when the feed is another one than the rows were counted in.

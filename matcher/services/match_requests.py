@@ -1,21 +1,26 @@
 """Questions that SQL asks by a row of `match_request`: answered as `Answers.match` answers them."""
 
 import threading
-from typing import cast
+from typing import Any, Final, cast
 
 import structlog
 
 from matcher.doorbell import ANSWER_REQUESTS
 from matcher.embedding.writing import RETRY_S
-from matcher.errors import ImageError, MatcherError, ServerError
+from matcher.errors import ImageError, InputError, MatcherError, ServerError, UnknownNameError
 from matcher.images.photos import read_sent
 from matcher.installation import Installation
+from matcher.log import current_trace, trace
 from matcher.search.answer import Answer, Depth
-from matcher.search.filters import Filters
+from matcher.search.candidates import check_k
+from matcher.search.filters import Filters, check_filters
 from matcher.search.match_requests import (
     MatchRequest,
+    Question,
+    add_request,
     claim_request,
     fail_request,
+    find_answer,
     is_any_request_ready,
     write_answer,
 )
@@ -23,6 +28,9 @@ from matcher.services.answers import Answers
 from matcher.services.slices import WorkSlice
 
 log = structlog.get_logger()
+
+LAST: Final = 9
+"""The lowest priority."""
 
 
 class MatchRequests:
@@ -35,6 +43,34 @@ class MatchRequests:
         self._answers = answers
         self._stopping = stopping
         self._running = threading.Lock()
+
+    def ask(self, question: Question) -> int:
+        """Accept a question for the workers to answer; returns its id.
+
+        When this returns, the question is a committed row: it survives the loss of the broker.
+
+        Raises:
+            InputError: `k`, the priority or a filter cannot be used.
+        """
+        if not 0 <= question.priority <= LAST:
+            raise InputError(f"priority is {question.priority}: give 0, the first, to {LAST}")
+        check_k(question.k)
+        check_filters(question.filters)
+        with self._installation.transaction() as connection:
+            return add_request(connection, question, current_trace())
+
+    def get_answer(self, request_id: int) -> dict[str, Any]:
+        """Return a question's state, and what it is answered with.
+
+        Raises:
+            UnknownNameError: there is no such question, or no longer.
+        """
+        with self._installation.transaction() as connection:
+            found = find_answer(connection, request_id)
+        if found is None:
+            days = self._installation.settings.request_days
+            raise UnknownNameError(f"no question {request_id}: they are kept for {days} days")
+        return found
 
     def ring_if_any_wait(self) -> None:
         """Ring for questions that wait; those in hand are leased."""
@@ -65,19 +101,26 @@ class MatchRequests:
             request = claim_request(connection, lease_s=here.settings.lease_s)
         if request is None:
             return False
+        with trace(request.trace_id):
+            self._answer(request)
+        return True
+
+    def _answer(self, request: MatchRequest) -> None:
+        here = self._installation
         try:
             answer = self._ask(request)
         except ServerError:
             raise  # the lease ends, and the question is asked again
         except MatcherError as error:
             self._fail(request, error)
-            return True
+            return
         with here.transaction() as connection:
             is_written = write_answer(connection, request, answer)
         log.info("request.answered", request=request.id, written=is_written, depth=answer.depth)
-        return True
 
     def _ask(self, request: MatchRequest) -> Answer:
+        if request.is_late:
+            raise MatcherError("no worker came to it before its deadline: ask again")
         attempts = request.attempts - 1
         if attempts >= self._installation.settings.max_attempts:
             raise MatcherError(f"{attempts} workers stopped while they looked for an answer")

@@ -6,12 +6,15 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from matcher.catalog.inbox import count_waiting_rows
+from matcher.db.callbacks import count_waiting_deliveries
 from matcher.db.cues import count_cues
 from matcher.db.encoder_uses import EncoderUse, list_uses
 from matcher.db.encoders import EncoderRow, list_encoders
 from matcher.db.failures import FailureCause, list_failures
 from matcher.db.jobs import count_jobs
 from matcher.db.migrate import current_revision
+from matcher.db.sources import SourceState, list_sources
 from matcher.encoders import list_versions
 from matcher.installation import Installation
 from matcher.search.index.state import IndexState, read_index_state
@@ -40,7 +43,10 @@ class DatabaseStatus:
     """Everything `matcher status` says of the database.
 
     Attributes:
+        sources: hooks and feeds that catalogues come from.
         requests: how many questions of `match_request` wait for an answer.
+        inbox: how many rows of the inbox no worker has taken in yet.
+        deliveries: how many messages to callbacks wait to be sent.
         cues: how many pictures of products have a row, by the cue's name.
         encoders: which encoder is used where.
         addable: newest revisions of encoders in use, which this program has and the database lacks.
@@ -57,15 +63,18 @@ class DatabaseStatus:
     jobs: dict[str, int]
     failures: tuple[FailureCause, ...]
     requests: int
+    inbox: int
+    deliveries: int
     cues: dict[str, int]
     encoders: tuple[EncoderUse, ...]
     addable: tuple[str, ...]
     indexes: tuple[IndexState, ...]
+    sources: tuple[SourceState, ...] = ()
     faults: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return JSON types only."""
-        return asdict(self)
+        return asdict(self) | {"sources": [each.to_dict() for each in self.sources]}
 
 
 _SERVER = text("""
@@ -117,10 +126,13 @@ def read_status(connection: Connection, faults: Sequence[str] = ()) -> DatabaseS
         jobs=count_jobs(connection),
         failures=tuple(list_failures(connection)),
         requests=count_waiting_requests(connection),
+        inbox=count_waiting_rows(connection),
+        deliveries=count_waiting_deliveries(connection),
         cues=count_cues(connection),
         encoders=tuple(list_uses(connection)),
         addable=_find_addable(encoders),
         indexes=tuple(read_index_state(connection, row) for row in encoders),
+        sources=tuple(list_sources(connection)),
         faults=tuple(faults),
     )
 

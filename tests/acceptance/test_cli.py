@@ -22,8 +22,9 @@ HEAVY = (
     "torch", "optuna", "numpy", "sqlalchemy", "celery", "openvino", "open_clip", "PIL", "alembic",
 )  # fmt: skip
 COMMANDS = ("demo", "ingest", "embed", "worker", "refresh", "match", "compare", "calibrate",
-            "evaluate", "train", "tune", "up", "down", "status", "check", "migrate", "psql", "jobs",
-            "decisions", "catalogs", "products", "index", "taxonomy", "encoders")  # fmt: skip
+            "evaluate", "train", "tune", "serve", "up", "down", "status", "check", "migrate",
+            "psql", "jobs", "failed", "decisions", "callbacks", "catalogs", "sources", "products",
+            "index", "taxonomy", "encoders", "store", "keys")  # fmt: skip
 
 
 def write_feed(folder: Path, *rows: str, name: str = "feed.csv") -> Path:

@@ -196,7 +196,7 @@ def test_a_removed_catalogue_leaves_nothing_and_touches_no_other(
         two_shops.catalogs.remove("north")
 
 
-@pytest.mark.parametrize("stopped_in", ["products", "vectors", "pictures", "readings"])
+@pytest.mark.parametrize("stopped_in", ["products", "pictures", "readings"])
 def test_a_removal_that_was_stopped_goes_on_when_asked_again(
     two_shops: Matcher, database: Database, stopped_in: str
 ) -> None:

@@ -205,9 +205,11 @@ def test_application_role_owns_nothing_and_obeys_policies(home: Path) -> None:
         "WHERE rolname LIKE 'matcher%' ORDER BY 1",
     )
     assert roles == [
+        ("matcher_api", False, False, False, False, True),
         ("matcher_app", False, False, False, False, True),
         ("matcher_app_login", False, False, False, True, True),
         ("matcher_owner", False, False, False, True, False),
+        ("matcher_tenant", False, False, False, False, False),
     ]
     owner = "SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'matcher'"
     assert query(servers.database_url, owner) == [("matcher_owner",)]

@@ -127,10 +127,9 @@ def test_row_level_security_binds_the_application_even_with_a_superusers_url(
         gallery.add("mine", [1], catalog="mine")
         gallery.add("theirs", [1], catalog="theirs")
     with psycopg.connect(database.superuser_url, autocommit=True) as connection:
-        connection.execute("ALTER TABLE matcher.product ENABLE ROW LEVEL SECURITY")
         connection.execute(
-            "CREATE POLICY shop ON matcher.product TO matcher_app USING (catalog_id ="
-            " (SELECT id FROM matcher.catalog WHERE name = 'mine'))"
+            "CREATE POLICY shop ON matcher.product AS RESTRICTIVE TO matcher_app"
+            " USING (catalog_id = (SELECT id FROM matcher.catalog WHERE name = 'mine'))"
         )
     for url in (database.superuser_url, database.app_url):
         engine = create_app_engine(lambda url=url: url)  # type: ignore[misc]

@@ -14,6 +14,7 @@ from matcher.db.engine import create_owner_engine
 from matcher.db.failures import list_failures
 from matcher.db.jobs import Failure, count_jobs, count_ready, fail_jobs, open_all_jobs, retry_jobs
 from matcher.db.leases import Lease, claim_jobs, release_lease, renew_lease
+from matcher.errors import UnknownNameError
 from matcher.matcher import Matcher
 from tests.support.databases import Database
 from tests.support.questions import list_nodes, recorded_plans
@@ -347,3 +348,27 @@ def test_claim_reads_no_more_of_a_long_queue_than_it_takes(
 
 def count_read(node: dict[str, Any]) -> int:
     return int((node["Actual Rows"] + node.get("Rows Removed by Filter", 0)) * node["Actual Loops"])
+
+
+def test_pictures_that_are_asked_for_by_name_go_before_those_of_feeds(
+    matcher: Matcher, encoder: EncoderRow, pictures: int
+) -> None:
+    with matcher.installation.transaction() as connection:
+        lease = claim(connection, encoder, n=1)
+        assert fail(connection, lease, "HTTP 404", transient=False) == 1
+        failed = connection.execute(
+            text(
+                "SELECT p.sku FROM matcher.product p JOIN matcher.product_image ON product_id = id"
+                " WHERE image_id = ANY (:ids)"
+            ),
+            {"ids": list(image_ids(lease))},
+        ).scalar_one()
+    wanted = ["sku-7", "sku-9", failed]
+    assert matcher.embedding.hurry(wanted) == 3
+    with matcher.installation.transaction() as connection:
+        first = claim(connection, encoder, n=3)
+        assert {each.url.rpartition("/")[2] for each in first.jobs} == {
+            f"{sku.removeprefix('sku-')}.jpg" for sku in wanted
+        }
+    with pytest.raises(UnknownNameError, match="no SKU 'sku-99'"):
+        matcher.embedding.hurry(["sku-1", "sku-99"])

@@ -193,6 +193,20 @@ def test_each_question_is_answered_once_by_workers_that_ask_at_once(
     }
 
 
+def test_questions_are_answered_by_priority_and_fail_after_their_deadline(
+    shop: Matcher, client: Database
+) -> None:
+    gtin = "4006381333931"
+    batch, usual, person = (ask(client, gtin=gtin, priority=n) for n in (9, 5, 0))
+    late = ask(client, gtin=gtin, answer_by="2020-01-01")
+    assert shop.requests.answer_waiting() == 4
+    order = client.execute(
+        "SELECT id FROM matcher.match_request WHERE state = 'done' ORDER BY answered_at"
+    )
+    assert [row["id"] for row in order] == [person, usual, batch]
+    assert read(client, late)["error"] == "no worker came to it before its deadline: ask again"
+
+
 def test_who_listens_is_told_of_questions_and_of_answers(shop: Matcher, client: Database) -> None:
     client.execute("LISTEN matcher_match_request")
     client.execute("LISTEN matcher_match")

@@ -29,6 +29,11 @@ NODES = "SELECT nodename, nodeport, groupid FROM pg_dist_node WHERE isactive ORD
 ROLES = """
 DO $$ BEGIN
   IF to_regrole('matcher_app') IS NULL THEN CREATE ROLE matcher_app NOLOGIN; END IF;
+  IF to_regrole('matcher_tenant') IS NULL THEN CREATE ROLE matcher_tenant NOLOGIN; END IF;
+  IF to_regrole('matcher_api') IS NULL THEN
+    CREATE ROLE matcher_api NOLOGIN;
+    GRANT matcher_api TO matcher_app WITH INHERIT FALSE, SET TRUE;
+  END IF;
   IF to_regrole('matcher_owner') IS NULL THEN CREATE ROLE matcher_owner LOGIN; END IF;
   IF to_regrole('matcher') IS NULL THEN CREATE ROLE matcher LOGIN IN ROLE matcher_app; END IF;
 END $$

@@ -66,6 +66,10 @@ _QUERIES = {
       SELECT c.relname, pg_get_triggerdef(t.oid), t.tgenabled
       FROM (SELECT c.* FROM {_RELATIONS}) c
       JOIN pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal ORDER BY 1, 2""",
+    "policies": f"""
+      SELECT c.relname, p.polname, p.polpermissive, p.polcmd, p.polroles::regrole[]::text,
+             pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)
+      FROM (SELECT c.* FROM {_RELATIONS}) c JOIN pg_policy p ON p.polrelid = c.oid ORDER BY 1, 2""",
     "types": rf"""
       SELECT t.typname, t.typtype,
              {_acl("t.typacl", "t.typowner", "'T'")}

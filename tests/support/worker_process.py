@@ -9,6 +9,8 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from time import monotonic, sleep
@@ -102,11 +104,13 @@ def _read_event(line: str) -> dict[str, str]:
 class Shop:
     """Serves what is put into `pages`; a list is served one by one, its last entry for good.
 
-    Each file has an ETag; who sends it is answered with 304.
+    Each file has an ETag; who sends it is answered with 304. It says when it was made where that
+    stands in `made`.
     """
 
     url: str
     pages: dict[str, list[tuple[int, bytes]]] = field(default_factory=dict)
+    made: dict[str, datetime] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     answered: list[int] = field(default_factory=list)
 
@@ -135,6 +139,8 @@ def open_shop(answer_s: float = 0.0) -> Iterator[Shop]:
             shop.answered.append(status)
             self.send_response(status)
             self.send_header("ETag", etag)
+            if made := shop.made.get(self.path):
+                self.send_header("Last-Modified", format_datetime(made, usegmt=True))
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

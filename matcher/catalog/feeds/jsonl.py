@@ -1,7 +1,7 @@
 """JSON Lines: one object a line, with Google Merchant field names as keys."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -52,16 +52,37 @@ class JsonLines:
             lines.close()
 
 
-def _make_row(text: str, line: int, options: ReadOptions, *, guessed: bool) -> FeedRow:
-    try:
-        values = _parse_object(text)
-    except InputError as error:
-        return Reject(line, None, str(error))
-    warnings = (FieldWarning(GUESSED, f"the line {GUESSED}"),) if guessed else ()
+def read_line(text: str, line: int) -> FeedRow:
+    """Return the product of one line, or a reject with the reason."""
+    return _make_row(text, line, DEFAULTS, guessed=False)
+
+
+def make_object_row(
+    values: dict[str, Any],
+    line: int,
+    *,
+    options: ReadOptions = DEFAULTS,
+    warnings: Sequence[FieldWarning] = (),
+) -> FeedRow:
+    """Return the product of an object of fields, or a reject with the reason."""
     return make_row(options.rename_all(_fields(values)), line, warnings=warnings)
 
 
-def _parse_object(text: str) -> dict[str, Any]:
+def _make_row(text: str, line: int, options: ReadOptions, *, guessed: bool) -> FeedRow:
+    try:
+        values = parse_object(text)
+    except InputError as error:
+        return Reject(line, None, str(error))
+    warnings = (FieldWarning(GUESSED, f"the line {GUESSED}"),) if guessed else ()
+    return make_object_row(values, line, options=options, warnings=warnings)
+
+
+def parse_object(text: str) -> dict[str, Any]:
+    """Return the object of one line.
+
+    Raises:
+        InputError: it is none, or JSON cannot be read.
+    """
     if len(text) > MAX_RECORD_CHARS:
         raise InputError(f"the line is longer than {MAX_RECORD_CHARS:,} characters")
     try:

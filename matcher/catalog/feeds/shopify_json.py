@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from matcher.catalog.feeds import FeedFormat
 from matcher.catalog.json_document import is_shopify_json, read_objects
@@ -11,6 +11,9 @@ from matcher.catalog.options import DEFAULTS, ReadOptions, refuse_columns
 from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.shopify import ShopifyRow, find_shared_skus, read_handle
 from matcher.catalog.text import decode_head
+
+KEY_ATTRIBUTE: Final = "shopify_id"
+"""The attribute that keeps a product's number, by which webhooks speak of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +40,10 @@ class ShopifyJson:
 
 def _read_handles(source: Path, options: ReadOptions) -> Iterator[list[ShopifyRow] | Reject]:
     for found in read_objects(source, options.encoding):
-        yield found if isinstance(found, Reject) else _to_rows(*found)
+        yield found if isinstance(found, Reject) else to_rows(*found)
 
 
-def _to_rows(line: int, product: dict[str, Any]) -> list[ShopifyRow] | Reject:
+def to_rows(line: int, product: dict[str, Any]) -> list[ShopifyRow] | Reject:
     """Return a product as rows of Shopify's CSV export: variants first, then its pictures."""
     shared = _shared_cells(product)
     if "handle" not in shared:
@@ -68,6 +71,7 @@ def _shared_cells(product: dict[str, Any]) -> dict[str, str]:
         "vendor": _text(product.get("vendor")),
         "type": _text(product.get("product_type")),
         "tags": _text(product.get("tags")),
+        KEY_ATTRIBUTE: _text(product.get("id")),
     }
     for place, option in enumerate(_list(product.get("options"))[:3], start=1):
         cells[f"option{place}_name"] = _text(option["name"] if _named(option) else option)
@@ -83,13 +87,25 @@ def _variant_cells(
     cells["variant_sku"] = _text(variant.get("sku"))
     cells["variant_price"] = _text(variant.get("price"))
     cells["variant_barcode"] = _text(variant.get("barcode"))
-    if isinstance(variant.get("available"), bool):
-        cells["availability"] = "in_stock" if variant["available"] else "out_of_stock"
+    available = _is_available(variant)
+    if available is not None:
+        cells["availability"] = "in_stock" if available else "out_of_stock"
     own = links.get(str(variant.get("image_id")), "") or _src(variant.get("featured_image"))
     if not own and "id" in variant:
         own = next((_src(image) for image in images if _shows(image, variant["id"])), "")
     cells["variant_image"] = own
     return cells
+
+
+def _is_available(variant: dict[str, Any]) -> bool | None:
+    """Tell whether a variant can be bought; webhooks and the Admin API say how many there are."""
+    if isinstance(variant.get("available"), bool):
+        return bool(variant["available"])
+    count = variant.get("inventory_quantity")
+    if not isinstance(count, int):
+        return None
+    is_counted = variant.get("inventory_management") is not None
+    return not is_counted or variant.get("inventory_policy") == "continue" or count > 0
 
 
 def _shows(image: object, variant_id: object) -> bool:

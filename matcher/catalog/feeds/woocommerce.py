@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Final
 
 from matcher.catalog.feeds import FeedFormat
-from matcher.catalog.fields import FIELDS, canonical_name, make_row
+from matcher.catalog.fields import canonical_name, make_row
 from matcher.catalog.foreign import is_known_export, squeeze
-from matcher.catalog.html_text import html_to_text
 from matcher.catalog.options import DEFAULTS, ReadOptions, refuse_columns
 from matcher.catalog.product import FeedRow, Reject
 from matcher.catalog.records import Record, read_records
 from matcher.catalog.table import find_start, take_header
 from matcher.catalog.text import decode_head, find_unstorable, read_start
+from matcher.catalog.woocommerce import WooRow, read_fields
 from matcher.errors import FeedError
 
 _NAMES: Final = {
@@ -26,7 +26,6 @@ _NAMES: Final = {
     "externalurl": "external_url", "weightkg": "weight", "visibilityincatalog": "visibility",
 }  # fmt: skip
 _ATTRIBUTE = re.compile(r"attribute(?P<number>\d+)(?P<part>name|values?)")
-_OPTION_FIELDS = frozenset({"color", "size", "material", "pattern"})
 _PARENT_ID = re.compile(r"id:(\d+)", re.IGNORECASE)
 _VARIATIONS_INHERIT: tuple[str, ...] = (
     "images",
@@ -39,22 +38,10 @@ _VARIATIONS_INHERIT: tuple[str, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """One row, without its empty cells; attributes are (name, value)."""
+class _Row(WooRow):
+    """One row of the export."""
 
-    line: int
-    cells: dict[str, str]
-    attributes: list[tuple[str, str]]
     record: Record
-
-    @property
-    def sku(self) -> str:
-        """The SKU; a product without one is named by its number, as the export names parents."""
-        return self.cells.get("sku") or f"id:{self.cells.get('id', '')}"
-
-    @property
-    def is_variation(self) -> bool:
-        return self.cells.get("type", "").lower().startswith("variation")
 
 
 @dataclass(slots=True)
@@ -65,7 +52,7 @@ class _Parents:
     groups: dict[str, str] = field(default_factory=dict)
 
     def add(self, row: _Row) -> None:
-        if row.cells.get("type", "").lower().startswith("variable"):
+        if row.is_variable:
             shared = {name: row.cells[name] for name in _VARIATIONS_INHERIT if name in row.cells}
             for key in {row.sku, f"id:{row.cells.get('id', '')}"}:
                 self.rows[key] = shared
@@ -104,7 +91,7 @@ class WooCommerceExport:
             if isinstance(row, Reject):
                 yield row
             else:
-                fields = list(_fields(row, *parents.find(row)))
+                fields = list(read_fields(row, *parents.find(row)))
                 yield make_row(fields, row.line, warnings=row.record.warnings())
 
 
@@ -139,39 +126,6 @@ def _to_row(names: list[str], header: Record, record: Record) -> _Row | Reject:
             cells[_NAMES.get(name) or canonical_name(raw)] = text
     said = [(each["name"], each["value"]) for each in options.values() if len(each) == 2]
     return _Row(record.line, cells, said, record)
-
-
-def _fields(row: _Row, group: str | None, parent: dict[str, str]) -> Iterator[tuple[str, str]]:
-    cells = parent | row.cells
-    if row.cells.get("sku") or row.cells.get("id"):
-        yield "id", row.sku
-    yield "item_group_id", group or ""
-    yield "title", cells.get("name", "")
-    described = cells.get("description") or cells.get("short_description", "")
-    yield "description", html_to_text(described.replace("\\n", "\n"))
-    yield "brand", cells.get("brand", "")
-    yield "gtin", cells.get("gtin", "")
-    yield "product_type", cells.get("categories", "")
-    yield "price", cells.get("sale_price") or cells.get("regular_price", "")
-    yield "availability", cells.get("in_stock", "")
-    yield "image_link", cells.get("images", "")
-    yield from _attribute_fields(row)
-    for name, text in row.cells.items():
-        if name in ("tags", "published", "stock", "visibility", "regular_price", "sale_price") or (
-            name not in _NAMES.values() and name not in FIELDS
-        ):
-            yield name, text
-
-
-def _attribute_fields(row: _Row) -> Iterator[tuple[str, str]]:
-    for name, value in row.attributes:
-        field_name = canonical_name(name.removeprefix("pa_"))
-        last = canonical_name(field_name.rpartition("_")[2])
-        known = last if last in _OPTION_FIELDS else field_name
-        # A parent lists the values of all its variations.
-        several = "," in value and not row.is_variation
-        taken = known in FIELDS and (several or known not in _OPTION_FIELDS)
-        yield (f"attribute_{known}" if taken else known), value
 
 
 def _count_known(cells: list[str]) -> int:

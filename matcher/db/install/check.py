@@ -68,7 +68,7 @@ def _is_same_function(file: SqlFile, source: str, is_definer: bool) -> bool:
     # PostgreSQL keeps the text of a body in quotes only; one of SQL statements it keeps parsed.
     body = _BODY.search(file.text)
     is_same_body = body is None or body[1] == source
-    return is_same_body and is_definer == ("\nSECURITY DEFINER\n" in file.text)
+    return is_same_body and is_definer == file.is_definer
 
 
 def _list_view_faults(connection: Connection, files: list[SqlFile]) -> Iterator[str]:

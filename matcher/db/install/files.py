@@ -37,6 +37,7 @@ class SqlFile:
         is_public: users are told to call it: a question.
         is_asked: questions call it, with the rights of whoever asks.
         is_granted: the application may use it; else its owner alone.
+        is_definer: it works with the rights of the owner.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class SqlFile:
     is_public: bool
     is_asked: bool
     is_granted: bool
+    is_definer: bool
 
     @property
     def signature(self) -> str:
@@ -97,4 +99,5 @@ def _read_file(path: Path, kind: str) -> SqlFile:
         is_public="public" in notes,
         is_asked=path.parent.name in ("ask", "find"),
         is_granted="grant: owner" not in notes,
+        is_definer="\nSECURITY DEFINER\n" in text,
     )

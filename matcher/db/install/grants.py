@@ -1,16 +1,21 @@
 """Who may use what is installed: nobody by default, and whoever could before."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
+from matcher.db.install.files import SqlFile
+
 APP_ROLE = "matcher_app"
+API_ROLE = "matcher_api"
+TENANT_ROLE = "matcher_tenant"
+OUR_ROLES = (APP_ROLE, API_ROLE, TENANT_ROLE)
 _GRANTED = text("""
 SELECT p.proname, pg_get_userbyid(a.grantee), a.is_grantable
 FROM pg_proc p, aclexplode(p.proacl) a
 WHERE p.oid = ANY (CAST(:oids AS oid[])) AND a.grantee NOT IN (0, p.proowner)
-  AND pg_get_userbyid(a.grantee) <> :app_role
+  AND pg_get_userbyid(a.grantee) <> ALL (CAST(:our_roles AS text[]))
 ORDER BY 1, 2
 """)
 _VIEW_GRANTS = text("""
@@ -35,8 +40,8 @@ class Grant:
 
 
 def list_grants(connection: Connection, oids: Iterable[int]) -> list[Grant]:
-    """Return what other roles than the owner and the application were granted on functions."""
-    values = {"oids": list(oids), "app_role": APP_ROLE}
+    """Return what roles of the user's were granted on functions."""
+    values = {"oids": list(oids), "our_roles": list(OUR_ROLES)}
     return [Grant(*row) for row in connection.execute(_GRANTED, values)]
 
 
@@ -52,8 +57,25 @@ def grant_again(connection: Connection, grant: Grant, signature: str) -> None:
     connection.exec_driver_sql(f"GRANT EXECUTE ON FUNCTION {signature} TO {role}{option}")
 
 
-def restrict_function(connection: Connection, signature: str, *, is_granted: bool) -> None:
-    """Take a function from everybody, and give it to the application if that needs it."""
+def list_roles(file: SqlFile) -> list[str]:
+    """Return which roles of ours may execute a function.
+
+    What works with the owner's rights is for the application alone: no policy holds there.
+    """
+    if not file.is_granted:
+        return []
+    if file.is_definer:
+        return [APP_ROLE]
+    return [APP_ROLE, API_ROLE, *([TENANT_ROLE] if file.is_asked else [])]
+
+
+def restrict_function(connection: Connection, signature: str, roles: Collection[str]) -> None:
+    """Take a function from everybody, and give it to those of our roles that need it."""
     connection.exec_driver_sql(f"REVOKE ALL ON FUNCTION {signature} FROM PUBLIC")
-    action = "GRANT EXECUTE ON FUNCTION {} TO" if is_granted else "REVOKE ALL ON FUNCTION {} FROM"
-    connection.exec_driver_sql(f"{action.format(signature)} {APP_ROLE}")
+    for role in OUR_ROLES:
+        action = (
+            "GRANT EXECUTE ON FUNCTION {} TO"
+            if role in roles
+            else ("REVOKE ALL ON FUNCTION {} FROM")
+        )
+        connection.exec_driver_sql(f"{action.format(signature)} {role}")

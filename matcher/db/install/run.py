@@ -6,7 +6,7 @@ import structlog
 from sqlalchemy import Connection, text
 
 from matcher.db.install.files import SqlFile, execute, read_files, sql_checksum
-from matcher.db.install.grants import Grant, grant_again, restrict_function
+from matcher.db.install.grants import Grant, grant_again, list_roles, restrict_function
 from matcher.db.install.plan import Plan, make_plan
 from matcher.db.install.standing import Function, list_functions
 from matcher.db.install.views import install_view
@@ -34,6 +34,7 @@ _MAKE_NEAR = text("""
 SELECT matcher.make_near(s.encoder_id, s.generation, s.dimension::integer)
 FROM matcher.search_space s WHERE s.dimension IS NOT NULL
 """)
+_PROTECT = text("SELECT matcher.protect_tables()")
 _TRIGGER = text("""
 SELECT t.tgrelid::regclass::text, pg_get_triggerdef(t.oid), t.tgenabled IN ('O', 'A')
 FROM pg_trigger t
@@ -78,6 +79,7 @@ def install_sql(connection: Connection) -> None:
             execute(connection, file)
     _drop(connection, plan.left_over)
     _restrict(connection, files, plan)
+    connection.execute(_PROTECT)
     _note(connection, files)
     connection.execute(_PROPAGATE)
     _fill(connection, files)
@@ -121,7 +123,7 @@ def _restrict(connection: Connection, files: list[SqlFile], plan: Plan) -> None:
     for function in list_functions(connection):
         if (file := names.get(function.name)) is None:
             continue
-        restrict_function(connection, function.signature, is_granted=file.is_granted)
+        restrict_function(connection, function.signature, list_roles(file))
         grants = [grant for grant in plan.grants if grant.function == function.name]
         if file.is_asked and not file.is_public:
             grants += [Grant(function.name, role) for role in plan.askers]

@@ -3,17 +3,35 @@
 Migrations make them, and a test holds both to each other.
 """
 
-from matcher.db.tables import catalog, cues, decisions, records, requests, search, vectors
+from matcher.db.tables import (
+    access,
+    callbacks,
+    catalog,
+    cues,
+    decisions,
+    idempotency,
+    inbox,
+    records,
+    requests,
+    search,
+    sources,
+    vectors,
+)
 from matcher.db.tables.schema import SCHEMA, metadata
 
 __all__ = [
     "SCHEMA",
+    "access",
+    "callbacks",
     "catalog",
     "cues",
     "decisions",
+    "idempotency",
+    "inbox",
     "metadata",
     "records",
     "requests",
     "search",
+    "sources",
     "vectors",
 ]

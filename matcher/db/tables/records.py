@@ -44,6 +44,10 @@ ingest_run = Table(
     Column("finished_at", DateTime(timezone=True)),
     Column("encoding", Text),
     Column("columns", JSONB, nullable=False, server_default=text("'{}'::jsonb")),
+    # As in `match_request`.
+    Column("task_id", Text),
+    Column("trace_id", Text),
+    Index("ingest_run_task_id_key", "task_id", unique=True),
     CheckConstraint("state IN ('reading', 'done', 'incomplete', 'failed')", name="state"),
 )
 

@@ -51,13 +51,22 @@ match_request = Table(
     Column("reason", Text),
     Column("pair", ARRAY(Text)),
     Column("why", ARRAY(Text)),
+    # The message that asked, whose second delivery asks nothing; the id that log lines share.
+    Column("task_id", Text),
+    Column("trace_id", Text),
+    Column("priority", SmallInteger, nullable=False, server_default=text("5")),
+    Column("answer_by", DateTime(timezone=True)),
     CheckConstraint("state IN ('pending', 'leased', 'done', 'failed')", name="state"),
     CheckConstraint(
         "jsonb_typeof(filters) = 'object' AND NOT jsonb_exists(filters, 'catalog')", name="filters"
     ),
+    CheckConstraint("priority BETWEEN 0 AND 9", name="priority"),
+    Index("match_request_task_id_key", "task_id", unique=True),
     Index(
-        "match_request_ready_at_idx",
+        "match_request_turn_idx",
+        "priority",
         "ready_at",
+        "id",
         postgresql_where=text("state IN ('pending', 'leased')"),
     ),
     Index("match_request_asked_at_idx", "asked_at"),

@@ -18,7 +18,7 @@ CHECKOUT = Path(__file__).parents[3]
 DOCKERFILE = (CHECKOUT / "Dockerfile").read_text("utf-8")
 COMPOSE = (CHECKOUT / "docker-compose.yml").read_text("utf-8")
 SERVICES: dict[str, dict[str, Any]] = yaml.safe_load(COMPOSE)["services"]
-OURS = ("migrate", "worker", "worker-gpu", "beat", "matcher")
+OURS = ("migrate", "worker", "worker-gpu", "beat", "api", "matcher")
 
 
 def load_script(name: str) -> ModuleType:
@@ -140,10 +140,11 @@ def test_health_is_asked_of_what_is_used() -> None:
     assert "--dbname=matcher" in postgres
     for name in ("worker", "worker-gpu"):
         assert "inspect encoder" in " ".join(SERVICES[name]["healthcheck"]["test"])
+    assert "/readyz" in " ".join(SERVICES["api"]["healthcheck"]["test"])
 
 
 def test_workers_wait_for_the_migration_and_commands_do_not() -> None:
-    for name in ("worker", "worker-gpu", "beat"):
+    for name in ("worker", "worker-gpu", "beat", "api"):
         assert SERVICES[name]["depends_on"]["migrate"] == {
             "condition": "service_completed_successfully"
         }

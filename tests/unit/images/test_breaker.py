@@ -7,12 +7,13 @@ import pytest
 from matcher.errors import ImageError
 from matcher.images.breaker import MAX_FAILURES, Breaker
 from matcher.images.fetch import Fetcher
+from tests.support.chaos.host import open_host
 from tests.support.worker_process import open_shop
 
 
 @pytest.fixture
 def fetcher() -> Fetcher:
-    return Fetcher(timeout_s=5, max_bytes=1000, max_redirects=1, allow_private=True)
+    return Fetcher(timeout_s=5, max_bytes=10_000, max_redirects=1, allow_private=True)
 
 
 def fetch_in_vain(fetcher: Fetcher, url: str) -> str:
@@ -35,6 +36,14 @@ def test_host_that_refuses_every_picture_is_still_asked(fetcher: Fetcher) -> Non
         for number in range(MAX_FAILURES + 5):
             fetch_in_vain(fetcher, shop.put(f"/{number}.png", 503))
         assert len(shop.asked) == MAX_FAILURES + 5
+
+
+def test_host_that_breaks_off_in_every_picture_is_still_asked(fetcher: Fetcher) -> None:
+    with open_host() as host, fetcher:
+        links = [host.link("cut", number) for number in range(MAX_FAILURES + 5)]
+        said = {fetch_in_vain(fetcher, link) for link in links}
+        assert len(host.asked) == MAX_FAILURES + 5
+    assert said == {"the connection broke off before the end of the file"}
 
 
 def test_an_answer_opens_a_host_again() -> None:

@@ -29,5 +29,6 @@ BEGIN
     'ALTER TABLE matcher.embedding ATTACH PARTITION matcher.%1$I FOR VALUES IN (%2$s)',
     partition_name, encoder_id);
   EXECUTE format('GRANT SELECT, INSERT, DELETE ON matcher.%I TO matcher_app', partition_name);
+  PERFORM matcher.protect_table(format('matcher.%I', partition_name)::regclass);
 END
 $$;

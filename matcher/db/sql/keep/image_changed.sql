@@ -1,5 +1,5 @@
 -- After any UPDATE of pictures: those that became generic identify nothing any more; those that
--- ceased to be do again.
+-- ceased to be do again; those at another address are fetched from there.
 CREATE OR REPLACE FUNCTION matcher.image_changed()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -10,6 +10,8 @@ DECLARE
     SELECT n.id FROM new_row n JOIN old_row o ON o.id = n.id WHERE n.generic AND NOT o.generic);
   telling CONSTANT bigint[] := ARRAY(
     SELECT n.id FROM new_row n JOIN old_row o ON o.id = n.id WHERE o.generic AND NOT n.generic);
+  moved CONSTANT bigint[] := ARRAY(
+    SELECT n.id FROM new_row n JOIN old_row o ON o.id = n.id WHERE n.url <> o.url);
   shown_by bigint[];
   encoder smallint;
 BEGIN
@@ -24,6 +26,9 @@ BEGIN
     FOR encoder IN SELECT e.id FROM matcher.encoder e ORDER BY e.id LOOP
       PERFORM matcher.add_candidates(encoder, telling);
     END LOOP;
+  END IF;
+  IF cardinality(moved) > 0 THEN
+    PERFORM matcher.recheck_jobs(moved);
   END IF;
   RETURN NULL;
 END

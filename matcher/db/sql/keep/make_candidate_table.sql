@@ -18,5 +18,6 @@ BEGIN
     PERFORM create_distributed_table(
       format('matcher.%I', table_name), 'product_id', colocate_with => 'matcher.embedding');
   END IF;
+  PERFORM matcher.protect_table(format('matcher.%I', table_name)::regclass);
 END
 $$;

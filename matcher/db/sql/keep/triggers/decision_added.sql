@@ -1,0 +1,3 @@
+CREATE OR REPLACE TRIGGER decision_added AFTER INSERT ON matcher.decision
+  REFERENCING NEW TABLE AS new_row
+  FOR EACH STATEMENT EXECUTE FUNCTION matcher.decision_said();

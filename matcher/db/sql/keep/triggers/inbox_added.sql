@@ -1,0 +1,3 @@
+CREATE OR REPLACE TRIGGER inbox_added AFTER INSERT ON matcher.inbox
+  REFERENCING NEW TABLE AS new_row
+  FOR EACH STATEMENT EXECUTE FUNCTION matcher.inbox_added();
