@@ -1,9 +1,7 @@
 """Photos that a deep look is asked about, and the pictures that it finds them among.
 
 grocery-PART   shop photos against the 81 clean pictures
-grocery-photos  the later half of the training photos of each SKU, against the clean pictures and the
-               earlier half
-grocery-val-photos  photos of val, against the clean pictures and all training photos
+grocery-val-photos  photos of val, against clean pictures and all training photos
 labels         the print of a package, cut out of its clean picture, against a shop photo a SKU
 drawn          simulated phone photos of a drawn catalogue
 drawn-plain    its products drawn again, with other folds, before white and before a colour
@@ -66,7 +64,6 @@ def read_exam(name: str, data: Path, scratch: Path) -> Exam:
     makers = {
         "grocery-train": lambda: _grocery(data, "train"),
         "grocery-val": lambda: _grocery(data, "val"),
-        "grocery-photos": lambda: _grocery_photos(data),
         "grocery-val-photos": lambda: _grocery(data, "val", among="train"),
         "labels": lambda: _labels(data),
         "drawn": lambda: _drawn(scratch),
@@ -91,19 +88,6 @@ def _grocery(data: Path, part: str, among: str | None = None) -> Exam:
     return Exam(
         f"grocery-{part}-photos", gallery + _pictures(folder / f"{among}.csv", "image"), photos
     )
-
-
-def _grocery_photos(data: Path) -> Exam:
-    """Part the photos of each SKU by their order: shots of one minute stay on one side."""
-    clean, photos = _grocery(data, "train").gallery, _grocery(data, "train").photos
-    places = {
-        sku: [at for at, one in enumerate(photos) if one.sku == sku]
-        for sku in {one.sku for one in photos}
-    }
-    earlier = {at for rows in places.values() for at in rows[: len(rows) // 2]}
-    known = tuple(one for at, one in enumerate(photos) if at in earlier)
-    asked = tuple(one for at, one in enumerate(photos) if at not in earlier)
-    return Exam("grocery-photos", clean + known, asked)
 
 
 def _labels(data: Path) -> Exam:
