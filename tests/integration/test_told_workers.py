@@ -52,6 +52,8 @@ def test_products_are_found_questions_answered_and_webhooks_told_of_rows_alone(
 ) -> None:
     log = tmp_path / "worker.log"
     link = shop.put("/1.png", draw_png(1))
+    with Matcher(own_settings) as matcher:  # its graph is exported once for all tests
+        matcher.installation.load_encoder(matcher.installation.ensure_encoder())
     with (
         Matcher(own_settings) as matcher,
         psycopg.connect(matcher.installation.database_url, autocommit=True) as client,
