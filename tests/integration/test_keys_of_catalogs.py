@@ -63,7 +63,7 @@ def list_routes() -> list[tuple[str, str]]:
         (method, route.path)
         for router in routers
         for route in router.routes
-        if isinstance(route, APIRoute) and route.path.replace(":path", "") not in OPEN
+        if isinstance(route, APIRoute) and route.path not in OPEN
         for method in sorted(route.methods or ())
     ]
 
