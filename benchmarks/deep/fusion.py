@@ -4,10 +4,11 @@
 
 Fitted to photos of products that the encoder has never seen: shop photos and label crops of
 `grocery`, each looked at with the `compact` of `benchmarks/compact/folds.py` that missed its group;
-and drawn products. Reported: photos of `val.csv` as strangers and as known products, other views of
-`luma`, and the same before clutter: none of them is fitted to. Intervals are by SKU. What was
-looked at is kept beside FILE, so that a second run goes on. --write puts the coefficients, and the
-promises told from the same photos, into the package.
+and drawn products. Reported: photos of `val.csv` as strangers and as known products, against clean
+pictures and against training photos, too; other views of `luma`, and the same before clutter: none
+of them is fitted to. Intervals are by SKU. What was looked at is kept beside FILE, so that a second
+run goes on. --write puts the coefficients, and the promises told from the same photos, into the
+package.
 """
 
 import argparse
@@ -29,9 +30,10 @@ from matcher.search.deep.fitting import Labelled, fit_fusion, with_absent
 from matcher.search.deep.fusion import Fusion
 from matcher.search.deep.promises import Known, Wanted, calibrate
 
-STRANGERS = ("grocery-train", "labels", "grocery-val")
-KNOWN = ("drawn", "drawn-plain", "luma", "luma-clutter", "grocery-val")
-FITTED = ("grocery-train", "labels", "drawn", "drawn-plain")
+STRANGERS = ("grocery-train", "labels", "grocery-val", "grocery-val-photos")
+KNOWN = ("drawn", "drawn-plain", "luma", "luma-clutter", "grocery-val", "grocery-val-photos")
+FITTED = ("grocery-train", "labels")  # of the former
+DRAWN = ("drawn", "drawn-plain")
 PACKAGE = Path(shipped.__file__).parent / shipped.SHIPPED
 VECTOR = 0  # the column of the similarity at depth vector
 
@@ -140,7 +142,7 @@ def main() -> None:
     kept.mkdir(parents=True, exist_ok=True)
     known = dict(zip(KNOWN, read_asked(KNOWN, "compact", kept, data), strict=True))
     strangers = read_strangers(STRANGERS, arguments.folds, kept, data)
-    sets = [strangers["grocery-train"], strangers["labels"], known["drawn"], known["drawn-plain"]]
+    sets = [*(strangers[name] for name in FITTED), *(known[name] for name in DRAWN)]
     sets = [each for each in sets if each.lists]
     fusion = fit_shipped(sets)
     both = {f"known {name}": each for name, each in known.items()}

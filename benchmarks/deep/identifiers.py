@@ -53,7 +53,7 @@ def write_feed(table: Path, gtins: dict[str, str], folder: Path) -> Path:
     """Write the catalogue again, with GTINs."""
     rows = read_rows(table)
     for row in rows:
-        row |= {"gtin": gtins[row["id"]], "image_link": str(table.parent / row["image_link"])}
+        row["gtin"] = gtins[row["id"]]
     feed = folder / "products.csv"
     with feed.open("w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, rows[0].keys())
@@ -119,7 +119,7 @@ def main() -> None:
         TemporaryDirectory() as folder,
         Matcher(load_settings()) as matcher,
     ):
-        matcher.ingest(write_feed(table, gtins, Path(folder)))
+        matcher.ingest(write_feed(table, gtins, Path(folder)), images=table.parent)
         matcher.embedding.run_pending()
         matcher.cues.run_slice()
         found = report(ask(matcher, data, gtins, arguments.seed))

@@ -70,8 +70,9 @@ def answer_errors(app: FastAPI) -> None:
 def make_problem(
     status: HTTPStatus | int, detail: str, *, headers: dict[str, str] | None = None
 ) -> JSONResponse:
-    """Return a problem document."""
-    problem = Problem(title=HTTPStatus(status).phrase, status=int(status), detail=detail)
+    """Return a problem document; half characters, which no UTF-8 has, become marks."""
+    said = detail.encode(errors="replace").decode()
+    problem = Problem(title=HTTPStatus(status).phrase, status=int(status), detail=said)
     return JSONResponse(problem.model_dump(), int(status), headers=headers, media_type=MEDIA_TYPE)
 
 

@@ -1,7 +1,6 @@
 """Questions as JSON, or as a form with files; the same fields as in Python."""
 
 import base64
-import binascii
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
@@ -89,7 +88,7 @@ def read_photo(written: str) -> Photo:
         return written
     try:
         return base64.b64decode(written, validate=True)
-    except binascii.Error:
+    except ValueError:  # no base64, or no ASCII
         raise ImageError(
             f"{written[:80]!r} is no http(s) or data: URL and no base64: a service opens no paths"
         ) from None

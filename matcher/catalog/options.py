@@ -55,7 +55,7 @@ def make_options(
     if encoding is not None:
         try:
             text_codec = codecs.lookup(encoding)._is_text_encoding
-        except LookupError:
+        except (LookupError, ValueError):  # a NUL, or no ASCII
             text_codec = False
         if not text_codec:
             raise InputError(

@@ -36,6 +36,7 @@ _FORMS = {"DateStyle": "ISO", "standard_conforming_strings": "on"}
 _NO_ROOM = "53100"  # disk_full, which PostgreSQL says of /dev/shm, too
 _NOT_ALLOWED = "42501"
 _LOCKED = "55P03"
+_UNREADABLE = ("22021", "22P05")  # a NUL within JSON
 _AWAY = (None, "57P01", "57P02", "57P03")  # no answer, or a server that stops or starts
 _LOST = "08"  # class of what is said of a connection, that to a lost node of a cluster included
 # What Citus says of a node that is lost in a write, and what it repeats of libpq's words, without a
@@ -306,7 +307,8 @@ def translate(error: DBAPIError) -> MatcherError:
         return UnknownNameError(said)
     if state == "MA002":
         return InputError(said)
-    if state is None and isinstance(error, DataError):  # by the driver: a NUL in a text
+    # By the driver, of a NUL in a text, or by the server.
+    if state in _UNREADABLE or (state is None and isinstance(error, DataError)):
         return InputError(f"a value cannot be used: {said}")
     if _is_away(error):
         reason = message.splitlines()[0] if message else "no answer"

@@ -30,10 +30,15 @@ _LOCK = text("""
 SELECT pg_advisory_xact_lock(hashtext('matcher.source'), CAST(:source_id AS integer))
 """)
 _TAKE = text("""
-SELECT id, topic, sent_at, payload, trace_id FROM matcher.event
-WHERE source_id = :source_id AND state = 'pending'
-  AND (CAST(:only AS bigint) IS NULL OR id = :only)
-ORDER BY id LIMIT :n FOR UPDATE
+SELECT e.id, e.topic, e.sent_at, e.payload, e.trace_id
+FROM matcher.event e
+JOIN (SELECT id, sum(bytes) OVER (ORDER BY id) - bytes AS bytes_before
+      FROM (SELECT id, octet_length(payload) AS bytes FROM matcher.event
+            WHERE source_id = :source_id AND state = 'pending'
+              AND (CAST(:only AS bigint) IS NULL OR id = :only)
+            ORDER BY id LIMIT :n) first) sized ON sized.id = e.id
+WHERE sized.bytes_before < :max_bytes
+ORDER BY e.id FOR UPDATE OF e
 """)
 _CLOSE = text("""
 UPDATE matcher.event e SET state = o.state, reason = o.reason, worked_at = now()
@@ -111,10 +116,18 @@ def lock_source(connection: Connection, source_id: int) -> None:
 
 
 def take_events(
-    connection: Connection, source_id: int, n: int, *, only: int | None = None
+    connection: Connection, source_id: int, n: int, *, max_bytes: int, only: int | None = None
 ) -> list[Event]:
-    """Return the first events that wait, in the order in which they came; lock the source first."""
-    values = {"source_id": source_id, "n": n, "only": only}
+    """Return the first events that wait, in the order in which they came; lock the source first.
+
+    Args:
+        connection: inside a transaction.
+        source_id: whose events.
+        n: how many at most.
+        max_bytes: with the event that brings the bodies to this, the batch ends.
+        only: the id of the only one that is meant.
+    """
+    values = {"source_id": source_id, "n": n, "max_bytes": max_bytes, "only": only}
     return [
         Event(row.id, row.topic, row.sent_at, bytes(row.payload), row.trace_id)
         for row in connection.execute(_TAKE, values)

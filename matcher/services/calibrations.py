@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,7 +17,7 @@ from matcher.errors import ConfigurationError, ImageError, InputError
 from matcher.images.photos import Photo
 from matcher.installation import Installation
 from matcher.search.deep.calibration import Calibration, load_shipped, read_calibration
-from matcher.search.deep.candidates import UNION, Candidate, find_union, group_of
+from matcher.search.deep.candidates import UNION, find_union, group_of
 from matcher.search.deep.features import describe
 from matcher.search.deep.fitting import Labelled, fit_scale
 from matcher.search.deep.fusion import Fusion
@@ -231,7 +231,8 @@ def _describe(
     """Return a photo with its candidates; None where its SKU is none of them."""
     filters = check_filters({"catalog": catalog})
     union = find_union(connection, query.looks, filters, cues=cue_versions())
-    candidates = _without(union.candidates, asked.image_id)
+    left = (each.without(asked.image_id) for each in union.candidates)
+    candidates = [each for each in left if each is not None]
     skus = [each.sku for each in candidates]
     if asked.sku not in skus:
         return None
@@ -243,16 +244,6 @@ def _describe(
     group = groups[at] if asked.said == "same_group" else None
     wrong = Labelled(features, groups, None, group, asked.weight)
     return Known(asked.sku, wrong, is_wrong=True)
-
-
-def _without(candidates: Sequence[Candidate], image_id: int | None) -> list[Candidate]:
-    """Return candidates without a picture, and without those that have no other."""
-    kept = []
-    for each in candidates:
-        pictures = tuple(one for one in each.pictures if one.image_id != image_id)
-        if pictures:
-            kept.append(replace(each, pictures=pictures))
-    return kept
 
 
 def _too_few(products: int, *, own: bool) -> str:

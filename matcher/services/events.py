@@ -28,6 +28,7 @@ from matcher.services.slices import WorkSlice
 log = structlog.get_logger()
 
 BATCH = 200
+BATCH_BYTES = 32 * 1024 * 1024
 OUTLAST_S = 60.0
 _OF_A_VALUE = ("22", "23", "54")
 """Classes of SQLSTATE for data, constraints and limits: another try fails again."""
@@ -40,6 +41,7 @@ class Events:
         self._installation = installation
         self._stopping = stopping
         self._categories = KnownCategories()
+        self._running = threading.Lock()
 
     def ring_if_any_wait(self) -> None:
         """Ring for events that wait."""
@@ -49,17 +51,19 @@ class Events:
     def apply_waiting(self) -> int:
         """Bring what waits into the catalogues, for one slice of time; returns how many events.
 
-        Several workers may do so: a source has one at a time, and the others wait for it.
+        Nothing happens while another thread of this process does so: that one looks again at its
+        end, and rings for what is left. Of several processes, one at a time works on a source.
         """
-        here = self._installation
-        slice_, applied = WorkSlice(here.settings.slice_s, self._stopping), 0
-        while sources := self._list_sources():
-            here.ensure_encoder()
-            for source_id in sources:
-                if not slice_.may_go_on():
-                    here.doorbell.ring(APPLY_EVENTS)
-                    return applied
-                applied += self._apply_some(source_id)
+        if not self._running.acquire(blocking=False):
+            return 0
+        try:
+            slice_, applied = WorkSlice(self._installation.settings.slice_s, self._stopping), 0
+            while slice_.may_go_on() and (sources := self._list_sources()):
+                self._installation.ensure_encoder()
+                applied += sum(map(self._apply_some, sources))
+        finally:
+            self._running.release()
+        self.ring_if_any_wait()
         return applied
 
     def _apply_some(self, source_id: int) -> int:
@@ -98,7 +102,7 @@ class Events:
             outcomes = apply_events(
                 connection,
                 get_source(connection, source_id),
-                take_events(connection, source_id, n, only=only),
+                take_events(connection, source_id, n, max_bytes=BATCH_BYTES, only=only),
                 links,
                 self._categories,
                 generic_groups=here.settings.generic_groups,
@@ -108,7 +112,7 @@ class Events:
 
     def _list_next(self, source_id: int) -> list[Event]:
         with self._installation.transaction() as connection:
-            return take_events(connection, source_id, BATCH)
+            return take_events(connection, source_id, BATCH, max_bytes=BATCH_BYTES)
 
     def _list_sources(self) -> list[int]:
         with self._installation.transaction() as connection:

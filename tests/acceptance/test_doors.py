@@ -1,4 +1,4 @@
-"""The same question has the same answer from SQL, the command line, Python and the task."""
+"""The same question has the same answer from SQL, the command line, Python, HTTP and the task."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,9 +10,11 @@ import pytest
 from celery import Celery
 from psycopg.rows import dict_row
 
+from matcher.client import Client
 from matcher.matcher import Matcher
 from matcher.search.answer import Depth
 from matcher.settings import Settings
+from tests.support.api import serve
 from tests.support.picture_feeds import draw_png, write_catalog
 from tests.support.scripts import Run
 from tests.support.tasks import open_tasks
@@ -38,6 +40,7 @@ class Doors:
     matcher: Matcher
     tasks: Celery
     client: psycopg.Connection[dict[str, Any]]
+    http: Client
     run: Run
     log: Path
 
@@ -78,9 +81,11 @@ def doors(settings: Settings, tmp_path: Path, here_apart: Run) -> Iterator[Doors
             psycopg.connect(
                 matcher.installation.database_url, autocommit=True, row_factory=dict_row
             ) as client,
+            serve(matcher) as url,
+            Client(url) as http,
         ):
             wait_until(lambda: " ready." in log.read_text(), "the worker is ready", log)
-            yield Doors(matcher, tasks, client, here_apart, log)
+            yield Doors(matcher, tasks, client, http, here_apart, log)
 
 
 def plain(answer: dict[str, Any]) -> dict[str, Any]:
@@ -112,6 +117,7 @@ def check_doors(doors: Doors, photo: str, depth: Depth | None, region: list[floa
     options += ["--region", ",".join(map(str, region))] if region else []
     said = {
         "SQL": doors.ask_sql(photo, **how),
+        "HTTP": doors.http.match(photo, **how).to_dict(),
         "task": task.get(timeout=PATIENCE_S),
         "command line": doors.run(
             "match", photo, *options, "-k", "3", "--json",

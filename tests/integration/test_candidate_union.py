@@ -132,6 +132,21 @@ def test_a_candidate_comes_with_its_three_pictures_nearest_to_any_query(
     assert many.pictures[0].vector == pytest.approx(unit(np.eye(DIMENSION)[4].astype(np.float32)))
 
 
+def test_a_candidate_comes_with_the_mean_of_all_its_pictures(crowd: StockedDatabase) -> None:
+    (many,) = find(crowd, draw_queries(2), 5, brand="many").candidates
+    stored = [
+        row[0].to_numpy()
+        for row in crowd.ask(
+            "SELECT vector FROM matcher.embedding WHERE product_id = %s", many.product_id
+        )
+    ]
+    assert many.count == len(stored) > len(many.pictures)
+    assert many.mean == pytest.approx(np.mean(stored, axis=0), abs=1e-3)
+    single = next(each for each in find(crowd, draw_queries(2), 5).candidates if each.count == 1)
+    assert single.mean is None
+    assert single.prototype == pytest.approx(single.pictures[0].vector, abs=1e-3)
+
+
 def test_a_vector_is_the_stored_one(crowd: StockedDatabase) -> None:
     for candidate in find(crowd, draw_queries(2), 5).candidates:
         for picture in candidate.pictures:

@@ -43,6 +43,14 @@ LOST_SQL = {
         "ALTER TABLE matcher.product DISABLE TRIGGER product_changed",
         "trigger product_changed on matcher.product is disabled",
     ),
+    "policy": (
+        "DROP POLICY own_of_tenant ON matcher.product",
+        "table matcher.product has not the policies that keep catalogues apart",
+    ),
+    "row security": (
+        "ALTER TABLE matcher.cue DISABLE ROW LEVEL SECURITY",
+        "table matcher.cue has not the policies that keep catalogues apart",
+    ),
 }
 # `matcher migrate` changes no table that a revision made.
 LOST_TABLES = {

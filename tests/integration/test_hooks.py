@@ -14,6 +14,7 @@ from matcher.db.failed import Selection
 from matcher.errors import InputError, UnknownNameError
 from matcher.hooks import SignatureError, list_hooks
 from matcher.matcher import Matcher
+from matcher.services import events
 from matcher.settings import Settings
 from tests.support.hooks import load_sample, shopify, woocommerce
 
@@ -323,3 +324,15 @@ def test_a_parked_event_is_listed_by_cause_and_tried_again(mugs: Shop) -> None:
     assert mugs.here.events.apply_waiting() == 1
     assert mugs.here.failed.drop("events") == 2
     assert mugs.on_sale() == ["CUP"]
+
+
+def test_a_batch_holds_few_large_bodies_and_all_are_worked_on(
+    mugs: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(events, "BATCH_BYTES", 1)
+    now = datetime.now(UTC)
+    for number in range(3):
+        mugs.tell("", mug(now, id=f"MUG-{number}"))
+    assert mugs.here.events.apply_waiting() == 3
+    times = mugs.rows("SELECT count(DISTINCT worked_at) FROM matcher.event")
+    assert times == [{"count": 3}]

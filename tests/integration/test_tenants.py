@@ -28,6 +28,24 @@ NOT_OF_CATALOGS = {
     "alembic_version", "candidate_change", "candidate_stage", "code_axis", "encoder",
     "installed_sql", "search_axis", "search_space", "taxonomy",
 }  # fmt: skip
+# Functions that a tenant may execute: those that read no row of a catalogue, or find its name below
+# policies, and those that the tests below call for another catalogue.
+HARMLESS = {
+    "candidate_filter", "catalog_id", "category_ids", "check_question", "count_units",
+    "encoder_id", "filter_key", "find_encoder", "key_condition", "make_filter", "normal_sku",
+    "shorten", "thermometer_code", "unit_of_candidate", "visible_catalogs",
+}  # fmt: skip
+TRIED = {
+    "answer_vector", "ask_near", "compare_all", "count_eligible", "encoder_id_of_products",
+    "explain_match", "few_products", "find_candidates", "find_images", "find_named", "find_union",
+    "match_image", "match_sku", "match_vector", "match_vectors", "named_products", "near_1_2",
+    "product_id", "product_vector", "scan_candidates", "sku_similarity",
+}  # fmt: skip
+EXECUTABLE = """
+SELECT DISTINCT p.proname FROM pg_proc p
+WHERE p.pronamespace = 'matcher'::regnamespace
+  AND has_function_privilege('matcher_tenant', p.oid, 'EXECUTE')
+"""
 LIMITS = ("", "matcher.exact_limit", "matcher.scan_limit")
 Connection = psycopg.Connection[tuple[Any, ...]]
 
@@ -173,6 +191,12 @@ def test_no_question_is_answered_from_another_catalogue(
         ("SELECT sku FROM matcher.match_image(%s, catalog => 'foreign')", (digest,)),
         ("SELECT plan FROM matcher.explain_match(%s, catalog => 'foreign')", (query,)),
         ("SELECT matcher.sku_similarity('sku1', 'sku2', 'foreign')", ()),
+        ("SELECT matcher.product_id('sku1', 'foreign')", ()),
+        (
+            "SELECT sku FROM matcher.find_union(ARRAY[%s], 3, '{}', 1, catalog => 'foreign')",
+            (query,),
+        ),
+        ("SELECT sku FROM matcher.find_named(%s, '{}', 'x', 3, catalog => 'foreign')", (query,)),
     ):
         with pytest.raises(psycopg.Error, match="no catalogue 'foreign'"):
             limited.execute(statement.encode(), values)
@@ -187,6 +211,10 @@ def test_no_question_is_answered_from_another_catalogue(
     assert limited.execute(
         "SELECT sku FROM matcher.match_vector(%s, brand => 'foreign', catalog => 'own')", (query,)
     ).fetchall() == []  # fmt: skip
+
+
+def test_every_function_of_tenants_is_tried(gallery: StockedDatabase) -> None:
+    assert {name for (name,) in gallery.ask(EXECUTABLE)} == HARMLESS | TRIED
 
 
 def test_functions_that_are_given_ids_find_nothing_of_another_catalogue(
@@ -212,6 +240,33 @@ def test_functions_that_are_given_ids_find_nothing_of_another_catalogue(
             (query, foreign),
         ),
         (f"SELECT unnest(matcher.few_products({made}, 100))", (foreign,)),
+        ("SELECT unnest(matcher.named_products(%s, '{}', 'part', NULL))", (foreign,)),
+        (
+            "SELECT unnest(matcher.find_images(i.url, %s, NULL))"
+            " FROM (SELECT 'https://shop.test/sku3-0.jpg') AS i (url)",
+            (foreign,),
+        ),
+        (
+            f"SELECT unnest((matcher.compare_all(%s, 5, {made}, 1::smallint,"
+            " 'matcher.candidate_1_2 c', '{catalog}')).product_ids)",
+            (query, foreign),
+        ),
+        (
+            f"SELECT unnest((s.hits).product_ids) FROM matcher.scan_candidates(%s, {made},"
+            " 1::smallint, 'matcher.candidate_1_2 c', '{catalog}', 100, 10) s",
+            (query, foreign),
+        ),
+        (
+            f"SELECT unnest((n.hits).product_ids) FROM matcher.search_space s,"
+            f" matcher.ask_near(%s, 5, {made}, s, 30, 30) n",
+            (query, foreign),
+        ),
+        (
+            f"SELECT 1 FROM matcher.count_eligible({made}, 1::smallint, 2, 100) n"
+            " WHERE n.pictures > 0",
+            (foreign,),
+        ),
+        ("SELECT 1 WHERE matcher.encoder_id_of_products(NULL, %s, %s) > 0", (product, product)),
     ):
         assert limited.execute(call.encode(), values).fetchall() == [], call
     with pytest.raises(psycopg.Error, match="SKU NULL has no picture"):

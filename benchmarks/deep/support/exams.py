@@ -1,6 +1,7 @@
 """Photos that a deep look is asked about, and the pictures that it finds them among.
 
-grocery        shop photos against the 81 clean pictures
+grocery-PART   shop photos against the 81 clean pictures
+grocery-val-photos  photos of val, against clean pictures and all training photos
 labels         the print of a package, cut out of its clean picture, against a shop photo a SKU
 drawn          simulated phone photos of a drawn catalogue
 drawn-plain    its products drawn again, with other folds, before white and before a colour
@@ -63,6 +64,7 @@ def read_exam(name: str, data: Path, scratch: Path) -> Exam:
     makers = {
         "grocery-train": lambda: _grocery(data, "train"),
         "grocery-val": lambda: _grocery(data, "val"),
+        "grocery-val-photos": lambda: _grocery(data, "val", among="train"),
         "labels": lambda: _labels(data),
         "drawn": lambda: _drawn(scratch),
         "drawn-plain": lambda: _drawn_plain(scratch),
@@ -77,12 +79,14 @@ def read_exam(name: str, data: Path, scratch: Path) -> Exam:
     return exam
 
 
-def _grocery(data: Path, part: str) -> Exam:
+def _grocery(data: Path, part: str, among: str | None = None) -> Exam:
     folder = data / "grocery"
+    gallery = _pictures(folder / "products.csv", "image_link")
+    photos = _pictures(folder / f"{part}.csv", "image")
+    if among is None:
+        return Exam(f"grocery-{part}", gallery, photos)
     return Exam(
-        f"grocery-{part}",
-        _pictures(folder / "products.csv", "image_link"),
-        _pictures(folder / f"{part}.csv", "image"),
+        f"grocery-{part}-photos", gallery + _pictures(folder / f"{among}.csv", "image"), photos
     )
 
 

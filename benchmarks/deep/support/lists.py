@@ -92,7 +92,8 @@ def _candidate(
     )
     shown = gallery.shown[first[0]]
     nothing = (None,) * 6
-    return Candidate(0, shown.sku, shown.group, shown.title, *nothing, pictures)
+    mean = gallery.vectors[rows].mean(axis=0)
+    return Candidate(0, shown.sku, shown.group, shown.title, *nothing, pictures, len(rows), mean)
 
 
 def _read_cues(pixels: NDArray[np.uint8], max_bytes: int = MAX_BYTES) -> dict[str, bytes]:

@@ -25,6 +25,14 @@ SELECT n.name FROM matcher.search_space s
 CROSS JOIN LATERAL (SELECT format('matcher.near_%s_%s', s.encoder_id, s.generation) AS name) n
 WHERE s.dimension IS NOT NULL AND to_regproc(n.name) IS NULL ORDER BY 1
 """)
+_UNPROTECTED = text("""
+SELECT c.relname FROM pg_class c
+JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'catalog_id' AND NOT a.attisdropped
+WHERE c.relnamespace = 'matcher'::regnamespace AND c.relkind IN ('r', 'p')
+  AND c.relname <> 'tenant' AND NOT matcher.is_protected(c.oid)
+  AND NOT matcher.is_distributed(c.oid)
+ORDER BY 1
+""")
 _VIEW = text("""
 SELECT c.oid IS NOT NULL, has_table_privilege(:app_role, c.oid, 'SELECT')
 FROM (SELECT to_regclass(:name) AS oid) c
@@ -35,8 +43,11 @@ def list_sql_faults(connection: Connection) -> list[str]:
     """Return what another install would mend, a line each, of a database whose checksum fits."""
     path = name_extension_schemas(connection)
     files = read_files()
+    faults = list(_list_function_faults(connection, files, path))
+    if not faults:  # functions tell it
+        faults += _list_policy_faults(connection)
     return [
-        *_list_function_faults(connection, files, path),
+        *faults,
         *_list_view_faults(connection, files),
         *_list_trigger_faults(connection, files),
     ]
@@ -69,6 +80,11 @@ def _is_same_function(file: SqlFile, source: str, is_definer: bool) -> bool:
     body = _BODY.search(file.text)
     is_same_body = body is None or body[1] == source
     return is_same_body and is_definer == file.is_definer
+
+
+def _list_policy_faults(connection: Connection) -> Iterator[str]:
+    for name in connection.execute(_UNPROTECTED).scalars():
+        yield f"table {SCHEMA}.{name} has not the policies that keep catalogues apart"
 
 
 def _list_view_faults(connection: Connection, files: list[SqlFile]) -> Iterator[str]:

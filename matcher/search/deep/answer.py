@@ -23,6 +23,7 @@ _SAID = {
     "view": "more similar in one of the views",
     "image_clutter": "more similar, whatever its colour",
     "color_plain": "more similar in colour",
+    "mean": "more similar to all of its pictures",
     "geometry": "the same print in the same arrangement",
 }
 _WORTH_SAYING = 0.5  # of a natural logarithm of odds

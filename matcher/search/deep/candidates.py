@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
@@ -50,6 +50,8 @@ class Candidate:
 
     Attributes:
         pictures: three at most, the nearest to any view first.
+        count: of all its pictures; 0 where these are all.
+        mean: of the vectors of all its pictures, float32, (dim,); None where these are all.
     """
 
     product_id: int
@@ -63,6 +65,27 @@ class Candidate:
     gtin: str | None
     mpn: str | None
     pictures: tuple[CandidatePicture, ...]
+    count: int = 0
+    mean: NDArray[np.float32] | None = None
+
+    @property
+    def prototype(self) -> NDArray[np.float32]:
+        """The mean of all its pictures, float32, (dim,), unit length (Snell et al. 2017)."""
+        mean = self.mean
+        if mean is None:
+            mean = np.mean([each.vector for each in self.pictures], axis=0, dtype=np.float32)
+        return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-6), np.float32)
+
+    def without(self, image_id: int | None) -> "Candidate | None":
+        """Return it as if it did not have a picture; None where it has no other."""
+        gone = next((each for each in self.pictures if each.image_id == image_id), None)
+        if gone is None:
+            return self
+        kept = tuple(each for each in self.pictures if each is not gone)
+        if self.mean is None or self.count < 2:
+            return replace(self, pictures=kept) if kept else None
+        rest = (self.count * self.mean - gone.vector) / (self.count - 1)
+        return replace(self, pictures=kept, count=self.count - 1, mean=rest.astype(np.float32))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +160,8 @@ def _read_candidates(rows: Sequence[Row[Any]]) -> Iterator[Candidate]:
             one.gtin,
             one.mpn,
             tuple(map(_read_picture, several)),
+            one.pictures,
+            None if one.mean is None else _read_vector(one.mean),
         )
 
 

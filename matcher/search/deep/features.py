@@ -20,12 +20,15 @@ SIMILARITIES = (
     "view",  # of the most similar view
     "image_clutter",  # of the network's block, in the most similar view, where it is cluttered
     "color_plain",  # of the colour block, in the most similar view, before a plain backdrop
+    "mean",  # of the mean of all its pictures, in the view most similar to that
     "crowd",  # what all candidates have in common, negative: it speaks for none of them
 )
-"""Of each candidate's most similar picture, in [-1, 1].
+"""Of each candidate's most similar picture, where nothing else is said, in [-1, 1].
 
-Before clutter the colour of a photo says less of its product, so there the network's block may
-count more, and before a plain backdrop the colour.
+Where a SKU has many pictures, another photo of it is more like their mean than like the one of them
+that it resembles by chance (Snell et al. 2017, arXiv 1703.05175). Before clutter the colour of a
+photo says less of its product, so there the network's block may count more, and before a plain
+backdrop the colour.
 """
 
 _ALONE = 5  # candidates: fewer than that are no crowd
@@ -80,8 +83,10 @@ def _compare_look(spec: EncoderSpec, look: Look, candidates: Sequence[Candidate]
     )
     plain = _plainness(look.backdrop)
     whole = fused[:, 0]
+    mean = (np.stack([each.prototype for each in candidates]) @ views.T).max(axis=1)
     crowd = np.full(len(whole), -whole.sum() / (len(whole) + _ALONE))
-    return np.column_stack([whole, fused.max(axis=1), (1 - plain) * image, plain * color, crowd])
+    clutter, before_plain = (1 - plain) * image, plain * color
+    return np.column_stack([whole, fused.max(axis=1), clutter, before_plain, mean, crowd])
 
 
 def _plainness(backdrop: float) -> float:

@@ -21,9 +21,10 @@ def broken(client: TestClient, matcher: Matcher, tmp_path: Path) -> TestClient:
 
 
 def test_failures_are_listed_by_cause_with_an_example(broken: TestClient) -> None:
-    [cause] = broken.get("/v1/failed").json()
-    assert (cause["kind"], cause["count"]) == ("pictures", 3)
-    assert cause["example"]["catalog"] == "shop"
+    causes = broken.get("/v1/failed").json()
+    assert sum(cause["count"] for cause in causes) == 3
+    assert {cause["kind"] for cause in causes} == {"pictures"}
+    assert {cause["example"]["catalog"] for cause in causes} == {"shop"}
     assert broken.get("/v1/failed", params={"kind": "feeds"}).json() == []
     assert broken.get("/v1/failed", params={"catalog": "other"}).json() == []
 

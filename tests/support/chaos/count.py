@@ -9,7 +9,8 @@ from tests.support.audit import read_writes
 from tests.support.chaos.senders import Accepted
 
 _PICTURES = """
-SELECT p.sku, j.state, CASE WHEN p.title = 'old' THEN 'an older event won' ELSE j.reason END,
+SELECT p.sku, j.state,
+       CASE WHEN p.title IN ('old', 'late') THEN p.title || ' won' ELSE j.reason END,
        EXISTS (SELECT FROM matcher.embedding e
                WHERE e.product_id = p.id AND e.image_id = pi.image_id)
 FROM matcher.product p

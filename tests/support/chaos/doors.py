@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from time import sleep
 from typing import Any
 from uuid import uuid4
@@ -21,6 +21,7 @@ from tests.support.tasks import open_tasks
 
 REPLY_S = 10.0
 AGAIN_S = 0.5
+LATE = timedelta(hours=1)
 NEW, OLD = datetime(2026, 11, 28, tzinfo=UTC), datetime(2026, 11, 27, tzinfo=UTC)
 Links = Mapping[str, str]
 
@@ -63,11 +64,19 @@ class Shop:
                 reply.forget()
                 return None
 
-    def call(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> None:
-        """Send one request until it is taken.
+    def call(
+        self,
+        method: str,
+        path: str,
+        body: bytes,
+        headers: Mapping[str, str],
+        *,
+        status: int | None = None,
+    ) -> None:
+        """Send one request until it is taken, or answered with a status.
 
         Raises:
-            AssertionError: it is refused for good.
+            AssertionError: it is answered otherwise, for good.
         """
         while True:
             with suppress(httpx.HTTPError):
@@ -75,7 +84,7 @@ class Shop:
                 answer = httpx.request(
                     method, url, content=body, headers=dict(headers), timeout=REPLY_S
                 )
-                if answer.is_success:
+                if answer.is_success if status is None else answer.status_code == status:
                     return
                 passing = answer.status_code >= 500 or answer.status_code in (409, 429)
                 assert passing, answer.text
@@ -107,24 +116,38 @@ def by_put(shop: Shop, links: Links) -> None:
 
 
 def by_event(shop: Shop, links: Links) -> None:
-    """Tell of each product as a shop does: twice, and then of an older version of it."""
+    """Tell of each product as a shop does: twice, and then of an older version of it.
+
+    Before all of these one is refused, because its clock is off.
+    """
     for sku, link in links.items():
         event_id = uuid4().hex
+        late = {"id": sku, "title": "late", "image_link": link}
+        _tell(shop, uuid4().hex, NEW, late, sent_at=datetime.now(UTC) - LATE, status=401)
         for _ in range(2):
             _tell(shop, event_id, NEW, {"id": sku, "title": sku, "image_link": link})
         _tell(shop, uuid4().hex, OLD, {"id": sku, "title": "old", "image_link": link})
 
 
-def _tell(shop: Shop, event_id: str, at: datetime, product: Mapping[str, str]) -> None:
+def _tell(
+    shop: Shop,
+    event_id: str,
+    at: datetime,
+    product: Mapping[str, str],
+    *,
+    sent_at: datetime | None = None,
+    status: int = 200,
+) -> None:
     told = {"type": "product.updated", "timestamp": at.isoformat(), "data": product}
     request = generic.send(
         "product.updated",
         json.dumps(told).encode(),
         generic.SECRET,
         event_id=event_id,
-        sent_at=datetime.now(UTC),
+        sent_at=sent_at or datetime.now(UTC),
     )
-    shop.call("POST", "/v1/hooks/generic/default", request.body, request.headers)
+    path = "/v1/hooks/generic/default"
+    shop.call("POST", path, request.body, request.headers, status=status)
 
 
 def by_inbox(shop: Shop, links: Links) -> None:

@@ -5,14 +5,16 @@
 -- `rank` orders the SKUs: by the best rank that a query gives them, of equal ones the most similar
 -- first; `nearness`, from 1, the pictures of one. `cues` names the version of each cue that is
 -- wanted: of the first `closely` SKUs it is read for every picture, of others for the nearest one.
--- A vector comes as PostgreSQL sends halfvec: its text would take longer to read.
+-- `mean` is that of the vectors of all `pictures` of a SKU, where there are several, in the row of the
+-- nearest. A vector comes as PostgreSQL sends halfvec: its text would take longer to read.
 CREATE OR REPLACE FUNCTION matcher.find_union(
   queries halfvec[], k integer, cues jsonb, closely integer,
   {{ parameters }})
 RETURNS TABLE (
   rank integer, product_id bigint, sku text, item_group_id text, title text, own_brand text,
   own_color text, own_size text, own_material text, gtin text, mpn text,
-  nearness integer, image_id bigint, vector bytea, cue_names text[], cue_contents bytea[],
+  nearness integer, image_id bigint, vector bytea, pictures integer, mean bytea,
+  cue_names text[], cue_contents bytea[],
   method text, complete boolean)
 LANGUAGE plpgsql
 STABLE
@@ -73,6 +75,9 @@ BEGIN
               array_position($1, s.product_id) <= $7 AS is_close
        FROM (SELECT p.*, (SELECT min(p.vector <#> q.query) FROM unnest($2) AS q (query)) AS distance
              FROM picture p) s),
+     whole AS MATERIALIZED (
+       SELECT p.product_id, count(*)::integer AS pictures, avg(p.vector) AS mean
+       FROM picture p GROUP BY p.product_id),
      read_before AS MATERIALIZED (
        SELECT r.product_id, r.image_id,
               array_agg(r.cue ORDER BY r.cue) AS names, array_agg(r.content ORDER BY r.cue) AS contents
@@ -82,9 +87,12 @@ BEGIN
        GROUP BY r.product_id, r.image_id)
      SELECT o.rank::integer, p.id, p.sku, p.item_group_id, p.title, p.brand,
             p.color, p.size, p.material, p.gtin, p.mpn, n.nearness, n.image_id,
-            halfvec_send(n.vector), r.names, r.contents, $3, $4
+            halfvec_send(n.vector), w.pictures,
+            CASE WHEN n.nearness = 1 AND w.pictures > 1 THEN halfvec_send(w.mean) END,
+            r.names, r.contents, $3, $4
      FROM unnest($1) WITH ORDINALITY AS o (product_id, rank)
      JOIN nearest n ON n.product_id = o.product_id AND n.nearness <= $5
+     JOIN whole w ON w.product_id = o.product_id
      JOIN matcher.product p ON p.id = o.product_id
      LEFT JOIN read_before r ON r.product_id = n.product_id AND r.image_id = n.image_id',
     own_encoder_id, generation)

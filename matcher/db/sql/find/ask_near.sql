@@ -40,15 +40,16 @@ DECLARE
                          ELSE 3 * wanted END;
   ef integer := 80 * scale;
   was_thorough boolean := false;
+  named double precision;
   answer record;
 BEGIN
   reason := format('at most %s of %s pictures are eligible', eligible, pictures);
   WHILE fetched <= affordable LOOP
     ef := least(greatest(ef, fetched), most);
+    named := fetched * visible_share;
+    named := greatest(1, named - 2 * sqrt(named * (1 - visible_share)));
     EXECUTE question INTO answer
-      USING query, k, wanted, filter, ef, greatest(1, ceil(
-        fetched * visible_share - 2 * sqrt(fetched * visible_share * (1 - visible_share))))::integer,
-        reranked;
+      USING query, k, wanted, filter, ef, ceil(named)::integer, reranked;
     fitting := answer.fitting * visible_share / greatest((answer.hits).compared, 1);
     reason := format('%s of the %s pictures that the index named are eligible',
                      answer.fitting, (answer.hits).compared);

@@ -18,14 +18,16 @@ DECLARE
     'ARRAY(SELECT unnest(nullif(current_setting(''matcher.catalogs'', true), '''')::integer[]))';
   of_tenant CONSTANT text :=
     'ARRAY(SELECT t.catalog_id FROM matcher.tenant t WHERE t.login = session_user)';
+  policy text;
 BEGIN
   IF matcher.is_distributed(source) THEN
     EXECUTE format('REVOKE ALL ON %s FROM matcher_api, matcher_tenant', source);
     RETURN;
   END IF;
-  IF condition IS NOT NULL
-     AND NOT EXISTS (SELECT FROM pg_policy p
-                     WHERE p.polrelid = source AND p.polname = 'own_of_api') THEN
+  IF condition IS NOT NULL AND NOT matcher.is_protected(source) THEN
+    FOREACH policy IN ARRAY ARRAY['everybody', 'own_of_api', 'own_of_tenant'] LOOP
+      EXECUTE format('DROP POLICY IF EXISTS %I ON %s', policy, source);
+    END LOOP;
     EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', source);
     EXECUTE format('CREATE POLICY everybody ON %s USING (true)', source);
     EXECUTE format('CREATE POLICY own_of_api ON %s AS RESTRICTIVE TO matcher_api USING (%s)',

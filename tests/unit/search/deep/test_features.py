@@ -1,5 +1,7 @@
 """Features of candidates: which similarity counts before which backdrop."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -45,6 +47,27 @@ def test_the_most_similar_view_and_picture_count() -> None:
     )
     assert found["vector"] == pytest.approx([0])
     assert found["view"] == pytest.approx([1])
+
+
+def test_all_pictures_of_a_sku_count_together() -> None:
+    one, other = vector(0, 0), vector(1, 1)
+    several = candidate("a", one, other)
+    mean = replace(several, count=4, mean=(3 * one + other) / 4)
+    found = features(look(0, one), candidate("b", one), several, mean)
+    assert found["mean"] == pytest.approx([1, 1 / np.sqrt(2), 3 / np.sqrt(10)])
+    assert found["view"] == pytest.approx([1, 1, 1])
+
+
+def test_a_picture_that_is_left_out_is_left_out_of_the_mean() -> None:
+    one, other, third = vector(0, 0), vector(1, 1), vector(2, 2)
+    whole = replace(candidate("a", one, other), count=3, mean=(one + other + third) / 3)
+    left = whole.without(0)
+    assert left is not None
+    assert [each.image_id for each in left.pictures] == [1]
+    assert left.count == 2
+    assert left.prototype == pytest.approx((other + third) / np.sqrt(2), abs=1e-6)
+    assert whole.without(9) is whole
+    assert candidate("b", one).without(0) is None
 
 
 @pytest.mark.parametrize(("backdrop", "image", "color"), [(0.0, 1, 0), (0.45, 0.5, 0.5), (1, 0, 1)])
