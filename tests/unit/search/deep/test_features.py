@@ -52,7 +52,7 @@ def test_the_most_similar_view_and_picture_count() -> None:
 def test_all_pictures_of_a_sku_count_together() -> None:
     one, other = vector(0, 0), vector(1, 1)
     several = candidate("a", one, other)
-    mean = replace(several, count=4, mean=np.mean([one, one, one, other], axis=0, dtype=np.float32))
+    mean = replace(several, count=4, mean=np.float32(0.25) * (3 * one + other))
     found = features(look(0, one), candidate("b", one), several, mean)
     assert found["mean"] == pytest.approx([1, 1 / np.sqrt(2), 3 / np.sqrt(10)])
     assert found["view"] == pytest.approx([1, 1, 1])
@@ -60,7 +60,7 @@ def test_all_pictures_of_a_sku_count_together() -> None:
 
 def test_a_picture_that_is_left_out_is_left_out_of_the_mean() -> None:
     one, other, third = vector(0, 0), vector(1, 1), vector(2, 2)
-    mean = np.mean([one, other, third], axis=0, dtype=np.float32)
+    mean = np.float32(1 / 3) * (one + other + third)
     whole = replace(candidate("a", one, other), count=3, mean=mean)
     left = whole.without(0)
     assert left is not None
