@@ -31,6 +31,11 @@ EXAMPLES = 100
 @pytest.fixture(scope="module")
 def schema() -> Any:
     schemathesis = pytest.importorskip("schemathesis")
+
+    @schemathesis.serializer("application/x-ndjson")  # type: ignore[untyped-decorator]
+    def send_lines(_: Any, value: Any) -> bytes:
+        return value if isinstance(value, bytes) else str(value).encode(errors="replace")
+
     return schemathesis.openapi.from_path(DOCUMENT)
 
 
