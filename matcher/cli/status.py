@@ -1,5 +1,6 @@
 """Output of `matcher status`: servers, catalogues, jobs, and what to do next."""
 
+from textwrap import fill
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -88,7 +89,8 @@ def _print_traffic(settings: "Settings", traffic: "Traffic") -> None:
     if waiting:
         console.print(f"{'oldest wait':<12} {', '.join(waiting)}", markup=False)
     kept = ", ".join(f"{each.what} {each.days(settings)} days" for each in KEPT)
-    console.print(f"{'kept':<12} {kept}", markup=False)
+    lines = fill(kept, 80, initial_indent=f"{'kept':<13}", subsequent_indent=" " * 13)
+    console.print(lines, markup=False)
 
 
 def _describe_servers(settings: "Settings", servers: "list[ServerState]") -> str:
