@@ -95,7 +95,9 @@ class StockedDatabase:
             (product_id, image_id, catalog_id),
         )
         # A trigger opened a job: it is done here.
-        self.connection.execute("DELETE FROM matcher.embedding_job WHERE image_id = %s", (image_id,))
+        self.connection.execute(
+            "DELETE FROM matcher.embedding_job WHERE image_id = %s", (image_id,)
+        )
         self.connection.execute(
             "INSERT INTO matcher.embedding VALUES (%s, %s, %s, %s, %s)",
             (self.encoder.id, product_id, image_id, catalog_id, HalfVector(unit(vector))),
