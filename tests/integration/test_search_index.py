@@ -30,7 +30,10 @@ from tests.support.worker_process import wait_until
 
 CANDIDATES = "SELECT count(*) FROM matcher.candidate"
 GENERATION = "SELECT generation FROM matcher.search_space"
-RIGHTS = "SELECT proacl::text FROM pg_proc WHERE oid = CAST('matcher.{}' AS regproc)"
+RIGHTS = (
+    "SELECT array_agg(a::text ORDER BY a::text)::text"
+    " FROM pg_proc p, unnest(p.proacl) a WHERE p.oid = CAST('matcher.{}' AS regproc)"
+)
 HOLD_UP = "LOCK TABLE matcher.candidate_count IN SHARE MODE"
 LEFT = """
 SELECT (SELECT max(building) FROM matcher.search_space),
