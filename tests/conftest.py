@@ -16,7 +16,7 @@ from matcher.matcher import Matcher
 from matcher.servers import Servers, ensure_servers, stop_servers
 from matcher.servers.home import create_home
 from matcher.settings import Settings
-from tests.support.databases import Database, copied_database, with_database
+from tests.support.databases import Database, copied_database, settings_of, with_database
 from tests.support.run_folder import create_run, home_of, remove_run
 from tests.support.schedule import MAX_PROCESSES, FileScheduling, rank, share_cores
 from tests.support.worker_process import Shop, open_shop
@@ -125,13 +125,7 @@ def database(servers: Servers, home: Path, template: str) -> Iterator[Database]:
 @pytest.fixture
 def settings(database: Database, home: Path, tmp_path: Path) -> Settings:
     """Settings of an installation on the test's database; its pictures are the test's own."""
-    return Settings(
-        home=home,
-        database_url=database.app_url,
-        owner_database_url=database.owner_url,
-        broker_url=database.broker_url,
-        store_url=str(tmp_path / "store"),
-    )
+    return settings_of(database, home, tmp_path)
 
 
 @pytest.fixture

@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from matcher.matcher import Matcher
 from matcher.servers import Servers
-from matcher.settings import Settings
 from tests.support.api import serve
-from tests.support.databases import copied_database
+from tests.support.databases import copied_database, settings_of
 from tests.support.picture_feeds import write_catalog
 
 pytestmark = pytest.mark.fuzz
@@ -46,14 +45,7 @@ def url(
     """A service with a small catalogue; what it fetches has to come at once."""
     folder = tmp_path_factory.mktemp("fuzzed")
     with copied_database(servers, home, template) as database:
-        settings = Settings(
-            home=home,
-            database_url=database.app_url,
-            owner_database_url=database.owner_url,
-            broker_url=database.broker_url,
-            store_url=str(folder / "store"),
-            fetch_timeout_s=0.2,
-        )
+        settings = settings_of(database, home, folder, fetch_timeout_s=0.2)
         with Matcher(settings) as matcher:
             matcher.ingest(write_catalog(folder, 3))
             assert matcher.embedding.run_pending() is not None

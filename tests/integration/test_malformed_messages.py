@@ -10,7 +10,6 @@ from subprocess import Popen
 from typing import Any
 from uuid import uuid4
 
-import psycopg
 import pytest
 import redis
 from celery import Celery
@@ -18,8 +17,7 @@ from celery import Celery
 from matcher.cli.broker import inspect_broker
 from matcher.doorbell import QUEUE
 from matcher.servers import Servers
-from matcher.settings import Settings
-from tests.support.databases import superuser_url, with_database
+from tests.support.databases import copied_database, settings_of
 from tests.support.tasks import open_tasks
 from tests.support.worker_process import (
     PATIENCE_S,
@@ -60,26 +58,16 @@ class Post:
 
 @pytest.fixture(scope="module")
 def post(servers: Servers, home: Path, template: str) -> Iterator[Post]:
-    name = "test_malformed"
-    with tempfile.TemporaryDirectory() as where:
-        with psycopg.connect(servers.owner_url, autocommit=True) as owner:
-            owner.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        settings = Settings(
-            home=home,
-            database_url=with_database(servers.database_url, name),
-            owner_database_url=with_database(servers.owner_url, name),
-            broker_url=own_broker(servers.broker_url, 9),
-            store_url=where,
-        )
-        log, url = Path(where) / "worker.log", str(settings.broker_url)
+    with tempfile.TemporaryDirectory() as where, copied_database(servers, home, template) as copy:
+        folder = Path(where)
+        settings = settings_of(copy, home, folder, broker_url=own_broker(servers.broker_url, 9))
+        log, url = folder / "worker.log", str(settings.broker_url)
         with (
             running_worker(worker_environment(settings), log) as worker,
             open_tasks(url) as tasks,
             redis.Redis.from_url(url) as broker,
         ):
             yield Post(broker, url, tasks, worker, log)
-        with psycopg.connect(superuser_url(home, servers), autocommit=True) as superuser:
-            superuser.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def message(content: bytes, headers: object = None, **changes: object) -> str:

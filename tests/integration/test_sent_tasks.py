@@ -14,8 +14,7 @@ from celery import Celery
 
 from matcher.matcher import Matcher
 from matcher.servers import Servers
-from matcher.settings import Settings
-from tests.support.databases import superuser_url, with_database
+from tests.support.databases import copied_database, settings_of
 from tests.support.picture_feeds import draw_png, write_catalog
 from tests.support.tasks import open_tasks
 from tests.support.worker_process import (
@@ -49,17 +48,13 @@ class Office:
 
 @pytest.fixture(scope="module")
 def office(servers: Servers, home: Path, template: str) -> Iterator[Office]:
-    name = "test_sent_tasks"
-    with tempfile.TemporaryDirectory() as where:
+    with tempfile.TemporaryDirectory() as where, copied_database(servers, home, template) as copy:
         folder = Path(where)
-        with psycopg.connect(servers.owner_url, autocommit=True) as owner:
-            owner.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        settings = Settings(
-            home=home,
-            database_url=with_database(servers.database_url, name),
-            owner_database_url=with_database(servers.owner_url, name),
+        settings = settings_of(
+            copy,
+            home,
+            folder,
             broker_url=own_broker(servers.broker_url, 11),
-            store_url=str(folder / "store"),
             fetch_allow_private=True,
             sweep_s=1.0,
         )
@@ -73,8 +68,6 @@ def office(servers: Servers, home: Path, template: str) -> Iterator[Office]:
                 open_tasks(str(settings.broker_url)) as tasks,
             ):
                 yield Office(matcher, tasks, log)
-        with psycopg.connect(superuser_url(home, servers), autocommit=True) as superuser:
-            superuser.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def data_url(picture: bytes) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import psutil
-import psycopg
 import pytest
 from celery import Celery
 from sqlalchemy import text
@@ -17,7 +16,7 @@ from sqlalchemy import text
 from matcher.matcher import Matcher
 from matcher.servers import Servers
 from matcher.settings import Settings
-from tests.support.databases import Database, superuser_url, with_database
+from tests.support.databases import Database, copied_database, settings_of
 from tests.support.picture_feeds import draw_png, write_catalog
 from tests.support.tasks import open_tasks
 from tests.support.worker_process import (
@@ -46,17 +45,13 @@ class Office:
 @pytest.fixture(scope="module")
 def office(servers: Servers, home: Path, template: str) -> Iterator[Office]:
     """Six products wait for a worker that comes with a beat."""
-    name = "test_workers"
-    with tempfile.TemporaryDirectory() as where:
+    with tempfile.TemporaryDirectory() as where, copied_database(servers, home, template) as copy:
         folder = Path(where)
-        with psycopg.connect(servers.owner_url, autocommit=True) as owner:
-            owner.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        settings = Settings(
-            home=home,
-            database_url=with_database(servers.database_url, name),
-            owner_database_url=with_database(servers.owner_url, name),
+        settings = settings_of(
+            copy,
+            home,
+            folder,
             broker_url=own_broker(servers.broker_url, 7),
-            store_url=str(folder / "store"),
             fetch_allow_private=True,
             sweep_s=1.0,
         )
@@ -71,9 +66,6 @@ def office(servers: Servers, home: Path, template: str) -> Iterator[Office]:
                 open_tasks(str(settings.broker_url)) as tasks,
             ):
                 yield Office(matcher, tasks, folder, log)
-        # Autovacuum may be at work there, which only a superuser may interrupt.
-        with psycopg.connect(superuser_url(home, servers), autocommit=True) as superuser:
-            superuser.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from matcher.db.engine import create_owner_engine, migrate
 from matcher.matcher import Matcher
 from matcher.servers import Servers
 from matcher.settings import Settings
-from tests.support.databases import copied_database
+from tests.support.databases import copied_database, settings_of
 from tests.support.picture_feeds import draw_png, write_catalog
 from tests.support.tasks import open_tasks
 from tests.support.worker_process import (
@@ -51,13 +51,8 @@ def old_program(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def settings(servers: Servers, home: Path, tmp_path: Path) -> Iterator[Settings]:
     """Settings on an empty database."""
     with copied_database(servers, home, "template1") as database:
-        yield Settings(
-            home=home,
-            database_url=database.app_url,
-            owner_database_url=database.owner_url,
-            broker_url=own_broker(database.broker_url, 10),
-            store_url=str(tmp_path / "store"),
-        )
+        broker_url = own_broker(database.broker_url, 10)
+        yield settings_of(database, home, tmp_path, broker_url=broker_url)
 
 
 def run_old(program: Path, environment: dict[str, str], *arguments: str) -> None:

@@ -5,12 +5,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 
 from matcher.servers import Servers
 from matcher.servers.home import load_credentials, resolve_home
+from matcher.settings import Settings
 
 _numbers = count()
 
@@ -41,6 +43,18 @@ def copied_database(servers: Servers, home: Path, template: str) -> Iterator[Dat
             servers.broker_url,
         )
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def settings_of(database: Database, home: Path, folder: Path, **others: Any) -> Settings:
+    """Return settings of an installation on a database; its pictures lie in the folder."""
+    given = {"broker_url": database.broker_url, **others}
+    return Settings(
+        home=home,
+        database_url=database.app_url,
+        owner_database_url=database.owner_url,
+        store_url=str(folder / "store"),
+        **given,
+    )
 
 
 def with_database(url: str, name: str) -> str:

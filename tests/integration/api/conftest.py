@@ -8,9 +8,8 @@ from fastapi.testclient import TestClient
 
 from matcher.matcher import Matcher
 from matcher.servers import Servers
-from matcher.settings import Settings
 from tests.support.api import open_client
-from tests.support.databases import copied_database
+from tests.support.databases import copied_database, settings_of
 from tests.support.picture_feeds import write_catalog
 
 
@@ -20,18 +19,13 @@ def stocked(
 ) -> Iterator[Matcher]:
     """Eight products with their vectors, for tests that write nothing."""
     folder = tmp_path_factory.mktemp("stocked")
-    with copied_database(servers, home, template) as database:
-        settings = Settings(
-            home=home,
-            database_url=database.app_url,
-            owner_database_url=database.owner_url,
-            broker_url=database.broker_url,
-            store_url=str(folder / "store"),
-        )
-        with Matcher(settings) as matcher:
-            matcher.ingest(write_catalog(folder, 8), catalog="shop")
-            assert matcher.embedding.run_pending() is not None
-            yield matcher
+    with (
+        copied_database(servers, home, template) as database,
+        Matcher(settings_of(database, home, folder)) as matcher,
+    ):
+        matcher.ingest(write_catalog(folder, 8), catalog="shop")
+        assert matcher.embedding.run_pending() is not None
+        yield matcher
 
 
 @pytest.fixture(scope="module")
