@@ -14,8 +14,7 @@ from matcher.errors import InputError
 from matcher.matcher import Matcher
 from matcher.settings import Settings
 from tests.support.picture_feeds import draw_png
-from tests.support.worker_process import Shop as Host
-from tests.support.worker_process import open_shop
+from tests.support.worker_process import Shop
 
 Database = psycopg.Connection[dict[str, Any]]
 ADD = """
@@ -42,12 +41,6 @@ def client(matcher: Matcher) -> Iterator[Database]:
         yield connection
 
 
-@pytest.fixture
-def host() -> Iterator[Host]:
-    with open_shop() as opened:
-        yield opened
-
-
 def write(client: Database, sku: str, *, attributes: str = "{}", **columns: Any) -> int:
     values = EMPTY | {"sku": sku, "attributes": attributes} | columns
     row = client.execute(ADD, values).fetchone()
@@ -68,9 +61,9 @@ def prices(client: Database) -> dict[str, float | None]:
 
 
 def test_a_row_becomes_a_product_that_is_found_by_its_picture(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
-    picture = host.put("/1.png", draw_png(1))
+    picture = shop.put("/1.png", draw_png(1))
     number = write(
         client,
         "A1",
@@ -89,9 +82,9 @@ def test_a_row_becomes_a_product_that_is_found_by_its_picture(
     assert matcher.match(picture, catalog="shop", depth="vector").matches[0].sku == "A1"
 
 
-def test_copy_is_taken_in_and_told_of_once(matcher: Matcher, client: Database, host: Host) -> None:
+def test_copy_is_taken_in_and_told_of_once(matcher: Matcher, client: Database, shop: Shop) -> None:
     client.execute("LISTEN matcher_inbox")
-    link = host.put("/1.png", draw_png(1))
+    link = shop.put("/1.png", draw_png(1))
     with client.cursor().copy("COPY matcher.inbox (catalog, sku, image_links) FROM STDIN") as copy:
         for number in range(10):
             copy.write_row(("shop", f"S{number}", [link]))
@@ -101,9 +94,9 @@ def test_copy_is_taken_in_and_told_of_once(matcher: Matcher, client: Database, h
 
 
 def test_the_last_row_of_a_sku_counts_and_the_others_say_so(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
-    link = [host.put("/1.png", draw_png(1))]
+    link = [shop.put("/1.png", draw_png(1))]
     numbers = [write(client, " A1" if n % 2 else "A1", links=link, price=n) for n in range(6)]
     bad = write(client, "A1", links=["ftp://nowhere/1.png"], price=99)
     matcher.inbox.read_waiting()
@@ -114,9 +107,9 @@ def test_the_last_row_of_a_sku_counts_and_the_others_say_so(
 
 
 def test_a_deleted_product_is_no_answer_and_comes_back_with_its_next_row(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
-    link = [host.put("/1.png", draw_png(1))]
+    link = [shop.put("/1.png", draw_png(1))]
     write(client, "A1", links=link)
     matcher.inbox.read_waiting()
     matcher.embedding.run_pending()
@@ -142,9 +135,9 @@ def test_a_deleted_product_is_no_answer_and_comes_back_with_its_next_row(
     ],
 )
 def test_a_bad_row_is_parked_with_its_reason_and_stops_no_other(
-    matcher: Matcher, client: Database, host: Host, columns: dict[str, Any], said: str
+    matcher: Matcher, client: Database, shop: Shop, columns: dict[str, Any], said: str
 ) -> None:
-    link = [host.put("/1.png", draw_png(1))]
+    link = [shop.put("/1.png", draw_png(1))]
     bad = write(client, **{"sku": "B1", "links": link} | columns)
     good = write(client, "A1", links=link)
     assert matcher.inbox.read_waiting() == 2
@@ -155,9 +148,9 @@ def test_a_bad_row_is_parked_with_its_reason_and_stops_no_other(
 
 
 def test_a_field_that_is_not_understood_costs_the_field_and_is_said(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
-    link = host.put("/1.png", draw_png(1))
+    link = shop.put("/1.png", draw_png(1))
     number = write(
         client, "A1", links=[link, "mailto:me@shop.example"], attributes='{"gtin": "12"}'
     )
@@ -185,9 +178,9 @@ def test_what_is_no_row_of_a_known_catalogue_is_refused_at_once(
 
 
 def test_rows_of_a_worker_that_was_lost_are_taken_in_by_another_and_then_given_up(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
-    link = [host.put("/1.png", draw_png(1))]
+    link = [shop.put("/1.png", draw_png(1))]
     number, later = write(client, "A1", links=link), write(client, "A2", links=link)
     held = (
         "UPDATE matcher.inbox SET state = 'leased', attempts = 5, lease_token = gen_random_uuid(),"
@@ -214,9 +207,9 @@ def test_large_pictures_within_rows_are_taken_in_a_few_at_a_time(
 
 
 def test_workers_that_ask_at_once_take_a_catalogues_rows_in_order(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
-    link = [host.put("/1.png", draw_png(1))]
+    link = [shop.put("/1.png", draw_png(1))]
     for number in range(40):
         write(client, f"S{number % 8}", links=link, price=number)
     with Matcher(matcher.settings) as other:
@@ -230,9 +223,9 @@ def test_workers_that_ask_at_once_take_a_catalogues_rows_in_order(
 
 
 def test_old_rows_are_forgotten_and_a_removed_catalogue_takes_its_rows_along(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
-    link = [host.put("/1.png", draw_png(1))]
+    link = [shop.put("/1.png", draw_png(1))]
     old, new = write(client, "A1", links=link), write(client, "A2", links=link)
     matcher.inbox.read_waiting()
     client.execute(

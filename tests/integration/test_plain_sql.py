@@ -11,8 +11,7 @@ from psycopg.rows import dict_row
 from matcher.matcher import Matcher
 from matcher.settings import Settings
 from tests.support.picture_feeds import draw_png, write_catalog
-from tests.support.worker_process import Shop as Host
-from tests.support.worker_process import open_shop
+from tests.support.worker_process import Shop
 
 Database = psycopg.Connection[dict[str, Any]]
 MADE = ("embedding", "candidate", "cue", "embedding_job", "product_image")
@@ -46,12 +45,6 @@ def client(matcher: Matcher) -> Iterator[Database]:
         yield connection
 
 
-@pytest.fixture
-def host() -> Iterator[Host]:
-    with open_shop() as opened:
-        yield opened
-
-
 def value(client: Database, query: str, *values: object) -> Any:
     row = client.execute(query.encode(), values).fetchone()
     assert row is not None
@@ -79,9 +72,9 @@ def count(client: Database, table: str) -> int:
 
 
 def test_rows_of_a_database_without_an_encoder_are_embedded_after_the_next_sweep(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
-    add(client, host.put("/1.png", draw_png(1)), "A1")
+    add(client, shop.put("/1.png", draw_png(1)), "A1")
     assert count(client, "embedding_job") == 0
     matcher.upkeep.sweep()
     assert embed(matcher) == 1
@@ -89,7 +82,7 @@ def test_rows_of_a_database_without_an_encoder_are_embedded_after_the_next_sweep
 
 
 def test_copied_rows_have_jobs_and_one_notification_a_transaction(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
     matcher.installation.ensure_encoder()
     client.execute("LISTEN matcher_embedding_job")
@@ -98,7 +91,7 @@ def test_copied_rows_have_jobs_and_one_notification_a_transaction(
     with psycopg.connect(str(matcher.settings.owner_database_url), row_factory=dict_row) as owner:
         for table, columns, rows in (
             ("product", "sku", [f"S{n}" for n in range(9)]),
-            ("image", "url", [host.put(f"/{n}.png", draw_png(n)) for n in range(9)]),
+            ("image", "url", [shop.put(f"/{n}.png", draw_png(n)) for n in range(9)]),
         ):
             statement = f"COPY matcher.{table} (catalog_id, {columns}) FROM STDIN"
             with owner.cursor().copy(statement.encode()) as copy:
@@ -121,14 +114,14 @@ def test_copied_rows_have_jobs_and_one_notification_a_transaction(
 
 
 def test_a_new_price_embeds_nothing_and_a_new_picture_does(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
     matcher.installation.ensure_encoder()
-    old = add(client, host.put("/1.png", draw_png(1)), "A1")
+    old = add(client, shop.put("/1.png", draw_png(1)), "A1")
     assert embed(matcher) == 1
     client.execute("UPDATE matcher.product SET price = 12, title = 'Mug'")
     assert embed(matcher) == 0
-    new = int(value(client, ADD_IMAGE, host.put("/2.png", draw_png(2))))
+    new = int(value(client, ADD_IMAGE, shop.put("/2.png", draw_png(2))))
     client.execute("UPDATE matcher.product_image SET image_id = %s WHERE image_id = %s", [new, old])
     assert count(client, "embedding") == 0
     assert embed(matcher) == 1
@@ -136,13 +129,13 @@ def test_a_new_price_embeds_nothing_and_a_new_picture_does(
 
 
 def test_a_picture_at_another_address_answers_by_its_old_vector_until_it_has_a_new_one(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
     matcher.installation.ensure_encoder()
-    add(client, host.put("/1.png", draw_png(1)), "A1")
+    add(client, shop.put("/1.png", draw_png(1)), "A1")
     embed(matcher)
     before = value(client, "SELECT vector::text FROM matcher.embedding")
-    client.execute("UPDATE matcher.image SET url = %s", [host.put("/2.png", draw_png(2))])
+    client.execute("UPDATE matcher.image SET url = %s", [shop.put("/2.png", draw_png(2))])
     assert value(client, "SELECT vector::text FROM matcher.embedding") == before
     assert embed(matcher) == 1
     assert value(client, "SELECT vector::text FROM matcher.embedding") != before
@@ -151,12 +144,12 @@ def test_a_picture_at_another_address_answers_by_its_old_vector_until_it_has_a_n
 
 @pytest.mark.parametrize("table", ["product", "product_image"])
 def test_deletes_remove_vectors_candidates_cues_and_jobs(
-    matcher: Matcher, client: Database, host: Host, table: str
+    matcher: Matcher, client: Database, shop: Shop, table: str
 ) -> None:
     matcher.installation.ensure_encoder()
     for number in range(4):
-        add(client, host.put(f"/{number}.png", draw_png(number)), f"A{number}")
-    add(client, host.put("/9.png", draw_png(9)), "kept", "goes")
+        add(client, shop.put(f"/{number}.png", draw_png(number)), f"A{number}")
+    add(client, shop.put("/9.png", draw_png(9)), "kept", "goes")
     embed(matcher)
     matcher.cues.run_slice()
     assert count(client, "cue") == 6
@@ -169,10 +162,10 @@ def test_deletes_remove_vectors_candidates_cues_and_jobs(
 
 
 def test_a_picture_that_sql_lets_too_many_products_show_becomes_generic(
-    matcher: Matcher, client: Database, host: Host
+    matcher: Matcher, client: Database, shop: Shop
 ) -> None:
     matcher.installation.ensure_encoder()
-    image_id = add(client, host.put("/1.png", draw_png(1)), "A1")
+    image_id = add(client, shop.put("/1.png", draw_png(1)), "A1")
     embed(matcher)
     words = ("lamp", "mug", "coat", "boot", "chair", "spoon", "kite", "drum", "saw", "rug", "pen")
     for word in words:
